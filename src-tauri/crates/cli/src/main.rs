@@ -1,0 +1,2 @@
+//! laadin-cli: the same engine without a window.
+fn main() {}

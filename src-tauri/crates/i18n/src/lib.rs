@@ -1,0 +1,1 @@
+//! Every word, number and date of the program in Finnish and Swedish.

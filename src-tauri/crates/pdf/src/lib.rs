@@ -1,0 +1,1 @@
+//! The document as an accessible PDF: layout, paint (printpdf), tag (lopdf), verify.

@@ -1,0 +1,1 @@
+//! The .laadin file: schema, migrations, transact, history, undo, backup.
