@@ -1,0 +1,145 @@
+//! The command line, parsed once.
+
+use crate::failure::Failure;
+use crate::test::Step;
+
+/// What `cargo xtask help` says.
+pub(crate) const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  start                       install what the build needs, build laadin-cli, make the example plans and their PDFs
+  test [--full] [STEP...]     every check, or only the steps named: fmt clippy tests doctests pdf
+                              --full lets the tests widen what they try (LAADIN_TESTS=full)
+  bench [ARGUMENT...]         the benchmarks, in release; arguments go to cargo bench
+  help                        this text
+
+  --dry-run                   with start, test and bench: print the commands, run none";
+
+/// What to do.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// Print the usage.
+    Help,
+    /// Set up, build, make the examples.
+    Start,
+    /// Run the checks.
+    Test {
+        /// Let tests widen their matrices.
+        full: bool,
+        /// Which steps, in the order in which they run; all of them unless named.
+        steps: Vec<Step>,
+    },
+    /// Run the benchmarks.
+    Bench {
+        /// Words handed to `cargo bench`.
+        rest: Vec<String>,
+    },
+}
+
+/// The parsed command line.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Args {
+    /// What to do.
+    pub(crate) order: Order,
+    /// Print commands without running them.
+    pub(crate) dry_run: bool,
+}
+
+impl Args {
+    /// Reads the words after `cargo xtask`.
+    ///
+    /// # Errors
+    /// [`Failure::Usage`] for a command, option or step that doesn't exist.
+    pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Result<Self, Failure> {
+        let mut words = words.into_iter();
+        let command = words.next().unwrap_or_else(|| "help".to_owned());
+        let mut rest: Vec<String> = words.collect();
+        let dry_run = take(&mut rest, "--dry-run");
+        let order = match command.as_str() {
+            "help" | "--help" | "-h" => Order::Help,
+            "start" => no_more(&rest).map(|()| Order::Start)?,
+            "test" => Order::Test {
+                full: take(&mut rest, "--full"),
+                steps: steps(&rest)?,
+            },
+            "bench" => Order::Bench { rest },
+            other => return Err(Failure::Usage(format!("no such command: {other}"))),
+        };
+        Ok(Self { order, dry_run })
+    }
+}
+
+/// Removes every `flag` and says whether there was one.
+fn take(words: &mut Vec<String>, flag: &str) -> bool {
+    let before = words.len();
+    words.retain(|word| word != flag);
+    words.len() < before
+}
+
+fn no_more(rest: &[String]) -> Result<(), Failure> {
+    match rest.first() {
+        None => Ok(()),
+        Some(word) => Err(Failure::Usage(format!("not understood: {word}"))),
+    }
+}
+
+fn steps(words: &[String]) -> Result<Vec<Step>, Failure> {
+    for word in words {
+        if Step::ALL.iter().all(|step| step.name() != word) {
+            return Err(Failure::Usage(format!("no such step: {word}")));
+        }
+    }
+    let named = |step: &Step| words.is_empty() || words.iter().any(|word| word == step.name());
+    Ok(Step::ALL.into_iter().filter(named).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Args, Failure> {
+        Args::parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn test_without_a_step_runs_every_step() {
+        let steps = Step::ALL.to_vec();
+        let order = Order::Test { full: false, steps };
+        let dry_run = false;
+        assert_eq!(parse("test").unwrap(), Args { order, dry_run });
+    }
+
+    #[test]
+    fn named_steps_run_in_the_house_order_whatever_the_flags_between_them() {
+        let steps = vec![Step::Format, Step::Pdf];
+        let order = Order::Test { full: true, steps };
+        let dry_run = true;
+        let args = parse("test pdf --full fmt --dry-run").unwrap();
+        assert_eq!(args, Args { order, dry_run });
+    }
+
+    #[test]
+    fn no_words_ask_for_help() {
+        assert_eq!(parse("").unwrap().order, Order::Help);
+    }
+
+    #[test]
+    fn bench_hands_its_arguments_on() {
+        let rest = vec!["-p".to_owned(), "pdf".to_owned()];
+        assert_eq!(parse("bench -p pdf").unwrap().order, Order::Bench { rest });
+    }
+
+    #[test]
+    fn a_misspelt_word_is_named_and_ends_with_wrong_use() {
+        for (line, word) in [
+            ("strat", "strat"),
+            ("test pfd", "pfd"),
+            ("test --fulll", "--fulll"),
+            ("start --full", "--full"),
+        ] {
+            let failure = parse(line).unwrap_err();
+            assert!(matches!(&failure, Failure::Usage(text) if text.contains(word)));
+            assert_eq!(failure.exit_code(), std::process::ExitCode::from(2));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! What cargo checks: form, lints, tests.
+
+use super::Outcome;
+use super::count::Count;
+use crate::failure::Failure;
+use crate::shell::{Call, Shell, succeeded};
+
+fn cargo<const N: usize>(words: [&str; N]) -> Call {
+    Call::new("cargo").args(words)
+}
+
+/// Every file as rustfmt writes it.
+pub(super) fn format(shell: &Shell) -> Result<Outcome, Failure> {
+    with_component(
+        shell,
+        "rustfmt",
+        &cargo(["fmt", "--version"]),
+        &cargo(["fmt", "--all", "--check"]),
+    )
+}
+
+/// No warning of the compiler or of clippy, in tests and benchmarks either.
+pub(super) fn lint(shell: &Shell) -> Result<Outcome, Failure> {
+    let clippy = cargo(["clippy", "--workspace", "--all-targets", "--"]);
+    with_component(
+        shell,
+        "clippy",
+        &cargo(["clippy", "--version"]),
+        &clippy.args(["-D", "warnings"]),
+    )
+}
+
+/// Runs `check`, which needs a component of the toolchain that `probe` shows to be there.
+fn with_component(
+    shell: &Shell,
+    component: &str,
+    probe: &Call,
+    check: &Call,
+) -> Result<Outcome, Failure> {
+    if !shell.answers(probe) {
+        let add = Call::new("rustup").args(["component", "add", component]);
+        if shell.run(&add).is_err() || !shell.answers(probe) {
+            let why = format!("{component} is not in this toolchain and rustup can't add it");
+            println!("SKIPPED: {why}");
+            return Ok(Outcome::Skipped(why));
+        }
+    }
+    shell.run(check)?;
+    Ok(Outcome::Passed(String::new()))
+}
+
+/// Unit tests and journeys, by nextest when it is there. `full` lets them widen what they try.
+///
+/// # Errors
+/// [`Failure::Call`] when a test fails, [`Failure::Check`] when none was run.
+pub(super) fn tests(shell: &Shell, full: bool) -> Result<Outcome, Failure> {
+    // Journeys start the program as a user does; cargo builds it for its own package's tests only.
+    shell.run(&cargo(["build", "--package", "cli"]))?;
+    let call = if shell.answers(&cargo(["nextest", "--version"])) {
+        cargo(["nextest", "run", "--workspace", "--no-fail-fast"])
+    } else {
+        cargo(["test", "--workspace", "--tests", "--no-fail-fast"])
+    };
+    let call = if full {
+        call.env("LAADIN_TESTS", "full")
+    } else {
+        call
+    };
+    let count = counted(shell, &call)?;
+    if count.passed == 0 && !shell.dry_run() {
+        return Err(Failure::Check("not a single test was run".to_owned()));
+    }
+    Ok(Outcome::Passed(count.said()))
+}
+
+/// The examples in doc comments, which nextest leaves out.
+pub(super) fn doc_tests(shell: &Shell) -> Result<Outcome, Failure> {
+    let count = counted(shell, &cargo(["test", "--workspace", "--doc"]))?;
+    Ok(Outcome::Passed(count.said()))
+}
+
+fn counted(shell: &Shell, call: &Call) -> Result<Count, Failure> {
+    let mut count = Count::default();
+    let status = shell.listen(call, |line| {
+        println!("{line}");
+        count.hear(line);
+    })?;
+    succeeded(call, status)?;
+    Ok(count)
+}
