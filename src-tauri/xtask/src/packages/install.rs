@@ -34,7 +34,7 @@ pub(crate) fn ensure(
     let needs: Vec<&Package> = needs.into_iter().collect();
     let names = Machine::this().missing(&needs);
     if names.is_empty() {
-        println!("all {} here", needs.len());
+        println!("nothing missing");
         return Ok(());
     }
     println!("missing: {}", names.join(" "));

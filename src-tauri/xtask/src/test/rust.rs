@@ -66,25 +66,30 @@ pub(super) fn tests(shell: &Shell, full: bool) -> Result<Outcome, Failure> {
     } else {
         call
     };
-    let count = counted(shell, &call)?;
-    if count.passed == 0 && !shell.dry_run() {
-        return Err(Failure::Check("not a single test was run".to_owned()));
+    match counted(shell, &call)? {
+        Some(count) if count.passed == 0 => {
+            Err(Failure::Check("not a single test was run".to_owned()))
+        }
+        count => Ok(passed(count)),
     }
-    Ok(Outcome::Passed(count.said()))
 }
 
 /// The examples in doc comments, which nextest leaves out.
 pub(super) fn doc_tests(shell: &Shell) -> Result<Outcome, Failure> {
-    let count = counted(shell, &cargo(["test", "--workspace", "--doc"]))?;
-    Ok(Outcome::Passed(count.said()))
+    counted(shell, &cargo(["test", "--workspace", "--doc"])).map(passed)
 }
 
-fn counted(shell: &Shell, call: &Call) -> Result<Count, Failure> {
+fn passed(count: Option<Count>) -> Outcome {
+    Outcome::Passed(count.map(Count::said).unwrap_or_default())
+}
+
+/// Runs `call`, showing its output, and counts its tests; `None` in a dry run.
+fn counted(shell: &Shell, call: &Call) -> Result<Option<Count>, Failure> {
     let mut count = Count::default();
     let status = shell.listen(call, |line| {
         println!("{line}");
         count.hear(line);
     })?;
     succeeded(call, status)?;
-    Ok(count)
+    Ok((!shell.dry_run()).then_some(count))
 }
