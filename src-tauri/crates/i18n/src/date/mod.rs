@@ -1,0 +1,7 @@
+//! Days, spans of time and times of day as official text writes them.
+
+mod day;
+mod span;
+
+pub use day::{date, date_long, month_year, quarter, time};
+pub use span::{date_range, years};
