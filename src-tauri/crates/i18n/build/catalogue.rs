@@ -66,7 +66,11 @@ impl Catalogue {
         paths.sort();
         let mut sources = Vec::new();
         for path in paths {
-            let name = path.file_name().expect("read_dir gives named entries").to_string_lossy().into_owned();
+            let name = path
+                .file_name()
+                .expect("read_dir gives named entries")
+                .to_string_lossy()
+                .into_owned();
             sources.push((name, fs::read_to_string(&path)?));
         }
         Ok(Self::parse(language, sources))
@@ -148,12 +152,19 @@ fn normal_form(value: Pattern<String>) -> String {
         attributes: Vec::new(),
         comment: None,
     };
-    let written = serialize(&Resource { body: vec![Entry::Message(message)] });
+    let written = serialize(&Resource {
+        body: vec![Entry::Message(message)],
+    });
     written.trim_start_matches("k =").trim().to_owned()
 }
 
 fn unreadable(language: &str, file: &str, source: &str, error: &ParserError) -> Problem {
-    let line = source.bytes().take(error.pos.start).filter(|byte| *byte == b'\n').count() + 1;
+    let line = source
+        .bytes()
+        .take(error.pos.start)
+        .filter(|byte| *byte == b'\n')
+        .count()
+        + 1;
     Problem {
         file: format!("{language}/{file}"),
         place: format!("line {line}"),

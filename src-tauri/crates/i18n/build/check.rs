@@ -48,7 +48,13 @@ fn quoted(catalogue: &Catalogue, key: &str) -> BTreeSet<String> {
     let mut waiting = vec![key.to_owned()];
     while let Some(key) = waiting.pop() {
         if let Some(said) = catalogue.messages.get(&key) {
-            waiting.extend(said.uses.messages.iter().filter(|other| !seen.contains(*other)).cloned());
+            waiting.extend(
+                said.uses
+                    .messages
+                    .iter()
+                    .filter(|other| !seen.contains(*other))
+                    .cloned(),
+            );
         }
         seen.insert(key);
     }
@@ -56,7 +62,11 @@ fn quoted(catalogue: &Catalogue, key: &str) -> BTreeSet<String> {
 }
 
 fn missing(here: &Catalogue, there: &Catalogue, problems: &mut Vec<Problem>) {
-    for (key, said) in here.messages.iter().filter(|(key, _)| !there.messages.contains_key(*key)) {
+    for (key, said) in here
+        .messages
+        .iter()
+        .filter(|(key, _)| !there.messages.contains_key(*key))
+    {
         problems.push(Problem {
             file: format!("{}/{}", there.language, said.file),
             place: key.clone(),
@@ -68,7 +78,9 @@ fn missing(here: &Catalogue, there: &Catalogue, problems: &mut Vec<Problem>) {
 fn names(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
     let mut methods = BTreeSet::new();
     for (key, said) in &catalogue.messages {
-        let plain = key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let plain = key
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         let what = if !plain {
             "keys are written in small letters, digits and hyphens"
         } else if TAKEN.contains(&key.as_str()) {
@@ -84,19 +96,38 @@ fn names(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
 
 fn references(catalogue: &Catalogue, key: &str, said: &Said, problems: &mut Vec<Problem>) {
     let mut complain = |what: String| problems.push(problem(catalogue, key, said, what));
-    for other in said.uses.messages.iter().filter(|other| !catalogue.messages.contains_key(*other)) {
+    for other in said
+        .uses
+        .messages
+        .iter()
+        .filter(|other| !catalogue.messages.contains_key(*other))
+    {
         complain(format!("quotes {other}, which doesn't exist"));
     }
-    for term in said.uses.terms.iter().filter(|term| !catalogue.terms.contains_key(*term)) {
+    for term in said
+        .uses
+        .terms
+        .iter()
+        .filter(|term| !catalogue.terms.contains_key(*term))
+    {
         complain(format!("uses the term {term}, which doesn't exist"));
     }
     for function in &said.uses.functions {
-        complain(format!("calls {function}(); numbers and dates come in already formatted"));
+        complain(format!(
+            "calls {function}(); numbers and dates come in already formatted"
+        ));
     }
     for variable in said.uses.counted.iter().filter(|variable| !is_count(variable)) {
-        complain(format!("chooses by the amount of ${variable}; such a name must be count or end in -count"));
+        complain(format!(
+            "chooses by the amount of ${variable}; such a name must be count or end in -count"
+        ));
     }
-    if said.uses.messages.iter().any(|other| quoted(catalogue, other).contains(key)) {
+    if said
+        .uses
+        .messages
+        .iter()
+        .any(|other| quoted(catalogue, other).contains(key))
+    {
         complain("quotes itself".to_owned());
     }
 }
@@ -113,9 +144,17 @@ fn listed(variables: &BTreeSet<String>) -> String {
     if variables.is_empty() {
         return "no variables".to_owned();
     }
-    variables.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
+    variables
+        .iter()
+        .map(|name| format!("${name}"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn problem(catalogue: &Catalogue, key: &str, said: &Said, what: String) -> Problem {
-    Problem { file: format!("{}/{}", catalogue.language, said.file), place: key.to_owned(), what }
+    Problem {
+        file: format!("{}/{}", catalogue.language, said.file),
+        place: key.to_owned(),
+        what,
+    }
 }

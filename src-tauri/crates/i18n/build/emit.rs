@@ -15,9 +15,14 @@ pub(crate) fn methods(catalogue: &Catalogue) -> String {
     let mut rust = String::from("impl Words {\n");
     for (key, said) in &catalogue.messages {
         let variables = variables(catalogue, key);
-        let parameters: String = variables.iter().map(|name| format!(", {}: {}", rust_name(name), kind(name))).collect();
-        let values: Vec<String> =
-            variables.iter().map(|name| format!("({name:?}, {}.into())", rust_name(name))).collect();
+        let parameters: String = variables
+            .iter()
+            .map(|name| format!(", {}: {}", rust_name(name), kind(name)))
+            .collect();
+        let values: Vec<String> = variables
+            .iter()
+            .map(|name| format!("({name:?}, {}.into())", rust_name(name)))
+            .collect();
         let shown = said.text.split_whitespace().collect::<Vec<_>>().join(" ");
         writeln!(rust, "    /// ``{shown}`` (`{key}` in `{}`)", said.file).expect(INFALLIBLE);
         for (index, line) in said.comment.iter().enumerate() {
@@ -44,8 +49,11 @@ pub(crate) fn sources(catalogues: &[&Catalogue], locales: &Path) -> String {
         for file in &catalogue.files {
             let path = locales.join(&catalogue.language).join(file);
             let path = format!("/{}", path.display());
-            writeln!(rust, "        include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?})),")
-                .expect(INFALLIBLE);
+            writeln!(
+                rust,
+                "        include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?})),"
+            )
+            .expect(INFALLIBLE);
         }
         rust.push_str("    ]),\n");
     }

@@ -16,10 +16,13 @@ mod sort;
 mod typeset;
 mod words;
 
-pub use date::{date, date_long, date_range, month_year, quarter, time, years};
+pub use date::{date, date_long, date_range, month_year, period, quarter, time, years};
 pub use list::list;
 pub use locale::from_environment;
-pub use number::{ParseNumberError, decimal, parse_decimal, percent, person_years, whole};
+pub use number::{
+    ParseEurosError, ParseNumberError, euros, euros_whole, number, parse_euros, parse_number, percent, person_years,
+    thousand_euros,
+};
 pub use reference::{Act, ParseReferenceError, Reference};
 pub use size::file_size;
 pub use sort::compare;

@@ -22,7 +22,10 @@ mod tests {
 
     #[test]
     fn the_last_one_is_joined_by_a_word() {
-        assert_eq!(list(&["Kemi", "Keminmaa", "Tornio"], Language::Fi), "Kemi, Keminmaa ja Tornio");
+        assert_eq!(
+            list(&["Kemi", "Keminmaa", "Tornio"], Language::Fi),
+            "Kemi, Keminmaa ja Tornio"
+        );
         assert_eq!(list(&["Esbo", "Grankulla"], Language::Sv), "Esbo och Grankulla");
         assert_eq!(list(&["Porvoo".to_owned()], Language::Fi), "Porvoo");
         assert_eq!(list::<&str>(&[], Language::Fi), "");

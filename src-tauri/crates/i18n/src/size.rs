@@ -3,7 +3,7 @@
 use plan::Language;
 use rust_decimal::Decimal;
 
-use crate::{Words, decimal};
+use crate::{Words, number};
 
 /// The size of a file, in steps of a thousand: `512 tavua`, `12,3 kt`, `4 Mt`; `512 byte`, `12,3 kB`, `4 MB`.
 pub fn file_size(bytes: u64, language: Language) -> String {
@@ -12,7 +12,7 @@ pub fn file_size(bytes: u64, language: Language) -> String {
         return words.size_bytes(i64::try_from(bytes).expect("less than a thousand"));
     }
     let (value, unit) = scaled(bytes);
-    let value = decimal(value, None);
+    let value = number(value, None);
     match unit {
         Unit::Kilo => words.size_kilobytes(&value),
         Unit::Mega => words.size_megabytes(&value),

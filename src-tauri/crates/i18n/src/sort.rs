@@ -63,8 +63,14 @@ mod tests {
 
     #[test]
     fn the_alphabet_ends_with_the_three_extra_vowels() {
-        assert_eq!(sorted(&["Öja", "Ähtäri", "Åbo", "Zakarias", "Ypäjä"]), ["Ypäjä", "Zakarias", "Åbo", "Ähtäri", "Öja"]);
-        assert_eq!(sorted(&["Hämeenlinna", "Hyvinkää", "Hanko"]), ["Hanko", "Hyvinkää", "Hämeenlinna"]);
+        assert_eq!(
+            sorted(&["Öja", "Ähtäri", "Åbo", "Zakarias", "Ypäjä"]),
+            ["Ypäjä", "Zakarias", "Åbo", "Ähtäri", "Öja"]
+        );
+        assert_eq!(
+            sorted(&["Hämeenlinna", "Hyvinkää", "Hanko"]),
+            ["Hanko", "Hyvinkää", "Hämeenlinna"]
+        );
     }
 
     #[test]
@@ -74,13 +80,22 @@ mod tests {
 
     #[test]
     fn a_part_of_a_name_comes_before_a_longer_word() {
-        assert_eq!(sorted(&["Merikarvia", "Meri-Lappi", "Meri"]), ["Meri", "Meri-Lappi", "Merikarvia"]);
+        assert_eq!(
+            sorted(&["Merikarvia", "Meri-Lappi", "Meri"]),
+            ["Meri", "Meri-Lappi", "Merikarvia"]
+        );
     }
 
     #[test]
     fn foreign_letters_stand_with_their_nearest() {
-        assert_eq!(sorted(&["Lindfors", "Lindén", "Linder"]), ["Lindén", "Linder", "Lindfors"]);
-        assert_eq!(sorted(&["Myllymäki", "Müller", "Mynämäki"]), ["Müller", "Myllymäki", "Mynämäki"]);
+        assert_eq!(
+            sorted(&["Lindfors", "Lindén", "Linder"]),
+            ["Lindén", "Linder", "Lindfors"]
+        );
+        assert_eq!(
+            sorted(&["Myllymäki", "Müller", "Mynämäki"]),
+            ["Müller", "Myllymäki", "Mynämäki"]
+        );
     }
 
     proptest! {

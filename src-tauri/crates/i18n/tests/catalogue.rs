@@ -22,7 +22,8 @@ fn root() -> PathBuf {
 
 fn both() -> (Catalogue, Catalogue) {
     let read = |language| {
-        let (catalogue, problems) = Catalogue::read(&root().join("locales"), language).unwrap();
+        let (catalogue, problems) =
+            Catalogue::read(&root().join("locales"), language).expect("the locales can be read");
         assert_eq!(problems, []);
         catalogue
     };
@@ -37,7 +38,10 @@ fn catalogue(language: &str, source: &str) -> Catalogue {
 
 /// The complaints about two short files, as the build would print them.
 fn complaints(fi: &str, sv: &str) -> Vec<String> {
-    check(&catalogue("fi", fi), &catalogue("sv", sv)).iter().map(Problem::to_string).collect()
+    check(&catalogue("fi", fi), &catalogue("sv", sv))
+        .iter()
+        .map(Problem::to_string)
+        .collect()
 }
 
 #[test]
@@ -50,7 +54,11 @@ fn text_that_is_the_same_in_both_languages_says_so() {
 fn every_message_is_used() {
     let (fi, _) = both();
     let words = sources::words_in(&root()).unwrap();
-    assert_eq!(unused_messages(&fi, &words), Vec::<String>::new(), "keys that no .rs, .ts or .tsx file mentions");
+    assert_eq!(
+        unused_messages(&fi, &words),
+        Vec::<String>::new(),
+        "keys that no .rs, .ts or .tsx file mentions"
+    );
 }
 
 #[test]
@@ -61,19 +69,26 @@ fn every_term_is_used() {
 
 #[test]
 fn a_key_that_one_language_lacks_is_named_with_its_file() {
-    assert_eq!(complaints("hello = Hei", "bye = Hej då"), [
-        "locales/sv/x.ftl: hello: is missing; fi/x.ftl has it",
-        "locales/fi/x.ftl: bye: is missing; sv/x.ftl has it",
-    ]);
+    assert_eq!(
+        complaints("hello = Hei", "bye = Hej då"),
+        [
+            "locales/sv/x.ftl: hello: is missing; fi/x.ftl has it",
+            "locales/fi/x.ftl: bye: is missing; sv/x.ftl has it",
+        ]
+    );
 }
 
 #[test]
 fn variables_must_be_the_same_also_when_a_message_is_quoted() {
-    assert_eq!(complaints("saved = Tallennettu: { $path }", "saved = Sparat"), [
-        "locales/sv/x.ftl: saved: takes no variables, but in Finnish $path"
-    ]);
+    assert_eq!(
+        complaints("saved = Tallennettu: { $path }", "saved = Sparat"),
+        ["locales/sv/x.ftl: saved: takes no variables, but in Finnish $path"]
+    );
     let fi = "who = { $name }\nhello = Hei { who }";
-    assert_eq!(complaints(fi, "who = { $name }\nhello = Hej { $name }"), Vec::<String>::new());
+    assert_eq!(
+        complaints(fi, "who = { $name }\nhello = Hej { $name }"),
+        Vec::<String>::new()
+    );
 }
 
 #[test]
@@ -105,17 +120,29 @@ fn keys_must_give_methods_of_their_own() {
 fn a_file_that_is_not_fluent_is_named_with_its_line() {
     let (_, problems) = Catalogue::parse("fi", vec![("x.ftl".to_owned(), "a = A\nb = {\nc = C\n".to_owned())]);
     assert_eq!(problems.len(), 1);
-    assert!(problems[0].to_string().starts_with("locales/fi/x.ftl: line 3: is not Fluent"), "{}", problems[0]);
+    assert!(
+        problems[0]
+            .to_string()
+            .starts_with("locales/fi/x.ftl: line 3: is not Fluent"),
+        "{}",
+        problems[0]
+    );
 }
 
 #[test]
 fn a_key_stands_in_one_file_only_and_has_a_plain_text() {
-    let files = [("a.ftl", "save = Tallenna"), ("b.ftl", "save = Talleta\nopen = Avaa\n    .title = Avaa")];
+    let files = [
+        ("a.ftl", "save = Tallenna"),
+        ("b.ftl", "save = Talleta\nopen = Avaa\n    .title = Avaa"),
+    ];
     let files = files.map(|(name, text)| (name.to_owned(), text.to_owned())).to_vec();
     let (_, problems) = Catalogue::parse("fi", files);
     let problems: Vec<String> = problems.iter().map(Problem::to_string).collect();
-    assert_eq!(problems, [
-        "locales/fi/b.ftl: save: the key is already in a.ftl",
-        "locales/fi/b.ftl: open: attributes are not used here; give the text a key of its own",
-    ]);
+    assert_eq!(
+        problems,
+        [
+            "locales/fi/b.ftl: save: the key is already in a.ftl",
+            "locales/fi/b.ftl: open: attributes are not used here; give the text a key of its own",
+        ]
+    );
 }

@@ -77,7 +77,8 @@ mod tests {
 
     #[test]
     fn every_month_has_its_own_name() {
-        let fi = "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu";
+        let fi =
+            "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu";
         let sv = "januari februari mars april maj juni juli augusti september oktober november december";
         for (names, language) in [(fi, Fi), (sv, Sv)] {
             for (number, name) in (1..).zip(names.split(' ')) {

@@ -4,4 +4,4 @@ mod day;
 mod span;
 
 pub use day::{date, date_long, month_year, quarter, time};
-pub use span::{date_range, years};
+pub use span::{date_range, period, years};

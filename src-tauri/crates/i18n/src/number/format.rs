@@ -4,12 +4,13 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::{MINUS, NBSP};
 
-/// `value` as text: `1 234 567,89`.
+/// A [`Number`](money::Number), [`Decimal`] or integer as text: `1 234 567,89`.
 ///
 /// With `decimals`, exactly that many: rounded half away from zero for the eye only, or filled up with zeros. Without,
 /// as many as the value needs. The groups are set apart by no-break spaces from 1 000 up (SFS 4175); the minus is
 /// U+2212, and a value that rounds to zero has none.
-pub fn decimal(value: Decimal, decimals: Option<u32>) -> String {
+pub fn number(value: impl Into<Decimal>, decimals: Option<u32>) -> String {
+    let value: Decimal = value.into();
     let value = match decimals {
         Some(places) => value.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero),
         None => value.normalize(),
@@ -31,11 +32,6 @@ pub fn decimal(value: Decimal, decimals: Option<u32>) -> String {
     text
 }
 
-/// A whole number as text: `1 234`.
-pub fn whole(value: i64) -> String {
-    decimal(Decimal::from(value), None)
-}
-
 fn push_grouped(text: &mut String, units: &str) {
     for (index, digit) in units.chars().enumerate() {
         if index > 0 && (units.len() - index).is_multiple_of(3) {
@@ -50,7 +46,7 @@ mod tests {
     use super::*;
 
     fn shown(value: &str, decimals: Option<u32>) -> String {
-        decimal(value.parse().unwrap(), decimals).replace(NBSP, "_")
+        number(value.parse::<Decimal>().unwrap(), decimals).replace(NBSP, "_")
     }
 
     #[test]
@@ -86,8 +82,11 @@ mod tests {
 
     #[test]
     fn the_longest_values_fit() {
-        assert_eq!(shown(&Decimal::MIN.to_string(), None), "−79_228_162_514_264_337_593_543_950_335");
-        assert_eq!(whole(i64::MIN).replace(NBSP, ""), "−9223372036854775808");
+        assert_eq!(
+            shown(&Decimal::MIN.to_string(), None),
+            "−79_228_162_514_264_337_593_543_950_335"
+        );
+        assert_eq!(number(i64::MIN, None).replace(NBSP, ""), "−9223372036854775808");
         assert_eq!(shown("0.1", Some(40)), format!("0,1{}", "0".repeat(39)));
     }
 }

@@ -4,6 +4,6 @@ mod format;
 mod parse;
 mod unit;
 
-pub use format::{decimal, whole};
-pub use parse::{ParseNumberError, parse_decimal};
-pub use unit::{percent, person_years};
+pub use format::number;
+pub use parse::{ParseEurosError, ParseNumberError, parse_euros, parse_number};
+pub use unit::{euros, euros_whole, percent, person_years, thousand_euros};

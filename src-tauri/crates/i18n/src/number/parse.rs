@@ -1,5 +1,6 @@
 //! What people type, read as numbers.
 
+use money::{AmountError, Cents, Number};
 use rust_decimal::Decimal;
 use thiserror::Error;
 
@@ -47,8 +48,11 @@ pub enum ParseNumberError {
 ///
 /// # Errors
 /// [`ParseNumberError`], with the place for the caret.
-pub fn parse_decimal(text: &str) -> Result<Decimal, ParseNumberError> {
-    let mut scan = Scan { rest: text.trim_end().chars().enumerate().peekable(), end: text.trim_end().chars().count() };
+pub fn parse_number(text: &str) -> Result<Number, ParseNumberError> {
+    let mut scan = Scan {
+        rest: text.trim_end().chars().enumerate().peekable(),
+        end: text.trim_end().chars().count(),
+    };
     while scan.next_if(|c| c.is_whitespace()).is_some() {}
     if scan.rest.peek().is_none() {
         return Err(ParseNumberError::Empty);
@@ -65,10 +69,33 @@ pub fn parse_decimal(text: &str) -> Result<Decimal, ParseNumberError> {
         }
     }
     match scan.rest.next() {
-        None => Decimal::from_str_exact(&canonical).map(|v| v.normalize()).map_err(|_| ParseNumberError::TooLong),
+        None => Decimal::from_str_exact(&canonical)
+            .map(Number::from)
+            .map_err(|_| ParseNumberError::TooLong),
         Some((at, '.')) => Err(ParseNumberError::Point { at }),
         Some((at, found)) => Err(ParseNumberError::Unexpected { at, found }),
     }
+}
+
+/// Why typed text isn't an amount of money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum ParseEurosError {
+    /// It isn't a number.
+    #[error(transparent)]
+    Number(#[from] ParseNumberError),
+    /// It is a number that money can't be: finer than a cent, or too large.
+    #[error(transparent)]
+    Amount(#[from] AmountError),
+}
+
+/// Reads an amount in euros, with or without `€` behind it: `1 234,50 €`.
+///
+/// # Errors
+/// [`ParseEurosError`]; nothing is rounded.
+pub fn parse_euros(text: &str) -> Result<Cents, ParseEurosError> {
+    let text = text.trim_end();
+    let number = parse_number(text.strip_suffix('€').unwrap_or(text))?;
+    Ok(Cents::from_euros(number.decimal())?)
 }
 
 /// The typed characters that are still to be read.
@@ -132,11 +159,11 @@ fn is_group_space(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::number::decimal;
+    use crate::number::{euros, number};
     use proptest::prelude::*;
 
     fn read(text: &str) -> Result<String, ParseNumberError> {
-        parse_decimal(text).map(|value| value.to_string())
+        parse_number(text).map(|value| value.to_string())
     }
 
     #[test]
@@ -180,8 +207,19 @@ mod tests {
             ("99999999999999999999999999999999", TooLong),
             ("0,12345678901234567890123456789012", TooLong),
         ] {
-            assert_eq!(parse_decimal(text), Err(error), "{text}");
+            assert_eq!(parse_number(text), Err(error), "{text}");
         }
+    }
+
+    #[test]
+    fn euros_may_carry_their_sign_and_are_never_rounded() {
+        assert_eq!(parse_euros("9 073 407,50 €"), Ok(Cents::from_cents(907_340_750)));
+        assert_eq!(parse_euros("−12€ "), Ok(Cents::from_cents(-1_200)));
+        assert_eq!(parse_euros("€"), Err(ParseNumberError::Empty.into()));
+        assert!(matches!(
+            parse_euros("0,005"),
+            Err(ParseEurosError::Amount(AmountError::FinerThanCent { .. }))
+        ));
     }
 
     fn any_decimal() -> impl Strategy<Value = Decimal> {
@@ -192,12 +230,17 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_written_reads_back_the_same(value in any_decimal()) {
-            prop_assert_eq!(parse_decimal(&decimal(value, None)), Ok(value));
+            prop_assert_eq!(parse_number(&number(value, None)), Ok(Number::from(value)));
+        }
+
+        #[test]
+        fn amounts_read_back_the_same(cents: i64) {
+            prop_assert_eq!(parse_euros(&euros(Cents::from_cents(cents))), Ok(Cents::from_cents(cents)));
         }
 
         #[test]
         fn no_text_makes_it_panic(text in "[-0-9 ,.\u{a0}−a]{0,40}|\\PC{0,20}") {
-            let _ = parse_decimal(&text);
+            let _ = parse_number(&text);
         }
     }
 }

@@ -28,15 +28,26 @@ impl FromStr for Reference {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let spaced = text.replace('§', " § ");
         let mut parts = spaced.split_whitespace().peekable();
-        let act = parts.next_if(|part| part.contains('/')).map(act).transpose()?;
+        let act = parts
+            .next_if(|part| part.contains('/'))
+            .map(|part| act(part.trim_end_matches(',')))
+            .transpose()?;
         let section = number(parts.next().ok_or(ParseReferenceError::NoSection)?)?;
-        let letter = parts.next_if(|part| is_letter(part)).and_then(|part| part.chars().next());
+        let letter = parts
+            .next_if(|part| is_letter(part))
+            .and_then(|part| part.chars().next());
         match parts.next() {
             Some("§") => {}
             Some(other) => return Err(unexpected(other)),
             None => return Err(ParseReferenceError::NoSection),
         }
-        let mut reference = Reference { act, section, letter, subsection: None, item: None };
+        let mut reference = Reference {
+            act,
+            section,
+            letter,
+            subsection: None,
+            item: None,
+        };
         while let Some(part) = parts.next() {
             reference.add(number(part)?, &mut parts)?;
         }
@@ -65,7 +76,10 @@ fn act(part: &str) -> Result<Act, ParseReferenceError> {
         return Err(unexpected(part));
     }
     let whole = |_| unexpected(part);
-    Ok(Act { number: number(before).map_err(whole)?, year: number(after).map_err(whole)? })
+    Ok(Act {
+        number: number(before).map_err(whole)?,
+        year: number(after).map_err(whole)?,
+    })
 }
 
 /// A number from 1 up in plain digits.
@@ -92,7 +106,10 @@ mod tests {
     #[test]
     fn every_way_of_writing_gives_the_same_reference() {
         let wanted = Reference {
-            act: Some(Act { number: 380, year: 2023 }),
+            act: Some(Act {
+                number: 380,
+                year: 2023,
+            }),
             section: 15,
             letter: None,
             subsection: Some(4),
@@ -100,7 +117,7 @@ mod tests {
         };
         for text in [
             "380/2023 15 § 4 mom. 3 k.",
-            "380/2023 15§ 4 mom. 3 kohta",
+            "380/2023, 15§ 4 mom. 3 kohta",
             "380/2023 15 § 4 mom. 3 punkten",
             "380/2023\u{a0}15\u{a0}§\u{a0}4\u{a0}mom. 3 p.",
         ] {
@@ -129,7 +146,13 @@ mod tests {
         let act = prop::option::of((1u16.., 1000u16..=9999).prop_map(|(number, year)| Act { number, year }));
         let letter = prop::option::of(prop::char::range('a', 'z'));
         (act, 1u16.., letter, prop::option::of(1u16..), prop::option::of(1u16..)).prop_map(
-            |(act, section, letter, subsection, item)| Reference { act, section, letter, subsection, item },
+            |(act, section, letter, subsection, item)| Reference {
+                act,
+                section,
+                letter,
+                subsection,
+                item,
+            },
         )
     }
 

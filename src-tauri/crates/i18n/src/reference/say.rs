@@ -55,7 +55,10 @@ mod tests {
     use super::*;
 
     fn said(text: &str, language: Language) -> String {
-        text.parse::<Reference>().unwrap().say_with_act(language).replace(NBSP, "_")
+        text.parse::<Reference>()
+            .unwrap()
+            .say_with_act(language)
+            .replace(NBSP, "_")
     }
 
     #[test]

@@ -6,27 +6,98 @@ use crate::NBSP;
 
 /// What stands after its number: units, and the names of parts of a statute. Compared without points.
 const UNITS: &[&str] = &[
-    "€", "%", "‰", "°C", "mom", "momentti", "momentin", "momentissa", "momentet", "k", "kohta", "kohdan", "kohdassa",
-    "punkten", "luku", "luvun", "kap", "kpl", "htv", "åv", "t", "tn", "kg", "g", "km", "m", "cm", "mm", "m²", "m2", "km²", "km2", "ha", "h",
-    "min", "milj", "mrd", "mn", "md", "euroa", "euron", "euro", "tuhatta", "tusen", "st", "kt", "Mt", "Gt", "kB", "MB",
+    "€",
+    "%",
+    "‰",
+    "°C",
+    "mom",
+    "momentti",
+    "momentin",
+    "momentissa",
+    "momentet",
+    "k",
+    "kohta",
+    "kohdan",
+    "kohdassa",
+    "punkten",
+    "luku",
+    "luvun",
+    "kap",
+    "kpl",
+    "htv",
+    "åv",
+    "t",
+    "tn",
+    "kg",
+    "g",
+    "km",
+    "m",
+    "cm",
+    "mm",
+    "m²",
+    "m2",
+    "km²",
+    "km2",
+    "ha",
+    "h",
+    "min",
+    "milj",
+    "mrd",
+    "mn",
+    "md",
+    "euroa",
+    "euron",
+    "euro",
+    "tuhatta",
+    "tusen",
+    "st",
+    "kt",
+    "Mt",
+    "Gt",
+    "kB",
+    "MB",
     "GB",
 ];
 
 /// What stands before its number, in Finnish. Compared with their point.
-const BEFORE_FI: &[&str] = &["s.", "ss.", "n.", "klo", "nro", "v.", "vv.", "puh.", "k.", "mom.", "§", "±"];
+const BEFORE_FI: &[&str] = &[
+    "s.", "ss.", "n.", "klo", "nro", "v.", "vv.", "puh.", "k.", "mom.", "§", "±",
+];
 
 /// What stands before its number, in Swedish.
-const BEFORE_SV: &[&str] = &["s.", "kl.", "nr", "kap.", "ca", "c.", "tfn", "tel.", "p.", "mom.", "§", "±"];
+const BEFORE_SV: &[&str] = &[
+    "s.", "kl.", "nr", "kap.", "ca", "c.", "tfn", "tel.", "p.", "mom.", "§", "±",
+];
 
 /// The months that follow the number of a day, without their endings.
 const MONTHS_FI: &[&str] = &[
-    "tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu", "kesäkuu", "heinäkuu", "elokuu", "syyskuu", "lokakuu",
-    "marraskuu", "joulukuu",
+    "tammikuu",
+    "helmikuu",
+    "maaliskuu",
+    "huhtikuu",
+    "toukokuu",
+    "kesäkuu",
+    "heinäkuu",
+    "elokuu",
+    "syyskuu",
+    "lokakuu",
+    "marraskuu",
+    "joulukuu",
 ];
 
 /// The Swedish months.
 const MONTHS_SV: &[&str] = &[
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
     "december",
 ];
 
@@ -41,7 +112,9 @@ pub(super) fn join(text: &str, language: Language) -> String {
     for (index, word) in words.iter().enumerate() {
         joined.push_str(word);
         place += word.len();
-        let Some(space) = text[place..].chars().next() else { break };
+        let Some(space) = text[place..].chars().next() else {
+            break;
+        };
         place += space.len_utf8();
         let next = words[index + 1];
         let after_next = words.get(index + 2).copied().unwrap_or_default();
@@ -68,7 +141,9 @@ fn belong_together(word: &str, next: &str, after_next: &str, language: Language)
     if ends_in_digit(word) && (is_unit(next) || is_small_letter(next) && after_next.starts_with('§')) {
         return true;
     }
-    let starts_with_digit = next.trim_start_matches(['−', '-']).starts_with(|c: char| c.is_ascii_digit());
+    let starts_with_digit = next
+        .trim_start_matches(['−', '-'])
+        .starts_with(|c: char| c.is_ascii_digit());
     starts_with_digit && (is_before_number(opened, language) || opened.ends_with('§'))
         || is_initial(opened) && next.starts_with(char::is_uppercase)
         || is_day(opened, language) && is_month(next, language)
@@ -78,7 +153,9 @@ fn belong_together(word: &str, next: &str, after_next: &str, language: Language)
 ///
 /// `grouped` says that `word` is itself such a group of three.
 fn groups(word: &str, next: &str, grouped: bool) -> bool {
-    let first = word.trim_start_matches(is_opening).trim_start_matches(['−', '-', '±', '+']);
+    let first = word
+        .trim_start_matches(is_opening)
+        .trim_start_matches(['−', '-', '±', '+']);
     let digits = first.len();
     let is_first = (1..=3).contains(&digits) && first.bytes().all(|byte| byte.is_ascii_digit());
     let continues = grouped && word.len() == 3;
@@ -114,7 +191,9 @@ fn is_before_number(word: &str, language: Language) -> bool {
 
 /// `A.`, also with more initials before it (`J.-P.`).
 fn is_initial(word: &str) -> bool {
-    let Some(letter) = word.strip_suffix('.') else { return false };
+    let Some(letter) = word.strip_suffix('.') else {
+        return false;
+    };
     let last = letter.rsplit(['-', '.']).next().unwrap_or_default();
     let mut letters = last.chars();
     letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
@@ -163,14 +242,23 @@ mod tests {
 
     #[test]
     fn a_year_is_not_taken_for_thousands() {
-        assert_eq!(set("vuonna 2025 100 kuntaa ja 20 000 asukasta", Fi), "vuonna 2025 100 kuntaa ja 20_000 asukasta");
+        assert_eq!(
+            set("vuonna 2025 100 kuntaa ja 20 000 asukasta", Fi),
+            "vuonna 2025 100 kuntaa ja 20_000 asukasta"
+        );
         assert_eq!(set("1.1.2025 345 kuntaa", Fi), "1.1.2025 345 kuntaa");
     }
 
     #[test]
     fn abbreviations_stay_with_their_number() {
-        assert_eq!(set("ks. s. 3, n. 60 henkilöä klo 12", Fi), "ks. s._3, n._60 henkilöä klo_12");
-        assert_eq!(set("S. 3 och kl. 12, ca 60 personer, 3 kap. 5 §", Sv), "S._3 och kl._12, ca_60 personer, 3_kap._5_§");
+        assert_eq!(
+            set("ks. s. 3, n. 60 henkilöä klo 12", Fi),
+            "ks. s._3, n._60 henkilöä klo_12"
+        );
+        assert_eq!(
+            set("S. 3 och kl. 12, ca 60 personer, 3 kap. 5 §", Sv),
+            "S._3 och kl._12, ca_60 personer, 3_kap._5_§"
+        );
         assert_eq!(set("Päätös § 45", Fi), "Päätös §_45");
     }
 
@@ -183,13 +271,26 @@ mod tests {
 
     #[test]
     fn initials_stay_with_the_name() {
-        assert_eq!(set("A. B. Virtanen ja J.-P. Åkers", Fi), "A._B._Virtanen ja J.-P._Åkers");
+        assert_eq!(
+            set("A. B. Virtanen ja J.-P. Åkers", Fi),
+            "A._B._Virtanen ja J.-P._Åkers"
+        );
         assert_eq!(set("kohta a. Kunta", Fi), "kohta a. Kunta");
     }
 
     #[test]
     fn other_spaces_stay() {
-        for text in ["Kunta ja alue", "12\n§", "12  §", " § ", "5 kuntaa", "a ", " ", "", "12\t€"] {
+        for text in [
+            "Kunta ja alue",
+            "12\n§",
+            "12  §",
+            " § ",
+            "5 kuntaa",
+            "a ",
+            " ",
+            "",
+            "12\t€",
+        ] {
             assert_eq!(join(text, Fi), text);
         }
     }

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 use unic_langid::LanguageIdentifier;
 
-use crate::number::decimal;
+use crate::number::number;
 
 /// Language tag and the text of each of its files, embedded at compile time.
 const SOURCES: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/sources.rs"));
@@ -32,13 +32,18 @@ fn parse(language: Language) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![id]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(|value, _| match value {
-        FluentValue::Number(number) => Decimal::from_f64(number.value).map(|value| decimal(value, None)),
+        FluentValue::Number(count) => Decimal::from_f64(count.value).map(|value| number(value, None)),
         _ => None,
     }));
-    let files = SOURCES.iter().filter(|(tag, _)| *tag == language.tag()).flat_map(|(_, files)| *files);
+    let files = SOURCES
+        .iter()
+        .filter(|(tag, _)| *tag == language.tag())
+        .flat_map(|(_, files)| *files);
     for file in files {
         let resource = FluentResource::try_new((*file).to_owned()).expect("the build parsed the same text");
-        bundle.add_resource(resource).expect("the build checked that no key comes twice");
+        bundle
+            .add_resource(resource)
+            .expect("the build checked that no key comes twice");
     }
     bundle
 }

@@ -41,14 +41,22 @@ impl Words {
     pub fn lookup(self, key: &str, args: &[(&str, String)]) -> Option<String> {
         let mut values = Vec::with_capacity(args.len());
         for (name, value) in args {
-            values.push((*name, if is_count(name) { value.parse::<i64>().ok()?.into() } else { value.as_str().into() }));
+            values.push((
+                *name,
+                if is_count(name) {
+                    value.parse::<i64>().ok()?.into()
+                } else {
+                    value.as_str().into()
+                },
+            ));
         }
         self.try_say(key, &values)
     }
 
     /// A message that the build has seen, with all its variables.
     fn say(self, key: &str, args: &[(&str, FluentValue)]) -> String {
-        self.try_say(key, args).expect("the build saw the key and its variables in both languages")
+        self.try_say(key, args)
+            .expect("the build saw the key and its variables in both languages")
     }
 
     fn try_say(self, key: &str, args: &[(&str, FluentValue)]) -> Option<String> {
@@ -81,7 +89,10 @@ mod tests {
 
     #[test]
     fn a_count_inside_a_sentence_is_grouped_like_any_number() {
-        assert_eq!(Words::new(Language::Fi).size_bytes(1_234_567), "1\u{a0}234\u{a0}567\u{a0}tavua");
+        assert_eq!(
+            Words::new(Language::Fi).size_bytes(1_234_567),
+            "1\u{a0}234\u{a0}567\u{a0}tavua"
+        );
     }
 
     #[test]
@@ -90,7 +101,10 @@ mod tests {
             let words = Words::new(language);
             let args = [("before", "a, b".to_owned()), ("last", "c".to_owned())];
             assert_eq!(words.lookup("list-and", &args), Some(words.list_and("a, b", "c")));
-            assert_eq!(words.lookup("size-bytes", &[("count", "3".to_owned())]), Some(words.size_bytes(3)));
+            assert_eq!(
+                words.lookup("size-bytes", &[("count", "3".to_owned())]),
+                Some(words.size_bytes(3))
+            );
         }
     }
 
@@ -105,6 +119,10 @@ mod tests {
 
     #[test]
     fn values_are_not_wrapped_in_isolation_marks() {
-        assert!(!Words::new(Language::Fi).list_and("a", "b").contains(['\u{2068}', '\u{2069}']));
+        assert!(
+            !Words::new(Language::Fi)
+                .list_and("a", "b")
+                .contains(['\u{2068}', '\u{2069}'])
+        );
     }
 }

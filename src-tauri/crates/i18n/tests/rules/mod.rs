@@ -25,17 +25,30 @@ pub(crate) fn unmarked(fi: &Catalogue, sv: &Catalogue) -> Vec<String> {
 
 /// Messages whose method is never called, whose key is nowhere quoted and that no other message quotes.
 pub(crate) fn unused_messages(catalogue: &Catalogue, words: &Words) -> Vec<String> {
-    let quoted: BTreeSet<&String> = catalogue.messages.values().flat_map(|said| &said.uses.messages).collect();
+    let quoted: BTreeSet<&String> = catalogue
+        .messages
+        .values()
+        .flat_map(|said| &said.uses.messages)
+        .collect();
     let used = |key: &String| {
         words.calls.contains(&key.replace('-', "_")) || words.quoted.contains(key) || quoted.contains(key)
     };
-    catalogue.messages.iter().filter(|(key, _)| !used(key)).map(|(key, said)| format!("{}: {key}", said.file)).collect()
+    catalogue
+        .messages
+        .iter()
+        .filter(|(key, _)| !used(key))
+        .map(|(key, said)| format!("{}: {key}", said.file))
+        .collect()
 }
 
 /// Terms that no message and no other term uses.
 pub(crate) fn unused_terms(catalogue: &Catalogue) -> Vec<String> {
-    let used: BTreeSet<&String> =
-        catalogue.messages.values().chain(catalogue.terms.values()).flat_map(|said| &said.uses.terms).collect();
+    let used: BTreeSet<&String> = catalogue
+        .messages
+        .values()
+        .chain(catalogue.terms.values())
+        .flat_map(|said| &said.uses.terms)
+        .collect();
     catalogue
         .terms
         .iter()
@@ -50,12 +63,18 @@ fn the_mark_same_is_wanted_exactly_where_texts_are_the_same() {
     let marked = |language| crate::catalogue(language, "# In the corner.\n# same\nok = OK");
     assert_eq!(unmarked(&plain("fi"), &plain("sv")).len(), 2);
     assert_eq!(unmarked(&marked("fi"), &marked("sv")), Vec::<String>::new());
-    assert_eq!(unmarked(&marked("fi"), &crate::catalogue("sv", "ok = Okej")), ["fi/x.ftl: ok isn't the same any more"]);
+    assert_eq!(
+        unmarked(&marked("fi"), &crate::catalogue("sv", "ok = Okej")),
+        ["fi/x.ftl: ok isn't the same any more"]
+    );
 }
 
 #[test]
 fn a_message_counts_as_used_by_call_by_quoted_key_or_by_another_message() {
-    let catalogue = crate::catalogue("fi", "by-call = A\nby-key = B\nby-message = C { part }\npart = D\nnever = E");
+    let catalogue = crate::catalogue(
+        "fi",
+        "by-call = A\nby-key = B\nby-message = C { part }\npart = D\nnever = E",
+    );
     let mut words = Words::default();
     words.read("fn f() { words.by_call(); words.lookup(\"by-key\"); never(); \"by-message\" }");
     assert_eq!(unused_messages(&catalogue, &words), ["x.ftl: never"]);

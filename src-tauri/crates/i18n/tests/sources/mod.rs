@@ -31,7 +31,10 @@ fn walk(folder: &Path, words: &mut Words) -> io::Result<()> {
             if !PASSED_OVER.iter().any(|passed| name == *passed) && !path.ends_with("i18n/tests") {
                 walk(&path, words)?;
             }
-        } else if path.extension().is_some_and(|kind| kind == "rs" || kind == "ts" || kind == "tsx") {
+        } else if path
+            .extension()
+            .is_some_and(|kind| kind == "rs" || kind == "ts" || kind == "tsx")
+        {
             words.read(&fs::read_to_string(&path)?);
         }
     }
@@ -42,17 +45,23 @@ impl Words {
     /// Takes in one source.
     pub(crate) fn read(&mut self, source: &str) {
         for (place, _) in source.match_indices(['.', ':']) {
-            let name: String =
-                source[place + 1..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+            let name: String = source[place + 1..]
+                .chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
+                .collect();
             self.calls.insert(name);
         }
         for quote in ['"', '\'', '`'] {
-            self.quoted.extend(source.split(quote).filter(|piece| is_key(piece)).map(str::to_owned));
+            self.quoted
+                .extend(source.split(quote).filter(|piece| is_key(piece)).map(str::to_owned));
         }
     }
 }
 
 /// True for what can be a key: small letters, digits and hyphens.
 fn is_key(piece: &str) -> bool {
-    !piece.is_empty() && piece.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    !piece.is_empty()
+        && piece
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
