@@ -50,6 +50,11 @@ pub fn time(time: NaiveTime, language: Language) -> String {
     Words::new(language).time_of_day(&format!("{}.{:02}", time.hour(), time.minute()))
 }
 
+/// The names of the twelve months, as they are written within a sentence.
+pub(crate) fn month_names(language: Language) -> impl Iterator<Item = String> {
+    MONTHS.iter().map(move |month| Words::new(language).month_name(month))
+}
+
 fn month(day: NaiveDate) -> &'static str {
     MONTHS[day.month0() as usize]
 }

@@ -3,13 +3,17 @@
 use plan::Language;
 
 use crate::NBSP;
+use crate::date::month_names;
 
-/// What stands after its number: units, and the names of parts of a statute. Compared without points.
+/// Units and signs that stand after their number. Compared without points.
 const UNITS: &[&str] = &[
-    "€",
-    "%",
-    "‰",
-    "°C",
+    "€", "%", "‰", "°C", "kpl", "st", "htv", "åv", "t", "tn", "kg", "g", "km", "m", "cm", "mm", "m²", "m2", "km²",
+    "km2", "ha", "h", "min", "milj", "mrd", "mn", "md", "euro", "euroa", "euron", "tuhatta", "tusen", "kt", "Mt", "Gt",
+    "kB", "MB", "GB",
+];
+
+/// Parts of a statute that stand after their number. Compared without points.
+const PARTS: &[&str] = &[
     "mom",
     "momentti",
     "momentin",
@@ -23,40 +27,6 @@ const UNITS: &[&str] = &[
     "luku",
     "luvun",
     "kap",
-    "kpl",
-    "htv",
-    "åv",
-    "t",
-    "tn",
-    "kg",
-    "g",
-    "km",
-    "m",
-    "cm",
-    "mm",
-    "m²",
-    "m2",
-    "km²",
-    "km2",
-    "ha",
-    "h",
-    "min",
-    "milj",
-    "mrd",
-    "mn",
-    "md",
-    "euroa",
-    "euron",
-    "euro",
-    "tuhatta",
-    "tusen",
-    "st",
-    "kt",
-    "Mt",
-    "Gt",
-    "kB",
-    "MB",
-    "GB",
 ];
 
 /// What stands before its number, in Finnish. Compared with their point.
@@ -67,38 +37,6 @@ const BEFORE_FI: &[&str] = &[
 /// What stands before its number, in Swedish.
 const BEFORE_SV: &[&str] = &[
     "s.", "kl.", "nr", "kap.", "ca", "c.", "tfn", "tel.", "p.", "mom.", "§", "±",
-];
-
-/// The months that follow the number of a day, without their endings.
-const MONTHS_FI: &[&str] = &[
-    "tammikuu",
-    "helmikuu",
-    "maaliskuu",
-    "huhtikuu",
-    "toukokuu",
-    "kesäkuu",
-    "heinäkuu",
-    "elokuu",
-    "syyskuu",
-    "lokakuu",
-    "marraskuu",
-    "joulukuu",
-];
-
-/// The Swedish months.
-const MONTHS_SV: &[&str] = &[
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
 ];
 
 /// `text` with a no-break space for each single plain space between two words that belong together.
@@ -175,10 +113,11 @@ fn is_small_letter(word: &str) -> bool {
     word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
-/// A unit, with or without an ending after a colon (`%:n`) or punctuation behind it.
+/// A unit or a part of a statute, with or without an ending after a colon (`%:n`) or punctuation behind it.
 fn is_unit(next: &str) -> bool {
     let name = next.split(':').next().unwrap_or_default();
-    UNITS.contains(&name.trim_end_matches(['.', ',', ';', ')', ']', '!', '?', '”', '"', '/', '–']))
+    let bare = name.trim_end_matches(['.', ',', ';', ')', ']', '!', '?', '”', '"', '/', '–']);
+    UNITS.contains(&bare) || PARTS.contains(&bare)
 }
 
 fn is_before_number(word: &str, language: Language) -> bool {
@@ -186,7 +125,7 @@ fn is_before_number(word: &str, language: Language) -> bool {
         Language::Fi => BEFORE_FI,
         Language::Sv => BEFORE_SV,
     };
-    known.contains(&word) || known.iter().any(|known| word.to_lowercase() == *known)
+    known.contains(&word.to_lowercase().as_str())
 }
 
 /// `A.`, also with more initials before it (`J.-P.`).
@@ -209,11 +148,13 @@ fn is_day(word: &str, language: Language) -> bool {
     number.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day))
 }
 
+/// The name of a month; in Finnish also with an ending (`lokakuuta`).
 fn is_month(next: &str, language: Language) -> bool {
-    match language {
-        Language::Fi => MONTHS_FI.iter().any(|month| next.starts_with(month)),
-        Language::Sv => MONTHS_SV.contains(&next.trim_end_matches(|c: char| !c.is_alphabetic())),
-    }
+    let bare = next.trim_end_matches(|c: char| !c.is_alphabetic());
+    month_names(language).any(|month| match language {
+        Language::Fi => bare.starts_with(&month),
+        Language::Sv => bare == month,
+    })
 }
 
 #[cfg(test)]
