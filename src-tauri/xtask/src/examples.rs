@@ -9,13 +9,7 @@ use crate::house::House;
 use crate::shell::{Call, Shell};
 
 /// The example plans that laadin-cli can make, by their names.
-pub(crate) const NAMES: [&str; 5] = [
-    "porvoo",
-    "espoo-kauniainen",
-    "meri-lappi",
-    "pirkanmaa",
-    "pohjanmaa",
-];
+pub(crate) const NAMES: [&str; 5] = ["porvoo", "espoo-kauniainen", "meri-lappi", "pirkanmaa", "pohjanmaa"];
 
 /// A folder in which examples are made anew, over the ones of an earlier run.
 pub(crate) struct Examples<'a> {
@@ -29,11 +23,7 @@ impl<'a> Examples<'a> {
     ///
     /// # Errors
     /// [`Failure::Call`] when it doesn't build, [`Failure::File`] when the folder can't be made.
-    pub(crate) fn within(
-        shell: &'a Shell,
-        house: &House,
-        folder: PathBuf,
-    ) -> Result<Self, Failure> {
+    pub(crate) fn within(shell: &'a Shell, house: &House, folder: PathBuf) -> Result<Self, Failure> {
         shell.run(&Call::new("cargo").args(["build", "--package", "cli"]))?;
         if !shell.dry_run() {
             fs::create_dir_all(&folder).map_err(Failure::file(&folder))?;

@@ -48,11 +48,9 @@ impl Failure {
     pub(crate) fn exit_code(&self) -> ExitCode {
         match self {
             Self::Usage(_) => ExitCode::from(2),
-            Self::Call { .. }
-            | Self::Packages { .. }
-            | Self::File { .. }
-            | Self::Check(_)
-            | Self::Steps(_) => ExitCode::FAILURE,
+            Self::Call { .. } | Self::Packages { .. } | Self::File { .. } | Self::Check(_) | Self::Steps(_) => {
+                ExitCode::FAILURE
+            }
         }
     }
 }
@@ -66,19 +64,16 @@ impl fmt::Display for Failure {
                 write!(f, "missing on this machine: {}", names.join(" "))?;
                 match line {
                     Some(line) => write!(f, "\nrun this, then try again:\n  {line}"),
-                    None => f.write_str(
-                        "\nthese are Debian's names; install what your system calls them, then try again",
-                    ),
+                    None => {
+                        f.write_str("\nthese are Debian's names; install what your system calls them, then try again")
+                    }
                 }
             }
             Self::File { path, source } => write!(f, "{}: {source}", path.display()),
             Self::Check(text) => f.write_str(text),
             Self::Steps(names) => {
                 let names = names.join(" ");
-                write!(
-                    f,
-                    "failed: {names}; only this again: cargo xtask test {names}"
-                )
+                write!(f, "failed: {names}; only this again: cargo xtask test {names}")
             }
         }
     }

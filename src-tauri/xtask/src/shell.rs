@@ -140,11 +140,7 @@ impl Shell {
     ///
     /// # Errors
     /// [`Failure::Call`] when it doesn't start. How it ended is for the caller to judge.
-    pub(crate) fn listen(
-        &self,
-        call: &Call,
-        mut on_line: impl FnMut(&str),
-    ) -> Result<ExitStatus, Failure> {
+    pub(crate) fn listen(&self, call: &Call, mut on_line: impl FnMut(&str)) -> Result<ExitStatus, Failure> {
         self.show(call);
         if self.dry_run {
             return Ok(ExitStatus::default());
@@ -183,14 +179,11 @@ impl Shell {
 
     /// Whether `call` can be run and ends with 0. A question, so it is asked in a dry run too.
     pub(crate) fn answers(&self, call: &Call) -> bool {
-        self.output(call)
-            .is_ok_and(|output| output.status.success())
+        self.output(call).is_ok_and(|output| output.status.success())
     }
 
     fn output(&self, call: &Call) -> Result<Output, Failure> {
-        self.command(call)
-            .output()
-            .map_err(|error| call.failed(error))
+        self.command(call).output().map_err(|error| call.failed(error))
     }
 
     fn show(&self, call: &Call) {
@@ -277,11 +270,7 @@ mod tests {
 
     #[test]
     fn a_program_that_does_not_exist_is_a_failure_and_not_a_panic() {
-        assert!(
-            shell(false)
-                .run(&Call::new("laadin-no-such-program"))
-                .is_err()
-        );
+        assert!(shell(false).run(&Call::new("laadin-no-such-program")).is_err());
     }
 
     #[test]

@@ -36,9 +36,6 @@ pub(crate) fn start(shell: &Shell, house: &House) -> Result<(), Failure> {
         println!("{}", house.shortened(file).display());
     }
     let cli = house.laadin_cli();
-    println!(
-        "\nwhat else it can do: {} --help",
-        house.shortened(&cli).display()
-    );
+    println!("\nwhat else it can do: {} --help", house.shortened(&cli).display());
     Ok(())
 }

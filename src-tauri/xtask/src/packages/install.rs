@@ -27,10 +27,7 @@ enum Right {
 /// # Errors
 /// [`Failure::Packages`] when something is missing and may not be installed, or is still missing after it;
 /// [`Failure::Call`] when apt-get fails.
-pub(crate) fn ensure(
-    shell: &Shell,
-    needs: impl IntoIterator<Item = &'static Package>,
-) -> Result<(), Failure> {
+pub(crate) fn ensure(shell: &Shell, needs: impl IntoIterator<Item = &'static Package>) -> Result<(), Failure> {
     let needs: Vec<&Package> = needs.into_iter().collect();
     let names = Machine::this().missing(&needs);
     if names.is_empty() {
@@ -72,9 +69,7 @@ fn calls(right: Right, names: &[&str]) -> Option<[Call; 2]> {
     let apt = || match right {
         Right::Root => Some(Call::new("apt-get").env("DEBIAN_FRONTEND", "noninteractive")),
         // sudo drops the environment, so the variable travels as a word.
-        Right::Sudo => {
-            Some(Call::new("sudo").args(["-n", "DEBIAN_FRONTEND=noninteractive", "apt-get"]))
-        }
+        Right::Sudo => Some(Call::new("sudo").args(["-n", "DEBIAN_FRONTEND=noninteractive", "apt-get"])),
         Right::None | Right::NoApt => None,
     };
     let install = ["install", "--yes", "--no-install-recommends"];
@@ -121,10 +116,6 @@ mod tests {
             names: vec!["qpdf", "unzip"],
             line: Some(line(&["qpdf", "unzip"])),
         };
-        assert!(
-            failure
-                .to_string()
-                .ends_with("--no-install-recommends qpdf unzip")
-        );
+        assert!(failure.to_string().ends_with("--no-install-recommends qpdf unzip"));
     }
 }

@@ -28,13 +28,7 @@ pub(crate) enum Step {
 
 impl Step {
     /// Every step.
-    pub(crate) const ALL: [Self; 5] = [
-        Self::Format,
-        Self::Lint,
-        Self::Tests,
-        Self::DocTests,
-        Self::Pdf,
-    ];
+    pub(crate) const ALL: [Self; 5] = [Self::Format, Self::Lint, Self::Tests, Self::DocTests, Self::Pdf];
 
     /// What it is called on the command line.
     pub(crate) fn name(self) -> &'static str {
@@ -71,12 +65,7 @@ enum Outcome {
 /// # Errors
 /// [`Failure::Packages`] or [`Failure::Call`] when the machine can't be made ready,
 /// [`Failure::Steps`] with the steps that failed.
-pub(crate) fn test(
-    shell: &Shell,
-    house: &House,
-    full: bool,
-    steps: &[Step],
-) -> Result<(), Failure> {
+pub(crate) fn test(shell: &Shell, house: &House, full: bool, steps: &[Step]) -> Result<(), Failure> {
     let start = Instant::now();
     shell.title("packages");
     packages::ensure(shell, packages::BUILD.iter().chain(packages::TEST))?;

@@ -24,7 +24,7 @@ pub(super) fn pdf(shell: &Shell, house: &House) -> Result<Outcome, Failure> {
     for file in &files {
         let call = Call::new("qpdf").arg("--check").arg(file);
         let sound = shell.run_quietly(&call).is_ok();
-        tally.add(|| format!("qpdf {}", file.display()), sound);
+        tally.add(|| format!("qpdf {}", verapdf::name(file)), sound);
     }
     verapdf::judge(shell, house, &engine, &files, &mut tally)?;
     if shell.dry_run() {

@@ -31,12 +31,7 @@ pub(super) fn lint(shell: &Shell) -> Result<Outcome, Failure> {
 }
 
 /// Runs `check`, which needs a component of the toolchain that `probe` shows to be there.
-fn with_component(
-    shell: &Shell,
-    component: &str,
-    probe: &Call,
-    check: &Call,
-) -> Result<Outcome, Failure> {
+fn with_component(shell: &Shell, component: &str, probe: &Call, check: &Call) -> Result<Outcome, Failure> {
     if !shell.answers(probe) {
         let add = Call::new("rustup").args(["component", "add", component]);
         if shell.run(&add).is_err() || !shell.answers(probe) {
@@ -61,15 +56,9 @@ pub(super) fn tests(shell: &Shell, full: bool) -> Result<Outcome, Failure> {
     } else {
         cargo(["test", "--workspace", "--tests", "--no-fail-fast"])
     };
-    let call = if full {
-        call.env("LAADIN_TESTS", "full")
-    } else {
-        call
-    };
+    let call = if full { call.env("LAADIN_TESTS", "full") } else { call };
     match counted(shell, &call)? {
-        Some(count) if count.passed == 0 => {
-            Err(Failure::Check("not a single test was run".to_owned()))
-        }
+        Some(count) if count.passed == 0 => Err(Failure::Check("not a single test was run".to_owned())),
         count => Ok(passed(count)),
     }
 }

@@ -6,7 +6,7 @@ mod read;
 
 pub(crate) use fetch::engine;
 pub(crate) use judge::judge;
-pub(crate) use read::Tally;
+pub(crate) use read::{Tally, name};
 
 /// What Java no longer brings along and the engine needs; Debian's `libjaxb-java`.
 pub(crate) const JAXB: &[&str] = &[

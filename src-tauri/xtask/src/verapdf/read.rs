@@ -1,5 +1,6 @@
 //! What `Check.java` writes, read back and added up.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::FLAVOURS;
@@ -53,11 +54,7 @@ impl<'a> Line<'a> {
             "FAIL" => Outcome::Failed,
             "ERROR" => Outcome::Unreadable,
             "RULE" | "WHERE" => {
-                let indent = if kind == "RULE" {
-                    "    "
-                } else {
-                    "        at "
-                };
+                let indent = if kind == "RULE" { "    " } else { "        at " };
                 let text = format!("{indent}{}", text.replace('\t', "  "));
                 return Some(Self::Detail { file, text });
             }
@@ -70,6 +67,11 @@ impl<'a> Line<'a> {
             text,
         }))
     }
+}
+
+/// `file` as the list of failures names it: without its folder, which is the same for all.
+pub(crate) fn name(file: &Path) -> impl fmt::Display + '_ {
+    file.file_name().unwrap_or_default().display()
 }
 
 /// Checks that were made and how they came out.
@@ -100,15 +102,12 @@ impl Answers {
     /// Keeps a verdict.
     pub(super) fn keep(&mut self, verdict: Verdict<'_>) {
         let file = PathBuf::from(verdict.file);
-        self.0
-            .push((verdict.flavour.to_owned(), file, verdict.outcome));
+        self.0.push((verdict.flavour.to_owned(), file, verdict.outcome));
     }
 
     /// Whether `file` came out as `outcome` in every flavour, once each.
     pub(super) fn all(&self, file: &Path, outcome: Outcome) -> bool {
-        FLAVOURS
-            .iter()
-            .all(|flavour| self.of(file, flavour) == Some(outcome))
+        FLAVOURS.iter().all(|flavour| self.of(file, flavour) == Some(outcome))
     }
 
     /// One check per file and flavour; an answer that never came is a failure.
@@ -116,7 +115,7 @@ impl Answers {
         for file in files {
             for flavour in FLAVOURS {
                 let passed = self.of(file, flavour) == Some(Outcome::Passed);
-                tally.add(|| format!("{flavour} {}", file.display()), passed);
+                tally.add(|| format!("{flavour} {}", name(file)), passed);
             }
         }
     }
