@@ -21,7 +21,9 @@ pub struct IdError {
 pub fn check(text: &str) -> Result<(), IdError> {
     let legal = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if text.is_empty() || text.len() > LONGEST || !text.chars().all(legal) {
-        return Err(IdError { text: text.chars().take(LONGEST).collect() });
+        return Err(IdError {
+            text: text.chars().take(LONGEST).collect(),
+        });
     }
     Ok(())
 }

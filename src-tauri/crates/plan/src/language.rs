@@ -49,7 +49,10 @@ pub struct Bilingual {
 impl Bilingual {
     /// Both texts at once.
     pub fn new(fi: impl Into<String>, sv: impl Into<String>) -> Self {
-        Bilingual { fi: fi.into(), sv: sv.into() }
+        Bilingual {
+            fi: fi.into(),
+            sv: sv.into(),
+        }
     }
 
     /// The text in `language`, possibly empty.

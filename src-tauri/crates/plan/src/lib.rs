@@ -20,9 +20,13 @@ pub(crate) use value_schema;
 
 pub mod content;
 pub mod id;
+pub mod json;
 mod language;
+pub mod ledger;
 mod municipality;
 mod place;
+pub mod quantity;
+pub mod reference;
 mod time;
 
 pub use content::Plan;

@@ -26,12 +26,20 @@ pub struct Place {
 impl Place {
     /// A table as a whole.
     pub fn table(table: &str) -> Self {
-        Place { table: table.to_owned(), row: None, field: None, language: None }
+        Place {
+            table: table.to_owned(),
+            row: None,
+            field: None,
+            language: None,
+        }
     }
 
     /// A row of a table.
     pub fn row(table: &str, row: &str) -> Self {
-        Place { row: Some(row.to_owned()), ..Place::table(table) }
+        Place {
+            row: Some(row.to_owned()),
+            ..Place::table(table)
+        }
     }
 
     /// The same place, narrowed to a field.

@@ -32,14 +32,21 @@ impl Year {
     /// # Errors
     /// [`TimeError::Year`] when that lies outside 1900–2200.
     pub fn before(self, n: u16) -> Result<Year, TimeError> {
-        self.0.checked_sub(n).ok_or(TimeError::Year(i64::from(self.0) - i64::from(n))).and_then(Year::try_from)
+        self.0
+            .checked_sub(n)
+            .ok_or(TimeError::Year(i64::from(self.0) - i64::from(n)))
+            .and_then(Year::try_from)
     }
 }
 
 impl TryFrom<u16> for Year {
     type Error = TimeError;
     fn try_from(year: u16) -> Result<Self, TimeError> {
-        if (1900..=2200).contains(&year) { Ok(Year(year)) } else { Err(TimeError::Year(i64::from(year))) }
+        if (1900..=2200).contains(&year) {
+            Ok(Year(year))
+        } else {
+            Err(TimeError::Year(i64::from(year)))
+        }
     }
 }
 
@@ -142,7 +149,11 @@ impl FromStr for Period {
             };
         }
         let month: u8 = rest.parse().map_err(|_| wrong())?;
-        if rest.len() == 2 && (1..=12).contains(&month) { Ok(Period::Month(year, month)) } else { Err(wrong()) }
+        if rest.len() == 2 && (1..=12).contains(&month) {
+            Ok(Period::Month(year, month))
+        } else {
+            Err(wrong())
+        }
     }
 }
 
@@ -170,7 +181,17 @@ mod tests {
         for text in ["2017", "2017-08", "2023-Q1", "1900-12"] {
             assert_eq!(text.parse::<Period>().expect(text).to_string(), text);
         }
-        for text in ["", "17", "2017-8", "2017-13", "2017-Q5", "3023-05", "2017-08-01", "-2017", "2017-é"] {
+        for text in [
+            "",
+            "17",
+            "2017-8",
+            "2017-13",
+            "2017-Q5",
+            "3023-05",
+            "2017-08-01",
+            "-2017",
+            "2017-é",
+        ] {
             assert!(text.parse::<Period>().is_err(), "{text}");
         }
     }
@@ -178,6 +199,11 @@ mod tests {
     #[test]
     fn a_year_comes_after_its_months() {
         let p = |t: &str| t.parse::<Period>().expect("period");
-        assert!(p("2017-11") < p("2017-12") && p("2017-12") < p("2017-Q4") && p("2017-Q4") < p("2017") && p("2017") < p("2018-01"));
+        assert!(
+            p("2017-11") < p("2017-12")
+                && p("2017-12") < p("2017-Q4")
+                && p("2017-Q4") < p("2017")
+                && p("2017") < p("2018-01")
+        );
     }
 }

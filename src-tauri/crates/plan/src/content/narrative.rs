@@ -19,7 +19,14 @@ pub struct ItemNumber(u8);
 
 impl ItemNumber {
     /// All six, in the Act's order.
-    pub const ALL: [ItemNumber; 6] = [ItemNumber(1), ItemNumber(2), ItemNumber(3), ItemNumber(4), ItemNumber(5), ItemNumber(6)];
+    pub const ALL: [ItemNumber; 6] = [
+        ItemNumber(1),
+        ItemNumber(2),
+        ItemNumber(3),
+        ItemNumber(4),
+        ItemNumber(5),
+        ItemNumber(6),
+    ];
 
     /// The number.
     pub fn get(self) -> u8 {
@@ -30,7 +37,11 @@ impl ItemNumber {
 impl TryFrom<u8> for ItemNumber {
     type Error = ItemNumberError;
     fn try_from(n: u8) -> Result<Self, ItemNumberError> {
-        if (1..=6).contains(&n) { Ok(ItemNumber(n)) } else { Err(ItemNumberError(n)) }
+        if (1..=6).contains(&n) {
+            Ok(ItemNumber(n))
+        } else {
+            Err(ItemNumberError(n))
+        }
     }
 }
 
@@ -207,7 +218,11 @@ impl Block {
     /// How far the translation is: a translation without a fingerprint counts as a draft.
     pub fn translation_state(&self) -> TranslationState {
         let source = self.text(self.source);
-        match (source.is_empty(), self.text(self.source.other()).is_empty(), &self.translated_from) {
+        match (
+            source.is_empty(),
+            self.text(self.source.other()).is_empty(),
+            &self.translated_from,
+        ) {
             (true, _, _) => TranslationState::NothingToTranslate,
             (false, true, _) => TranslationState::Untranslated,
             (false, false, Some(hash)) if *hash != source.hash() => TranslationState::SourceChanged,

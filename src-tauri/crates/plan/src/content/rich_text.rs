@@ -118,7 +118,13 @@ impl RichText {
     /// What a translation of this text refers to.
     pub fn hash(&self) -> SourceHash {
         let canonical = serde_json::to_vec(self).expect("rich text has only string keys");
-        SourceHash(Sha256::digest(canonical).iter().take(16).map(|byte| format!("{byte:02x}")).collect())
+        SourceHash(
+            Sha256::digest(canonical)
+                .iter()
+                .take(16)
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
+        )
     }
 }
 
@@ -133,7 +139,8 @@ mod tests {
 
     #[test]
     fn unknown_nodes_are_kept_as_they_are() {
-        let text = r#"["a ",{"text":"b","marks":["bold"]},{"figure":"offices:count"},{"cell":"next"},{"emoji":"x","size":3}]"#;
+        let text =
+            r#"["a ",{"text":"b","marks":["bold"]},{"figure":"offices:count"},{"cell":"next"},{"emoji":"x","size":3}]"#;
         let rich: RichText = serde_json::from_str(text).expect("rich text");
         assert!(matches!(rich.0[4], Inline::Unknown(_)));
         assert_eq!(serde_json::to_string(&rich).expect("json"), text);

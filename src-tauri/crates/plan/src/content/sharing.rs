@@ -121,7 +121,10 @@ impl FromStr for Reference {
     fn from_str(text: &str) -> Result<Self, TimeError> {
         let years = |rest: &str| match rest {
             "" => Some(0),
-            _ => rest.strip_prefix('-').filter(|n| (1..=2).contains(&n.len())).and_then(|n| n.parse().ok()),
+            _ => rest
+                .strip_prefix('-')
+                .filter(|n| (1..=2).contains(&n.len()))
+                .and_then(|n| n.parse().ok()),
         };
         if let Some(n) = text.strip_prefix("year").and_then(years) {
             return Ok(Reference::YearsBefore(n));
