@@ -1,1 +1,19 @@
 //! The document as an accessible PDF: layout, paint (printpdf), tag (lopdf), verify.
+//!
+//! `layout` turns the [`document::Document`] into pages of positioned runs and a structure tree, knowing nothing of the
+//! file format; `paint` writes the pages with printpdf inside marked content; `tag` adds with lopdf what PDF/UA-1
+//! (ISO 14289-1) and PDF/A-2a (ISO 19005-2) ask for; `verify` re-reads the bytes before they are handed out.
+
+mod error;
+mod font;
+mod layout;
+mod paint;
+mod render;
+mod tag;
+mod text;
+mod verify;
+
+pub use error::PdfError;
+pub use render::{Rendered, Stage, render};
+pub use text::MissingGlyph;
+pub use verify::{VerifyError, verify};

@@ -1,0 +1,171 @@
+//! From words to glyphs, each distinct word once.
+
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+
+use rustybuzz::{Direction, GlyphBuffer, UnicodeBuffer, script};
+
+use super::{Face, FaceId};
+use crate::PdfError;
+
+/// A word, or a part of one, as glyphs.
+#[derive(Debug)]
+pub(crate) struct Shaped {
+    /// What is sent to the page.
+    pub(crate) chunks: Vec<Chunk>,
+    /// Width in em.
+    pub(crate) width: f32,
+    /// For every cluster the byte where its text begins and the pen's place before it, in em.
+    pub(crate) clusters: Vec<(u32, f32)>,
+    /// The text, when the glyphs alone would be read as something else.
+    pub(crate) actual: Option<Rc<str>>,
+}
+
+/// A stretch of glyphs, or a move of the pen between two of them.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Chunk {
+    /// One character per glyph: see [`code_of`].
+    Glyphs(String),
+    /// Thousandths of an em to move back, as in the operator TJ.
+    Back(f32),
+}
+
+/// The character that stands for a glyph on its way through printpdf, which writes a whole string of characters as one
+/// string of glyph ids but a list of glyph ids as one string each. Private use has room for 6 400; the faces have 2 478.
+pub(crate) fn code_of(glyph: u16) -> char {
+    char::from_u32(0xe000 + u32::from(glyph)).expect("private use area: the faces have fewer than 6 400 glyphs")
+}
+
+/// Shapes words and remembers them, and the text that every glyph stands for.
+pub(crate) struct Shaper {
+    faces: [Face; 4],
+    known: [HashMap<Box<str>, Rc<Shaped>>; 4],
+    texts: [BTreeMap<u16, Box<str>>; 4],
+    buffer: Option<UnicodeBuffer>,
+}
+
+impl Shaper {
+    /// Reads the faces.
+    ///
+    /// # Errors
+    /// [`PdfError::Font`] when a font that was built in can't be read.
+    pub(crate) fn new() -> Result<Self, PdfError> {
+        let [a, b, c, d] = FaceId::ALL.map(Face::read);
+        let mut shaper =
+            Shaper { faces: [a?, b?, c?, d?], known: Default::default(), texts: Default::default(), buffer: None };
+        for face in FaceId::ALL {
+            // Space and hyphen come first, so that the no-break forms which share their glyphs are read as them.
+            for text in [" ", "-"] {
+                shaper.shape(face, text);
+            }
+        }
+        Ok(shaper)
+    }
+
+    /// A face.
+    pub(crate) fn face(&self, id: FaceId) -> &Face {
+        &self.faces[id.index()]
+    }
+
+    /// The text that each used glyph of a face stands for.
+    pub(crate) fn texts(&self, id: FaceId) -> &BTreeMap<u16, Box<str>> {
+        &self.texts[id.index()]
+    }
+
+    /// Width of a text in em.
+    pub(crate) fn width(&mut self, face: FaceId, text: &str) -> f32 {
+        self.shape(face, text).width
+    }
+
+    /// Glyphs of a text without line breaks, all of whose characters the face has.
+    pub(crate) fn shape(&mut self, face: FaceId, text: &str) -> Rc<Shaped> {
+        if let Some(known) = self.known[face.index()].get(text) {
+            return Rc::clone(known);
+        }
+        let mut buffer = self.buffer.take().unwrap_or_default();
+        buffer.push_str(text);
+        buffer.set_direction(Direction::LeftToRight);
+        buffer.set_script(script::LATIN);
+        let read = &self.faces[face.index()];
+        let glyphs = rustybuzz::shape_with_plan(&read.tables, &read.plan, buffer);
+        let shaped = Rc::new(collect(read, &mut self.texts[face.index()], &glyphs, text));
+        self.buffer = Some(glyphs.clear());
+        self.known[face.index()].insert(text.into(), Rc::clone(&shaped));
+        shaped
+    }
+}
+
+/// Turns the shaper's answer into chunks, and notes what each glyph stands for.
+fn collect(face: &Face, texts: &mut BTreeMap<u16, Box<str>>, glyphs: &GlyphBuffer, text: &str) -> Shaped {
+    let (infos, places) = (glyphs.glyph_infos(), glyphs.glyph_positions());
+    let scale = face.thousandth();
+    let mut pen = Pen::default();
+    let mut clusters = Vec::new();
+    let mut faithful = true;
+    for (index, (info, place)) in infos.iter().zip(places).enumerate() {
+        let glyph = u16::try_from(info.glyph_id).expect("glyph ids of TrueType have 16 bits");
+        if index == 0 || infos[index - 1].cluster != info.cluster {
+            clusters.push((info.cluster, pen.x / 1000.0));
+        }
+        let meant = text_of(infos, index, text);
+        let noted = texts.entry(glyph).or_insert_with(|| meant.clone().into());
+        faithful &= **noted == *meant;
+        pen.draw(glyph, face.advance(glyph), place.x_offset as f32 * scale, place.x_advance as f32 * scale);
+    }
+    let actual = (!faithful).then(|| Rc::from(readable(text).as_str()));
+    Shaped { width: pen.x / 1000.0, chunks: pen.chunks, clusters, actual }
+}
+
+/// The text that the glyph at `index` stands for: the characters of its cluster, shared out one to a glyph while they
+/// last, the rest going to the last glyph.
+fn text_of(infos: &[rustybuzz::GlyphInfo], index: usize, text: &str) -> String {
+    let cluster = infos[index].cluster;
+    let first = infos[..index].iter().rposition(|info| info.cluster != cluster).map_or(0, |before| before + 1);
+    let after = infos[index..].iter().position(|info| info.cluster != cluster).map(|ahead| index + ahead);
+    let end = after.map_or(text.len(), |next| infos[next].cluster as usize);
+    let characters = text.get(cluster as usize..end).unwrap_or_default();
+    let count = after.unwrap_or(infos.len()) - first;
+    let own = characters.chars().skip(index - first);
+    let mine: String = if index + 1 - first == count { own.collect() } else { own.take(1).collect() };
+    if mine.is_empty() { "\u{200b}".to_owned() } else { readable(&mine) }
+}
+
+/// How characters are read from the file: every space that doesn't break is a space, and what may not stand in a
+/// ToUnicode map (private use, controls; ISO 14289-1, 7.21.7) is the replacement character.
+fn readable(text: &str) -> String {
+    let read = |c: char| match c {
+        '\u{a0}' | '\u{202f}' | '\u{2007}' => ' ',
+        '\u{2011}' => '-',
+        '\u{e000}'..='\u{f8ff}' | '\u{f0000}'.. | '\u{feff}' | '\u{fffe}' => '\u{fffd}',
+        c if c.is_control() => '\u{fffd}',
+        c => c,
+    };
+    text.chars().map(read).collect()
+}
+
+/// Writes glyphs one after the other and notices where the pen has to be moved.
+#[derive(Default)]
+struct Pen {
+    x: f32,
+    chunks: Vec<Chunk>,
+}
+
+impl Pen {
+    fn draw(&mut self, glyph: u16, natural: f32, offset: f32, advance: f32) {
+        self.back(-offset);
+        match self.chunks.last_mut() {
+            Some(Chunk::Glyphs(codes)) => codes.push(code_of(glyph)),
+            _ => self.chunks.push(Chunk::Glyphs(code_of(glyph).into())),
+        }
+        self.back(natural + offset - advance);
+        self.x += advance;
+    }
+
+    fn back(&mut self, amount: f32) {
+        match self.chunks.last_mut() {
+            _ if amount == 0.0 => {}
+            Some(Chunk::Back(sum)) => *sum += amount,
+            _ => self.chunks.push(Chunk::Back(amount)),
+        }
+    }
+}

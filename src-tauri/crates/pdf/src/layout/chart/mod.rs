@@ -1,0 +1,156 @@
+//! Charts as vectors: one figure with a text alternative, readable without colour.
+
+mod axis;
+mod bars;
+mod columns;
+mod ends;
+mod legend;
+mod lines;
+mod pattern;
+mod scale;
+
+use document::{Chart, ChartKind};
+
+use super::flow::Flow;
+use super::page::{Dash, Draw, Ink, Paint};
+use super::style::{BOTTOM, CAPTION, FLOAT_GAP, FULL, LEFT, NOTE, TOP};
+use super::tree::{NodeId, Role};
+use crate::font::FaceId;
+use crate::text::{Emphasis, Paragraph};
+
+/// A rectangle on the page.
+#[derive(Clone, Copy, Debug)]
+struct Area {
+    left: f32,
+    bottom: f32,
+    width: f32,
+    height: f32,
+}
+
+impl Area {
+    fn right(self) -> f32 {
+        self.left + self.width
+    }
+
+    fn top(self) -> f32 {
+        self.bottom + self.height
+    }
+}
+
+/// The values of a chart that can be drawn: finite, one per category and series.
+struct Data<'d> {
+    chart: &'d Chart,
+    /// By series, then by category.
+    values: Vec<Vec<Option<f64>>>,
+}
+
+impl<'d> Data<'d> {
+    /// Beyond this a value has no place on paper and would only upset the arithmetic.
+    const LARGEST: f64 = 1e15;
+
+    fn new(chart: &'d Chart) -> Self {
+        let count = chart.categories.len();
+        let drawable = |value: &Option<f64>| value.filter(|value| value.is_finite() && value.abs() < Self::LARGEST);
+        let values = chart.series.iter().map(|series| {
+            let mut row: Vec<Option<f64>> = series.values.iter().take(count).map(drawable).collect();
+            row.resize(count, None);
+            row
+        });
+        Data { chart, values: values.collect() }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.values.iter().flatten().all(Option::is_none)
+    }
+
+    fn label(&self, series: usize, category: usize) -> &'d str {
+        self.chart.series[series].labels.get(category).map_or("", String::as_str)
+    }
+
+    fn series(&self) -> usize {
+        self.values.len()
+    }
+
+    fn categories(&self) -> usize {
+        self.chart.categories.len()
+    }
+}
+
+/// Height of the plot of columns and lines.
+const PLOT_HEIGHT: f32 = 176.0;
+/// Space between caption and figure.
+const UNDER_CAPTION: f32 = 7.0;
+
+impl<'d> Flow<'d> {
+    /// Places a chart with its caption above it.
+    pub(super) fn chart(&mut self, chart: &'d Chart, parent: NodeId) {
+        let (left, width) = (self.left, self.width);
+        (self.left, self.width) = (LEFT, FULL);
+        let mut caption = self.set_spans(&chart.caption, CAPTION, 0.0, Emphasis { bold: true, italic: false });
+        let data = Data::new(chart);
+        let room = TOP - BOTTOM - caption.height() - UNDER_CAPTION;
+        let height = if data.is_empty() { NOTE.lead } else { self.chart_height(&data, room) };
+        self.separate(FLOAT_GAP);
+        self.begin(caption.height() + UNDER_CAPTION + height);
+        self.anchor(&chart.anchor);
+        let group = self.node(parent, Role::Div);
+        if !caption.lines.is_empty() {
+            let named = self.node(group, Role::Caption);
+            self.place(&mut caption, named, LEFT);
+            self.y -= UNDER_CAPTION;
+        }
+        if data.is_empty() {
+            self.empty_chart(chart, group);
+        } else {
+            self.figure(&data, group, height);
+        }
+        self.separate(FLOAT_GAP);
+        (self.left, self.width) = (left, width);
+    }
+
+    /// Without values there is nothing to see: the alternative says it to everyone.
+    fn empty_chart(&mut self, chart: &'d Chart, group: NodeId) {
+        let text = Paragraph::plain(&mut self.words, &chart.alternative, FaceId::Italic, self.language);
+        let mut set = self.set(text, NOTE, FULL);
+        if !set.lines.is_empty() {
+            let node = self.node(group, Role::P);
+            self.place(&mut set, node, LEFT);
+        }
+    }
+
+    fn chart_height(&mut self, data: &Data<'d>, room: f32) -> f32 {
+        let legend = self.legend_height(data);
+        let height = match data.chart.kind {
+            ChartKind::Bars => self.bars_height(data),
+            ChartKind::Stacked | ChartKind::Lines | ChartKind::Steps => {
+                PLOT_HEIGHT + axis::UNIT_ROOM + self.names_height(data)
+            }
+        };
+        (legend + height).min(room)
+    }
+
+    fn figure(&mut self, data: &Data<'d>, group: NodeId, height: f32) {
+        let figure = self.node(group, Role::Figure);
+        let area = Area { left: LEFT, bottom: self.y - height, width: FULL, height };
+        let said = Some(data.chart.alternative.trim()).filter(|said| !said.is_empty());
+        // A figure without words for those who don't see it would break 7.3: then the caption has to do.
+        let said = said.map_or_else(|| super::heading::plain(&data.chart.caption), str::to_owned);
+        self.tree[figure].alternative = Some(if said.is_empty() { data.chart.unit.clone() } else { said });
+        self.tree[figure].bounds = Some([area.left, area.bottom, area.right(), area.top()]);
+        self.select(figure);
+        let legend = self.legend(data, area);
+        let plot = Area { height: area.height - legend, ..area };
+        match data.chart.kind {
+            ChartKind::Bars => self.bars(data, plot, figure),
+            ChartKind::Stacked => self.columns(data, plot),
+            ChartKind::Lines => self.curves(data, plot, false),
+            ChartKind::Steps => self.curves(data, plot, true),
+        }
+        self.close();
+        self.y = area.bottom;
+    }
+
+    fn stroke(&mut self, points: Vec<(f32, f32)>, ink: Ink, width: f32, dash: Dash) {
+        self.draw(Draw::Path { points, paint: Paint::Stroke { ink, width, dash } });
+    }
+}

@@ -1,0 +1,97 @@
+//! The first page.
+
+use document::{Cover, Phrase};
+
+use super::flow::Flow;
+use super::page::Draw;
+use super::style::{
+    ACCENT, COVER_AREA, COVER_DRAFT, COVER_FACT, COVER_SECOND, COVER_TITLE, FULL, LEFT, PAGE_HEIGHT, RULE, Style, TOP,
+};
+use super::page::{Artifact, Dash, Paint};
+use super::tree::{NodeId, Role, Tree};
+use crate::font::FaceId;
+use crate::text::Paragraph;
+
+/// Where the title hangs from, a third down the page.
+const TITLE_TOP: f32 = PAGE_HEIGHT * 0.70;
+/// Left edge of the cover's text.
+const EDGE: f32 = LEFT + 14.0;
+
+impl<'d> Flow<'d> {
+    /// Writes the first page (pages, should there be very much on it).
+    pub(super) fn cover(&mut self, cover: &'d Cover) {
+        self.tint(0.0, 0.0, 26.0, PAGE_HEIGHT, ACCENT);
+        if let Some(draft) = &cover.draft {
+            self.draft(draft);
+        }
+        self.y = TITLE_TOP;
+        for (index, title) in cover.titles.iter().enumerate() {
+            let (style, face) =
+                if index == 0 { (COVER_TITLE, FaceId::Bold) } else { (COVER_SECOND, FaceId::Regular) };
+            self.y -= if index == 0 { 0.0 } else { 6.0 };
+            self.phrase(title, style, face, if index == 0 { Role::Title } else { Role::P });
+        }
+        self.y -= 16.0;
+        if !cover.titles.is_empty() {
+            let y = self.y;
+            self.tint(EDGE, y, 64.0, 2.4, ACCENT);
+        }
+        self.y -= 24.0;
+        for (index, area) in cover.subtitles.iter().enumerate() {
+            let face = if index == 0 { FaceId::Bold } else { FaceId::Regular };
+            self.phrase(area, COVER_AREA, face, Role::P);
+        }
+        self.facts(&cover.lines);
+    }
+
+    /// The facts stand at the foot of the page when there is room.
+    fn facts(&mut self, lines: &'d [Phrase]) {
+        let height = lines.len() as f32 * COVER_FACT.lead;
+        let foot = 120.0 + height;
+        self.y = if self.y - 30.0 > foot { foot } else { self.y - 30.0 };
+        if !lines.is_empty() && self.y < TOP {
+            let y = self.y + 8.0;
+            let paint = Paint::Stroke { ink: RULE, width: 0.6, dash: Dash::Solid };
+            let points = vec![(EDGE, y), (LEFT + FULL, y)];
+            self.artifact(Artifact::Layout, |flow| flow.draw(Draw::Path { points, paint }));
+        }
+        for line in lines {
+            self.phrase(line, COVER_FACT, FaceId::Regular, Role::P);
+        }
+    }
+
+    fn draft(&mut self, draft: &'d Phrase) {
+        let label = self.label(FaceId::Bold, &draft.text);
+        let (x, y, width) = (EDGE, TOP - 24.0, label.width(COVER_DRAFT.size) + 20.0);
+        let corners = vec![(x, y), (x + width, y), (x + width, y + 24.0), (x, y + 24.0), (x, y)];
+        let paint = Paint::Stroke { ink: ACCENT, width: 1.2, dash: Dash::Solid };
+        self.artifact(Artifact::Layout, |flow| flow.draw(Draw::Path { points: corners, paint }));
+        let node = self.phrase_node(draft, Role::P);
+        self.select(node);
+        self.draw_label(&label, COVER_DRAFT.size, COVER_DRAFT.ink, (x + 10.0, y + 8.0));
+        self.close();
+    }
+
+    fn phrase(&mut self, phrase: &'d Phrase, style: Style, face: FaceId, role: Role) {
+        let text = Paragraph::plain(&mut self.words, &phrase.text, face, phrase.language);
+        let mut set = self.set(text, style, LEFT + FULL - EDGE);
+        if set.lines.is_empty() {
+            return;
+        }
+        let node = self.phrase_node(phrase, role);
+        let outside = std::mem::replace(&mut self.language, phrase.language);
+        if !self.fits(style.lead) {
+            self.new_page();
+        }
+        self.place(&mut set, node, EDGE);
+        self.language = outside;
+    }
+
+    fn phrase_node(&mut self, phrase: &Phrase, role: Role) -> NodeId {
+        let node = self.node(Tree::ROOT, role);
+        if phrase.language != self.language {
+            self.tree[node].language = Some(phrase.language);
+        }
+        node
+    }
+}

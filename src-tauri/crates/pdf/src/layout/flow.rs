@@ -1,0 +1,228 @@
+//! The pen that goes down the pages: where the next block goes, what the next mark belongs to.
+
+use std::collections::{HashMap, HashSet};
+
+use document::{Anchor, Heading, Language};
+
+use super::page::{Artifact, Draw, Ink, Mark, Page, PageId, Spot};
+use super::picture::Bitmap;
+use super::style::{BOTTOM, LEFT, MEASURE, TOP};
+use super::tree::{Kid, NodeId, Role, Tree};
+use crate::PdfError;
+use crate::font::FaceId;
+use crate::text::Words;
+
+/// A heading that has been placed.
+#[derive(Clone, Debug)]
+pub(crate) struct PlacedHeading {
+    pub(crate) anchor: Option<Anchor>,
+    /// 1 to 6, without skips.
+    pub(crate) level: u8,
+    /// Number and words.
+    pub(crate) number: String,
+    pub(crate) text: String,
+    pub(crate) language: Language,
+    pub(crate) spot: Spot,
+    pub(crate) node: NodeId,
+}
+
+/// A heading that waits for the block it must stay with.
+pub(super) struct Waiting<'d> {
+    pub(super) heading: &'d Heading,
+    pub(super) level: u8,
+    pub(super) node: NodeId,
+    pub(super) language: Language,
+}
+
+/// A place in the order of pages that the contents will take.
+pub(super) struct Slot<'d> {
+    /// Index in [`Flow::order`] before which its pages go.
+    pub(super) at: usize,
+    pub(super) title: &'d str,
+    pub(super) depth: u8,
+    pub(super) heading: NodeId,
+    /// Index of its own heading in [`Flow::headings`].
+    pub(super) own: usize,
+    pub(super) list: NodeId,
+    /// It lists the headings that are in here.
+    pub(super) scope: NodeId,
+    pub(super) language: Language,
+}
+
+/// The pen.
+pub(super) struct Flow<'d> {
+    pub(super) words: Words,
+    pub(super) pages: Vec<Page>,
+    pub(super) order: Vec<PageId>,
+    pub(super) tree: Tree,
+    pub(super) page: PageId,
+    /// Where the next line hangs from.
+    pub(super) y: f32,
+    /// Space before the next block unless it begins a page.
+    pub(super) gap: f32,
+    pub(super) left: f32,
+    pub(super) width: f32,
+    pub(super) language: Language,
+    pub(super) waiting: Vec<Waiting<'d>>,
+    pub(super) headings: Vec<PlacedHeading>,
+    pub(super) level: u8,
+    pub(super) slots: Vec<Slot<'d>>,
+    pub(super) spots: HashMap<&'d Anchor, Spot>,
+    /// The anchors that exist; a link to another one is plain text.
+    pub(super) anchors: HashSet<&'d Anchor>,
+    pub(super) pictures: Vec<Bitmap>,
+    open: Option<NodeId>,
+}
+
+impl<'d> Flow<'d> {
+    /// The pen on the first page.
+    ///
+    /// # Errors
+    /// [`PdfError::Font`] when a font that was built in can't be read.
+    pub(super) fn new(language: Language, anchors: HashSet<&'d Anchor>) -> Result<Self, PdfError> {
+        let mut tree = Tree::new();
+        tree[Tree::ROOT].language = Some(language);
+        Ok(Flow {
+            words: Words::new()?,
+            pages: vec![Page::default()],
+            order: vec![PageId(0)],
+            tree,
+            page: PageId(0),
+            y: TOP,
+            gap: 0.0,
+            left: LEFT,
+            width: MEASURE,
+            language,
+            waiting: Vec::new(),
+            headings: Vec::new(),
+            level: 0,
+            slots: Vec::new(),
+            spots: HashMap::new(),
+            anchors,
+            pictures: Vec::new(),
+            open: None,
+        })
+    }
+
+    /// The page that is being written.
+    pub(super) fn page_mut(&mut self) -> &mut Page {
+        &mut self.pages[self.page.0]
+    }
+
+    /// Draws on the page that is being written.
+    pub(super) fn draw(&mut self, draw: Draw) {
+        self.page_mut().draws.push(draw);
+    }
+
+    /// True when nothing has been placed on this page.
+    pub(super) fn at_top(&self) -> bool {
+        self.y >= TOP
+    }
+
+    /// Goes on a new page.
+    pub(super) fn new_page(&mut self) {
+        self.close();
+        self.page = PageId(self.pages.len());
+        self.pages.push(Page::default());
+        self.order.push(self.page);
+        self.y = TOP;
+        self.gap = 0.0;
+    }
+
+    /// Asks for at least this much space before the next block.
+    pub(super) fn separate(&mut self, gap: f32) {
+        self.gap = self.gap.max(gap);
+    }
+
+    /// Begins a block of which `unit` must stay together: places the headings that wait for it, goes on a new page when
+    /// the page is too full for them and the unit.
+    pub(super) fn begin(&mut self, unit: f32) {
+        let waiting = std::mem::take(&mut self.waiting);
+        let placed: Vec<_> = waiting.iter().map(|heading| self.set_heading(heading)).collect();
+        let mut needed = unit;
+        let mut gap = self.gap;
+        for heading in &placed {
+            needed += gap.max(heading.before()) + heading.height();
+            gap = heading.after();
+        }
+        needed += gap;
+        if !self.at_top() && self.y - needed < BOTTOM {
+            self.new_page();
+        }
+        for (set, heading) in placed.into_iter().zip(&waiting) {
+            self.place_heading(set, heading);
+        }
+        if !self.at_top() {
+            self.y -= self.gap;
+        }
+        self.gap = 0.0;
+    }
+
+    /// True when so much fits above the lower margin.
+    pub(super) fn fits(&self, height: f32) -> bool {
+        self.y - height >= BOTTOM - 0.01
+    }
+
+    /// Says that what is drawn from now on belongs to `node`.
+    pub(super) fn select(&mut self, node: NodeId) {
+        if self.open != Some(node) {
+            self.open(node, |node, mcid| Mark::Content { node, mcid });
+        }
+    }
+
+    /// Opens marked content of its own for the hyphen at a line's end.
+    pub(super) fn select_hyphen(&mut self, node: NodeId) {
+        self.open(node, |node, mcid| Mark::SoftHyphen { node, mcid });
+    }
+
+    fn open(&mut self, node: NodeId, mark: impl FnOnce(NodeId, usize) -> Mark) {
+        self.close();
+        let page = self.page;
+        let mcid = self.page_mut().owners.len();
+        self.page_mut().owners.push(node);
+        self.draw(Draw::Begin(mark(node, mcid)));
+        self.tree[node].kids.push(Kid::Content { page, mcid });
+        self.open = Some(node);
+    }
+
+    /// Ends the marked content that is open.
+    pub(super) fn close(&mut self) {
+        if self.open.take().is_some() {
+            self.draw(Draw::End);
+        }
+    }
+
+    /// Draws what isn't part of the content.
+    pub(super) fn artifact(&mut self, kind: Artifact, draw: impl FnOnce(&mut Self)) {
+        self.close();
+        self.draw(Draw::Begin(Mark::Artifact(kind)));
+        draw(self);
+        self.draw(Draw::End);
+    }
+
+    /// A filled rectangle that isn't part of the content.
+    pub(super) fn tint(&mut self, x: f32, y: f32, width: f32, height: f32, ink: Ink) {
+        self.artifact(Artifact::Layout, |flow| flow.draw(Draw::Rectangle { x, y, width, height, ink }));
+    }
+
+    /// Adds an element at the end of `parent`.
+    pub(super) fn node(&mut self, parent: NodeId, role: Role) -> NodeId {
+        self.tree.add(parent, role)
+    }
+
+    /// Where the pen is.
+    pub(super) fn spot(&self) -> Spot {
+        Spot { page: self.page, y: self.y }
+    }
+
+    /// Notes where an anchor is; the first wins.
+    pub(super) fn anchor(&mut self, anchor: &'d Anchor) {
+        let spot = self.spot();
+        self.spots.entry(anchor).or_insert(spot);
+    }
+
+    /// Width of a hyphen in em.
+    pub(super) fn hyphen(&mut self) -> f32 {
+        self.words.shaper.width(FaceId::Regular, "-")
+    }
+}

@@ -1,0 +1,113 @@
+//! Headings wait for the block that follows them, so that none stands alone at the foot of a page.
+
+use document::{Heading, Span};
+
+use super::flow::{Flow, PlacedHeading, Waiting};
+use super::label::Label;
+use super::lines::Set;
+use super::style::{self, FULL, HeadingStyle, LEFT};
+use super::tree::{NodeId, Role};
+use crate::font::FaceId;
+use crate::text::{Emphasis, Paragraph};
+
+/// The deepest heading that the standard has a role for.
+const DEEPEST: u8 = 6;
+/// Space between number and words, in em.
+const AFTER_NUMBER: f32 = 0.62;
+
+/// A heading broken into lines.
+pub(super) struct SetHeading<'d> {
+    number: Option<Label>,
+    indent: f32,
+    words: Set<'d>,
+    style: HeadingStyle,
+}
+
+impl SetHeading<'_> {
+    pub(super) fn height(&self) -> f32 {
+        self.words.height().max(self.style.style.lead)
+    }
+
+    pub(super) fn before(&self) -> f32 {
+        self.style.before
+    }
+
+    pub(super) fn after(&self) -> f32 {
+        self.style.after
+    }
+}
+
+impl<'d> Flow<'d> {
+    /// Takes a heading into the structure and lets it wait for what follows. Levels that skip are pulled up, because
+    /// PDF/UA-1 (7.4.2) wants none left out.
+    pub(super) fn heading(&mut self, heading: &'d Heading, parent: NodeId) {
+        let level = heading.level.clamp(1, DEEPEST).min(self.level + 1);
+        self.level = level;
+        let node = self.node(parent, Role::Heading(level));
+        self.waiting.push(Waiting { heading, level, node, language: self.language });
+    }
+
+    /// Breaks a waiting heading into lines.
+    pub(super) fn set_heading(&mut self, waiting: &Waiting<'d>) -> SetHeading<'d> {
+        let style = style::heading(waiting.level);
+        let face = FaceId::with(style.bold, style.italic);
+        let size = style.style.size;
+        let number = Some(waiting.heading.number.as_str()).filter(|number| !number.is_empty());
+        let number = number.map(|number| self.label(face, number));
+        let indent = number.as_ref().map_or(0.0, |number| number.width(size) + AFTER_NUMBER * size);
+        let indent = if indent > FULL / 3.0 { 0.0 } else { indent };
+        let emphasis = Emphasis { bold: style.bold, italic: style.italic };
+        let text = Paragraph::new(&mut self.words, &waiting.heading.spans, waiting.language, emphasis);
+        let words = self.set(text, style.style, FULL - indent);
+        SetHeading { number: number.filter(|_| indent > 0.0), indent, words, style }
+    }
+
+    /// Puts a heading on the page and remembers where.
+    pub(super) fn place_heading(&mut self, mut set: SetHeading<'d>, waiting: &Waiting<'d>) {
+        let outside = std::mem::replace(&mut self.language, waiting.language);
+        self.separate(set.before());
+        if !self.at_top() {
+            self.y -= self.gap;
+        }
+        self.gap = 0.0;
+        let heading = waiting.heading;
+        self.anchor(&heading.anchor);
+        self.headings.push(PlacedHeading {
+            anchor: Some(heading.anchor.clone()),
+            level: waiting.level,
+            number: heading.number.clone(),
+            text: plain(&heading.spans),
+            language: waiting.language,
+            spot: self.spot(),
+            node: waiting.node,
+        });
+        if let Some(number) = &set.number {
+            self.select(waiting.node);
+            let type_ = set.style.style;
+            let baseline = self.y - type_.lead + type_.lead * 0.27;
+            self.draw_label(number, type_.size, type_.ink, (LEFT, baseline));
+            if set.words.lines.is_empty() {
+                self.y -= type_.lead;
+            }
+        }
+        let indent = set.indent;
+        self.place(&mut set.words, waiting.node, LEFT + indent);
+        self.close();
+        self.separate(set.after());
+        self.language = outside;
+    }
+}
+
+/// The words of spans as one text, for bookmarks and descriptions: without soft hyphens, on one line.
+pub(super) fn plain(spans: &[Span]) -> String {
+    let text: String = spans.iter().map(|span| span.text.as_str()).collect();
+    let visible: String = text.chars().filter(|c| !matches!(c, '\u{ad}' | '\u{200b}')).collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+impl PlacedHeading {
+    /// Number and words.
+    pub(crate) fn full_text(&self) -> String {
+        if self.number.is_empty() { self.text.clone() } else { format!("{} {}", self.number, self.text) }
+    }
+}

@@ -1,0 +1,128 @@
+//! From the document to pages of positioned runs and a structure tree. Knows nothing of the file format.
+//!
+//! Everything is laid out once: the table of contents gets pages of its own, so nothing moves when its numbers are known.
+
+mod block;
+mod chart;
+mod contents;
+mod cover;
+mod flow;
+mod heading;
+mod label;
+mod lines;
+pub(crate) mod page;
+mod picture;
+mod running;
+pub(crate) mod style;
+mod table;
+pub(crate) mod tree;
+
+use std::collections::{HashMap, HashSet};
+
+use document::{Anchor, Block, Document};
+
+pub(crate) use flow::PlacedHeading;
+pub(crate) use picture::{Bitmap, BitmapData};
+
+use crate::PdfError;
+use crate::font::Shaper;
+use crate::text::MissingGlyph;
+use flow::Flow;
+use page::{Page, PageId, Spot, Target};
+use tree::{Role, Tree};
+
+/// A document laid out.
+pub(crate) struct Laid {
+    /// By [`PageId`]; some may not be in `order`.
+    pub(crate) pages: Vec<Page>,
+    /// The pages in their order.
+    pub(crate) order: Vec<PageId>,
+    /// The number, from 1, of every page by its id.
+    pub(crate) places: Vec<usize>,
+    pub(crate) tree: Tree,
+    /// In the order of the document.
+    pub(crate) headings: Vec<PlacedHeading>,
+    pub(crate) pictures: Vec<Bitmap>,
+    pub(crate) shaper: Shaper,
+    pub(crate) missing: Vec<MissingGlyph>,
+}
+
+/// Lays a document out.
+///
+/// # Errors
+/// [`PdfError::Picture`] when a picture can't be read, [`PdfError::Font`] when a font that was built in can't.
+pub(crate) fn lay_out(document: &Document) -> Result<Laid, PdfError> {
+    let mut anchors = HashSet::new();
+    collect_anchors(&document.blocks, &mut anchors);
+    let mut flow = Flow::new(document.language, anchors)?;
+    flow.cover(&document.cover);
+    flow.new_page();
+    flow.blocks(&document.blocks, Tree::ROOT)?;
+    flow.begin(0.0);
+    flow.close();
+    if flow.order.len() > 1 && flow.page_mut().draws.is_empty() {
+        flow.order.pop();
+    }
+    flow.write_contents();
+    flow.language = document.language;
+    flow.running(document);
+    let places = flow.places();
+    finish_links(&mut flow, document, &places);
+    let missing = flow.words.take_missing();
+    let Flow { pages, order, tree, mut headings, pictures, words, .. } = flow;
+    headings.sort_by_key(|heading| (places[heading.spot.page.0], heading.node.0));
+    Ok(Laid { pages, order, places, tree, headings, pictures, shaper: words.shaper, missing })
+}
+
+fn collect_anchors<'d>(blocks: &'d [Block], anchors: &mut HashSet<&'d Anchor>) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => _ = anchors.insert(&heading.anchor),
+            Block::Table(table) => _ = anchors.insert(&table.anchor),
+            Block::Chart(chart) => _ = anchors.insert(&chart.anchor),
+            Block::InLanguage { blocks, .. } => collect_anchors(blocks, anchors),
+            Block::Paragraph(_)
+            | Block::List(_)
+            | Block::Quotation(_)
+            | Block::Note(_)
+            | Block::Picture(_)
+            | Block::Contents { .. }
+            | Block::PageBreak => {}
+        }
+    }
+}
+
+/// Gives every link its place in the document and the words that describe it.
+fn finish_links(flow: &mut Flow<'_>, document: &Document, places: &[usize]) {
+    let titles: HashMap<&Anchor, String> = flow
+        .headings
+        .iter()
+        .filter_map(|heading| Some((heading.anchor.as_ref()?, heading.full_text())))
+        .collect();
+    let by_spot = |spot: &Spot| flow.headings.iter().find(|heading| heading.spot == *spot);
+    for page in &mut flow.pages {
+        for link in &mut page.links {
+            let (spot, title) = match &link.target {
+                Target::Address(address) => {
+                    if link.contents.is_empty() {
+                        link.contents.clone_from(address);
+                    }
+                    continue;
+                }
+                Target::Anchor(anchor) => {
+                    let spot = flow.spots.get(anchor).copied();
+                    let title = titles.get(anchor).cloned().unwrap_or_else(|| link.contents.clone());
+                    (spot.unwrap_or(Spot { page: flow.order[0], y: style::PAGE_HEIGHT }), title)
+                }
+                Target::Spot(spot) => (*spot, by_spot(spot).map(PlacedHeading::full_text).unwrap_or_default()),
+            };
+            let page = places[spot.page.0].to_string();
+            link.contents = document.running.link_label.replace("{page}", &page).replace("{title}", &title);
+            if link.contents.trim().is_empty() {
+                link.contents = format!("{title} {page}");
+            }
+            link.target = Target::Spot(spot);
+        }
+    }
+    debug_assert!(flow.tree.nodes.iter().all(|node| node.role != Role::Document || node.parent.is_none()));
+}

@@ -1,0 +1,185 @@
+//! One row: its cells broken into lines, drawn whole or, when it is taller than a page, in parts.
+
+use document::RowKind;
+
+use super::Kind;
+use super::columns::Fitted;
+use super::measure::{MeasuredCell, MeasuredRow};
+use crate::layout::flow::Flow;
+use crate::layout::lines::Set;
+use crate::layout::page::{Artifact, Dash, Draw, Ink, Paint};
+use crate::layout::style::{BOTTOM, FULL, HAIRLINE, INK, LEFT, PALE, RULE, TINT, TOP};
+use crate::layout::tree::{NodeId, Role, Scope};
+
+/// A cell broken into lines.
+struct SetCell<'d> {
+    sets: Vec<Set<'d>>,
+    /// For every line its paragraph and its place in it.
+    lines: Vec<(usize, usize)>,
+    first: usize,
+    columns: usize,
+    header: bool,
+    right: bool,
+    node: Option<NodeId>,
+    /// The elements of its paragraphs, when there are several.
+    paragraphs: Vec<Option<NodeId>>,
+}
+
+/// A row broken into lines.
+pub(super) struct SetRow<'d> {
+    pub(super) kind: Kind,
+    pub(super) height: f32,
+    cells: Vec<SetCell<'d>>,
+}
+
+impl SetRow<'_> {
+    fn line_count(&self) -> usize {
+        self.cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1)
+    }
+}
+
+/// Space above and below the text of a row, as a part of the distance of lines.
+const VERTICAL_PAD: f32 = 0.26;
+
+impl<'d> Flow<'d> {
+    /// Breaks the cells of a row into lines.
+    pub(super) fn set_row(&mut self, row: MeasuredRow<'d>, fitted: &Fitted, numbers: &[bool]) -> SetRow<'d> {
+        let mut first = 0;
+        let mut cells = Vec::with_capacity(row.cells.len());
+        for cell in row.cells {
+            let columns = cell.columns;
+            let right = columns == 1 && numbers[first];
+            cells.push(self.set_cell(cell, fitted, first, right));
+            first += columns;
+        }
+        let mut set = SetRow { kind: row.kind, height: 0.0, cells };
+        set.height = height(set.line_count(), fitted);
+        set
+    }
+
+    fn set_cell(&mut self, cell: MeasuredCell<'d>, fitted: &Fitted, first: usize, right: bool) -> SetCell<'d> {
+        let width = (fitted.width(first, cell.columns) - 2.0 * fitted.pad).max(fitted.style.size);
+        let sets: Vec<Set<'d>> = cell.paragraphs.into_iter().map(|text| self.set(text, fitted.style, width)).collect();
+        let numbered = sets.iter().enumerate().flat_map(|(index, set)| (0..set.lines.len()).map(move |line| (index, line)));
+        let lines = numbered.collect();
+        let paragraphs = vec![None; sets.len()];
+        SetCell { sets, lines, first, columns: cell.columns, header: cell.header, right, node: None, paragraphs }
+    }
+
+    /// True when the row fits on a page that has nothing else but the header.
+    pub(super) fn whole_on_a_page(&self, row: &SetRow<'_>, header: f32) -> bool {
+        row.height + header <= TOP - BOTTOM
+    }
+
+    /// Draws a row whole, or in parts on as many pages as it takes; `again` draws what comes first on each of them.
+    pub(super) fn whole_or_parted(
+        &mut self,
+        row: &mut SetRow<'d>,
+        fitted: &Fitted,
+        node: NodeId,
+        mut again: impl FnMut(&mut Self),
+    ) {
+        for cell in &mut row.cells {
+            let role = cell_role(row.kind, cell);
+            let id = self.node(node, role);
+            cell.node = Some(id);
+            if cell.sets.len() > 1 {
+                cell.paragraphs = cell.sets.iter().map(|_| Some(self.node(id, Role::P))).collect();
+            }
+        }
+        let count = row.line_count();
+        let mut from = 0;
+        while from < count {
+            let room = self.y - BOTTOM - 2.0 * VERTICAL_PAD * fitted.style.lead;
+            let lines = (room / fitted.style.lead + 0.01).max(0.0) as usize;
+            if lines == 0 && !self.at_top() {
+                self.new_page();
+                again(self);
+                // A header that leaves no room for a line below it must not turn pages for ever.
+                self.draw_lines(row, fitted, from..(from + 1).min(count), false);
+                from += 1;
+                continue;
+            }
+            let to = (from + lines.max(1)).min(count);
+            self.draw_lines(row, fitted, from..to, false);
+            from = to;
+        }
+    }
+
+    /// Draws the header row again, as an artifact: in the structure it stands once.
+    pub(super) fn repeat(&mut self, header: &mut SetRow<'d>, fitted: &Fitted) {
+        let count = header.line_count();
+        self.draw_lines(header, fitted, 0..count, true);
+    }
+
+    fn draw_lines(&mut self, row: &mut SetRow<'d>, fitted: &Fitted, lines: std::ops::Range<usize>, repeated: bool) {
+        let height = height(lines.len(), fitted);
+        let top = self.y;
+        self.ground(row.kind, top, height);
+        let lead = fitted.style.lead;
+        let first = top - VERTICAL_PAD * lead - lead * 0.76;
+        if repeated {
+            self.artifact(Artifact::Repeated, |flow| flow.cells(row, fitted, &lines, first, true));
+        } else {
+            self.cells(row, fitted, &lines, first, false);
+        }
+        self.close();
+        self.y = top - height;
+    }
+
+    fn cells(&mut self, row: &mut SetRow<'d>, fitted: &Fitted, lines: &std::ops::Range<usize>, first: f32, repeated: bool) {
+        for cell in &mut row.cells {
+            let left = LEFT + fitted.edges[cell.first] + fitted.pad;
+            let width = fitted.width(cell.first, cell.columns) - 2.0 * fitted.pad;
+            // Short headers of numbers stand at the bottom of a tall header row.
+            let end = lines.end.min(cell.lines.len());
+            for line in lines.start.min(end)..end {
+                let (paragraph, index) = cell.lines[line];
+                let set = &mut cell.sets[paragraph];
+                let x = if cell.right { left + width - set.lines[index].width } else { left };
+                let y = first - (line - lines.start) as f32 * fitted.style.lead;
+                let node = if repeated { None } else { cell.paragraphs[paragraph].or(cell.node) };
+                self.line(set, index, node, x, y);
+            }
+            if !repeated {
+                self.close();
+            }
+        }
+    }
+
+    /// Tint and rules of a row.
+    fn ground(&mut self, kind: Kind, top: f32, height: f32) {
+        let (tint, above, below): (Option<Ink>, Option<(Ink, f32)>, (Ink, f32)) = match kind {
+            Kind::Header => (Some(TINT), None, (INK, 0.8)),
+            Kind::Body(RowKind::Body) => (None, None, (HAIRLINE, 0.5)),
+            Kind::Body(RowKind::Group) => (Some(PALE), None, (HAIRLINE, 0.5)),
+            Kind::Body(RowKind::Subtotal) => (None, Some((RULE, 0.7)), (RULE, 0.7)),
+            Kind::Body(RowKind::Total) => (Some(TINT), Some((INK, 0.8)), (INK, 0.8)),
+        };
+        self.artifact(Artifact::Layout, |flow| {
+            if let Some(ink) = tint {
+                flow.draw(Draw::Rectangle { x: LEFT, y: top - height, width: FULL, height, ink });
+            }
+            let rules = above.map(|rule| (top, rule)).into_iter().chain([(top - height, below)]);
+            for (y, (ink, width)) in rules {
+                let paint = Paint::Stroke { ink, width, dash: Dash::Solid };
+                flow.draw(Draw::Path { points: vec![(LEFT, y), (LEFT + FULL, y)], paint });
+            }
+        });
+    }
+}
+
+fn height(lines: usize, fitted: &Fitted) -> f32 {
+    (lines as f32 + 2.0 * VERTICAL_PAD) * fitted.style.lead
+}
+
+fn cell_role(kind: Kind, cell: &SetCell<'_>) -> Role {
+    let columns = u16::try_from(cell.columns).unwrap_or(u16::MAX);
+    match kind {
+        Kind::Header => Role::HeaderCell { scope: Scope::Column, columns },
+        // The name of a group heads the columns below it until the next group.
+        Kind::Body(RowKind::Group) if cell.header => Role::HeaderCell { scope: Scope::Column, columns },
+        Kind::Body(_) if cell.header => Role::HeaderCell { scope: Scope::Row, columns },
+        Kind::Body(_) => Role::DataCell { columns },
+    }
+}

@@ -1,0 +1,40 @@
+//! Pictures as image XObjects (ISO 32000-1, 8.9).
+
+use std::collections::BTreeMap;
+
+use printpdf::{CurTransMat, DictItem, ExternalStream, ExternalXObject, Op, XObject, XObjectId, XObjectTransform};
+
+use crate::layout::{Bitmap, BitmapData};
+
+/// A picture as an object of the file.
+pub(super) fn embed(bitmap: Bitmap) -> XObject {
+    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+    let number = |number: u32| DictItem::Int(i64::from(number));
+    let mut dict = BTreeMap::from([
+        ("Type".to_owned(), name("XObject")),
+        ("Subtype".to_owned(), name("Image")),
+        ("Width".to_owned(), number(bitmap.width)),
+        ("Height".to_owned(), number(bitmap.height)),
+        ("BitsPerComponent".to_owned(), number(8)),
+        ("ColorSpace".to_owned(), name("DeviceRGB")),
+    ]);
+    let (content, compress) = match bitmap.data {
+        BitmapData::Rgb(samples) => (samples, true),
+        BitmapData::Jpeg { file, grey } => {
+            dict.insert("Filter".to_owned(), name("DCTDecode"));
+            if grey {
+                dict.insert("ColorSpace".to_owned(), name("DeviceGray"));
+            }
+            (file, false)
+        }
+    };
+    XObject::External(ExternalXObject { stream: ExternalStream { dict, content, compress }, width: None, height: None, dpi: None })
+}
+
+/// Draws a picture into a rectangle.
+pub(super) fn draw(ops: &mut Vec<Op>, id: &XObjectId, (x, y, width, height): (f32, f32, f32, f32)) {
+    ops.push(Op::SaveGraphicsState);
+    ops.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw([width, 0.0, 0.0, height, x, y]) });
+    ops.push(Op::UseXobject { id: id.clone(), transform: XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() } });
+    ops.push(Op::RestoreGraphicsState);
+}

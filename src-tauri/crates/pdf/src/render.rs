@@ -1,0 +1,52 @@
+//! From the document to the bytes of the file.
+
+use document::{Anchor, Document};
+
+use crate::text::MissingGlyph;
+use crate::{PdfError, layout, paint, tag, verify};
+
+/// What [`render`] is busy with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Breaking lines and pages.
+    Layout,
+    /// Writing the pages.
+    Paint,
+    /// Adding structure, languages, metadata, and writing the bytes.
+    Tag,
+    /// Re-reading the bytes.
+    Verify,
+}
+
+/// A finished file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rendered {
+    /// The file: PDF 1.7, PDF/UA-1 and PDF/A-2a.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// Every heading with its page, from 1, in the order of the document.
+    pub headings: Vec<(Anchor, usize)>,
+    /// Characters that the font has no glyph for, once for every distinct word they are in.
+    pub missing: Vec<MissingGlyph>,
+}
+
+/// Makes the file. The same document always gives the same bytes.
+///
+/// # Errors
+/// [`PdfError::Picture`] when a picture can't be read; the other variants mean that the program itself is at fault.
+pub fn render(document: &Document, progress: &mut dyn FnMut(Stage)) -> Result<Rendered, PdfError> {
+    progress(Stage::Layout);
+    let mut laid = layout::lay_out(document)?;
+    progress(Stage::Paint);
+    let painted = paint::paint(&mut laid, &document.meta.title)?;
+    progress(Stage::Tag);
+    let bytes = tag::tag(painted, &laid, document)?;
+    progress(Stage::Verify);
+    verify(&bytes)?;
+    let headings = laid.headings.iter().filter_map(|heading| {
+        let anchor = heading.anchor.clone()?;
+        Some((anchor, laid.places[heading.spot.page.0]))
+    });
+    Ok(Rendered { bytes, pages: laid.order.len(), headings: headings.collect(), missing: laid.missing })
+}

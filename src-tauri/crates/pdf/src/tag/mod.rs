@@ -1,0 +1,99 @@
+//! What PDF/UA-1 and PDF/A-2a ask for beyond the pages: structure, languages, links, bookmarks, metadata, colours.
+
+mod annotation;
+mod fonts;
+mod intent;
+mod metadata;
+mod outline;
+mod role;
+mod structure;
+
+use document::Document;
+use lopdf::{Object, ObjectId, SaveOptions, StringFormat, dictionary};
+use sha2::{Digest, Sha256};
+
+use crate::PdfError;
+use crate::layout::Laid;
+use crate::paint::Painted;
+
+pub(crate) use role::role_name;
+
+/// Objects whose numbers others need.
+struct Ids {
+    /// Of the pages in their order.
+    pages: Vec<ObjectId>,
+    /// Of the elements, by their place in the tree.
+    elements: Vec<ObjectId>,
+    root: ObjectId,
+}
+
+/// Completes the file and writes its bytes.
+///
+/// # Errors
+/// [`PdfError::Write`], [`PdfError::Bytes`] when objects that must be there aren't or can't be written.
+pub(crate) fn tag(painted: Painted, laid: &Laid, document: &Document) -> Result<Vec<u8>, PdfError> {
+    let Painted { mut file, subsets } = painted;
+    "1.7".clone_into(&mut file.version);
+    let ids = Ids {
+        pages: file.page_iter().collect(),
+        elements: laid.tree.nodes.iter().map(|_| file.new_object_id()).collect(),
+        root: file.new_object_id(),
+    };
+    fonts::complete(&mut file, laid, &subsets)?;
+    let links = annotation::add(&mut file, laid, &ids)?;
+    structure::add(&mut file, laid, &ids, &links);
+    let outline = outline::add(&mut file, laid, &ids);
+    let intent = intent::add(&mut file);
+    let metadata = metadata::add(&mut file, document);
+    let language = Object::string_literal(document.language.tag());
+    let catalog = file.catalog_mut()?;
+    catalog.set("StructTreeRoot", ids.root);
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("Lang", language);
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set("OutputIntents", vec![intent]);
+    catalog.set("Metadata", metadata);
+    catalog.set("PageLayout", Object::from("OneColumn"));
+    if let Some(outline) = outline {
+        catalog.set("Outlines", outline);
+        catalog.set("PageMode", Object::from("UseOutlines"));
+    }
+    write(file)
+}
+
+/// Writes the objects compressed, with an identifier made from what they contain.
+fn write(mut file: lopdf::Document) -> Result<Vec<u8>, PdfError> {
+    file.trailer.remove(b"ID");
+    file.compress();
+    let id = Object::String(digest(&file), StringFormat::Hexadecimal);
+    file.trailer.set("ID", vec![id.clone(), id]);
+    let mut bytes = Vec::new();
+    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(200).build();
+    file.save_with_options(&mut bytes, options)?;
+    Ok(bytes)
+}
+
+/// Sixteen bytes that depend on the content of pages, fonts, pictures and metadata.
+fn digest(file: &lopdf::Document) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    for (id, object) in &file.objects {
+        if let Object::Stream(stream) = object {
+            hash.update(id.0.to_be_bytes());
+            hash.update(&stream.content);
+        }
+    }
+    hash.finalize()[..16].to_vec()
+}
+
+/// A text string (ISO 32000-1, 7.9.2.2): UTF-16 with a byte order mark.
+pub(crate) fn text_bytes(text: &str) -> Vec<u8> {
+    [0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect()
+}
+
+fn text(text: &str) -> Object {
+    Object::String(text_bytes(text), StringFormat::Hexadecimal)
+}
+
+fn integer(number: usize) -> Object {
+    Object::Integer(i64::try_from(number).expect("counts in a file are below 2^63"))
+}
