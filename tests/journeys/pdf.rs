@@ -1,0 +1,117 @@
+//! The PDF says what the plan says: every non-empty field of each example is in the text that `pdftotext` reads.
+
+use journeys::{Desk, EXAMPLES, text};
+use serde_json::Value;
+use std::path::Path;
+use std::process::Command;
+
+/// The words of a PDF in the order they are painted, without spaces, line ends and hyphens, which line breaking adds.
+fn words_of(pdf: &Path) -> String {
+    let output = Command::new("pdftotext").args(["-raw", "-enc", "UTF-8", text(pdf), "-"]).output().unwrap();
+    assert!(output.status.success(), "pdftotext is installed by `cargo xtask test`");
+    squeeze(&String::from_utf8(output.stdout).unwrap())
+}
+
+fn squeeze(text: &str) -> String {
+    let kept = |c: &char| !c.is_whitespace() && !['\u{ad}', '-', '\u{2010}', '\u{2011}', '"', '”', '“'].contains(c);
+    text.chars().filter(kept).collect()
+}
+
+/// The fields that a document leaves out or shows in another form: identifiers and what refers by them, enumerations and dates
+/// (said in words), fingerprints, and comments, which are internal.
+const NOT_SHOWN: [&str; 7] = ["comments", "id", "translated_from", "quantity", "figure", "link", "sha256"];
+
+/// Every text of a row in `language`: bilingual fields, rich text, and plain text that users write.
+fn texts<'a>(value: &'a Value, language: &str, field: &str, found: &mut Vec<&'a str>) {
+    const PLAIN: [&str; 10] = ["register_number", "contact_email", "contact_phone", "label", "table", "section", "file_name",
+        "author", "name", "text"];
+    match value {
+        Value::Object(object) => {
+            for (key, inner) in object {
+                let other = if language == "fi" { "sv" } else { "fi" };
+                if key != other && !NOT_SHOWN.contains(&key.as_str()) {
+                    texts(inner, language, key, found);
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| texts(item, language, field, found)),
+        Value::String(text) if field == language || PLAIN.contains(&field) => found.push(text),
+        Value::String(_) | Value::Number(_) | Value::Bool(_) | Value::Null => {}
+    }
+}
+
+#[test]
+fn every_text_of_each_example_is_in_its_pdf() {
+    let desk = Desk::new();
+    for name in EXAMPLES {
+        let plan = desk.example(name);
+        desk.ok(&["export", text(&plan), "--format", "json", "--out", "plan.json"]);
+        let json: Value = serde_json::from_str(&std::fs::read_to_string(desk.path("plan.json")).unwrap()).unwrap();
+        for language in ["fi", "sv"] {
+            desk.ok(&["export", text(&plan), "--format", "pdf", "--lang", language, "--out", "plan.pdf"]);
+            let pdf = words_of(&desk.path("plan.pdf"));
+            let mut found = vec![];
+            texts(&json["plan"], language, "", &mut found);
+            assert!(found.len() > 100, "{name}: {} texts", found.len());
+            let missing: Vec<_> = found.into_iter().filter(|text| !pdf.contains(&squeeze(text))).collect();
+            assert!(missing.is_empty(), "{name} {language}: {missing:#?}");
+        }
+    }
+}
+
+/// Amounts, counts and statistics as Finland writes them.
+fn amounts(value: &Value, field: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Object(object) => {
+            object.iter().filter(|(key, _)| *key != "comments" && *key != "blocks").for_each(|(key, inner)| {
+                let field = if key.len() == 4 && key.bytes().all(|b| b.is_ascii_digit()) { field } else { key };
+                amounts(inner, field, found);
+            });
+        }
+        Value::Array(items) => items.iter().for_each(|item| amounts(item, field, found)),
+        Value::String(text) if ["amounts", "stated", "cost", "paid", "by_actual", "by_criteria"].contains(&field) => {
+            found.push(as_written(text.trim_end_matches(".00")));
+        }
+        Value::String(text) if ["counts", "prices", "person_years", "value", "weight"].contains(&field) => {
+            found.push(as_written(text));
+        }
+        _ => {}
+    }
+}
+
+/// 1234567.5 → 1234567,5, with the real minus and without spaces.
+fn as_written(number: &str) -> String {
+    number.replace('.', ",").replace('-', "\u{2212}")
+}
+
+#[test]
+fn every_figure_of_each_example_is_in_its_pdf() {
+    let desk = Desk::new();
+    for name in EXAMPLES {
+        let plan = desk.example(name);
+        desk.ok(&["export", text(&plan), "--format", "json", "--out", "plan.json"]);
+        let json: Value = serde_json::from_str(&std::fs::read_to_string(desk.path("plan.json")).unwrap()).unwrap();
+        desk.ok(&["export", text(&plan), "--format", "pdf", "--lang", "sv", "--out", "plan.pdf"]);
+        let pdf = words_of(&desk.path("plan.pdf"));
+        let mut found = vec![];
+        amounts(&json["plan"], "", &mut found);
+        assert!(found.len() > 10, "{name}");
+        let missing: Vec<_> = found.into_iter().filter(|figure| !pdf.contains(figure)).collect();
+        assert!(missing.is_empty(), "{name}: {missing:?}");
+    }
+}
+
+#[test]
+fn the_headings_of_the_six_items_are_the_acts_own_words_in_each_language() {
+    let desk = Desk::new();
+    let plan = desk.example("espoo-kauniainen");
+    for (language, heading) in [
+        ("fi", "varautuminen rakennemuutostilanteisiin"),
+        ("sv", "beredskap för situationer med strukturförändringar"),
+        ("fi+sv", "samarbetspartner och samarbetsformer"),
+    ] {
+        desk.ok(&["export", text(&plan), "--format", "pdf", "--lang", language, "--out", "plan.pdf"]);
+        let pdf = words_of(&desk.path("plan.pdf")).to_lowercase();
+        assert!(pdf.contains(&squeeze(heading)), "{language}: {heading}");
+    }
+}
