@@ -1,0 +1,112 @@
+use super::PlanFile;
+use super::open::data_version;
+use crate::StoreError;
+use crate::history::{self, StepState};
+use crate::rows::{Difference, Rows, diff, from_plan, to_plan, write};
+use plan::Plan;
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
+
+/// What an edit gave, saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Done<T> {
+    /// What the edit returned.
+    pub value: T,
+    /// The step of the history that it became; none when it changed nothing.
+    pub step: Option<i64>,
+}
+
+/// How a saved plan enters the history.
+pub(crate) struct Recorded<'a> {
+    pub(crate) label: &'a str,
+    pub(crate) state: StepState,
+}
+
+impl PlanFile {
+    /// Changes the plan: runs `edit` on a copy and saves what differs in one durable step named `label`.
+    ///
+    /// When this returns `Ok`, the change is on the disk. An edit that changes nothing writes nothing.
+    ///
+    /// # Errors
+    /// What `edit` returns, or a [`StoreError`]; either way plan and file are as they were.
+    pub fn transact<T, E>(&mut self, label: &str, edit: impl FnOnce(&mut Plan) -> Result<T, E>) -> Result<Done<T>, E>
+    where
+        E: From<StoreError>,
+    {
+        self.writable()?;
+        let mut plan = self.plan.clone();
+        let value = edit(&mut plan)?;
+        let recorded = Recorded {
+            label,
+            state: StepState::Done,
+        };
+        let step = self
+            .save(&plan, &recorded, |_| Ok(()))
+            .map_err(|error| error.at(&self.path))?;
+        Ok(Done { value, step })
+    }
+
+    /// Saves `plan` as a step, together with what `also` writes.
+    pub(crate) fn save(
+        &mut self,
+        plan: &Plan,
+        recorded: &Recorded<'_>,
+        also: impl FnOnce(&Connection) -> Result<(), StoreError>,
+    ) -> Result<Option<i64>, StoreError> {
+        let mut rows = from_plan(plan, &self.layout)?;
+        rows.arrange(&self.rows, &self.layout);
+        let differences = diff(&self.rows, &rows);
+        if differences.is_empty() {
+            return Ok(None);
+        }
+        // What is about to be written is read back first: nothing is committed that couldn't be opened again.
+        let plan = to_plan(&rows, &self.layout)?;
+        let transaction = self.begin()?;
+        self.guard_versions(&differences)?;
+        let changeset = history::record(&self.conn, &self.layout, |conn| write(conn, &self.layout, &differences))?;
+        also(&self.conn)?;
+        let step = history::append(&self.conn, &self.author, recorded, &changeset)?;
+        transaction.commit()?;
+        drop(differences);
+        self.plan = plan;
+        self.rows = rows;
+        Ok(Some(step))
+    }
+
+    /// Begins to write.
+    ///
+    /// # Errors
+    /// [`StoreError::ChangedElsewhere`] when the plan in memory isn't what the file says any more.
+    pub(crate) fn begin(&self) -> Result<Transaction<'_>, StoreError> {
+        let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
+        if data_version(&self.conn)? != self.seen {
+            return Err(StoreError::ChangedElsewhere {
+                path: self.path.clone(),
+            });
+        }
+        Ok(transaction)
+    }
+
+    /// Refuses to change what is said about a version whose content is frozen in this file.
+    fn guard_versions(&self, differences: &[Difference<'_>]) -> Result<(), StoreError> {
+        let Some(versions) = self.layout.table("versions") else {
+            return Ok(());
+        };
+        let changed = differences.iter().filter_map(|difference| match difference {
+            Difference::Set { table, row, .. } | Difference::Delete { table, row } if *table == versions => Some(*row),
+            _ => None,
+        });
+        for id in changed {
+            let sql = "SELECT 1 FROM versions_content WHERE id = ?";
+            if self.conn.query_row(sql, [id], |_| Ok(())).optional()?.is_some() {
+                return Err(StoreError::Frozen { id: id.to_owned() });
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes over a plan that has just been committed by other means than an edit.
+    pub(crate) fn replace(&mut self, rows: Rows, plan: Plan) {
+        self.rows = rows;
+        self.plan = plan;
+    }
+}
