@@ -69,9 +69,10 @@ impl<'b> Iterator for Tokens<'b> {
         let first = *self.bytes.get(self.at)?;
         match first {
             b'(' => self.skip_string(),
-            b'<' if self.bytes.get(self.at + 1) != Some(&b'<') => self.skip_past(b'>'),
+            b'<' if self.bytes.get(self.at + 1) == Some(&b'<') => self.at += 2,
+            b'<' => self.skip_past(b'>'),
             b'%' => self.skip_past(b'\n'),
-            b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b')' => self.at += 1,
+            b'>' | b'[' | b']' | b'{' | b'}' | b')' => self.at += 1,
             b'/' => return Some(Token::Name(self.word(1))),
             _ => return Some(plain(self.word(0))),
         }
