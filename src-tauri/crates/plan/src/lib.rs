@@ -19,6 +19,7 @@ macro_rules! value_schema {
 pub(crate) use value_schema;
 
 pub mod content;
+pub mod edit;
 pub mod id;
 pub mod json;
 mod language;
@@ -32,5 +33,5 @@ mod time;
 pub use content::Plan;
 pub use language::{Bilingual, Language};
 pub use municipality::{MunicipalityCode, MunicipalityError};
-pub use place::Place;
+pub use place::{Place, PlaceError};
 pub use time::{Period, TimeError, Year};
