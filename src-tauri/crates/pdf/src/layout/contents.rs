@@ -79,12 +79,13 @@ impl<'d> Flow<'d> {
         self.place(&mut set, slot.heading, LEFT);
         self.y -= heading.after;
         let listed: Vec<usize> = (0..self.headings.len()).filter(|index| self.is_listed(slot, *index)).collect();
+        let hangs = self.hangs(&listed);
         let mut lists: Vec<(u8, NodeId)> = vec![(0, slot.list)];
         let mut pending = Vec::with_capacity(listed.len());
         for index in listed {
             let level = self.headings[index].level;
             let parent = self.list_of(&mut lists, level);
-            pending.push(self.entry(index, parent));
+            pending.push(self.entry(index, parent, hangs[usize::from(level) - 1]));
         }
         pending
     }
@@ -112,15 +113,30 @@ impl<'d> Flow<'d> {
         inner
     }
 
-    fn entry(&mut self, index: usize, parent: NodeId) -> Pending {
+    /// How far the titles of each level hang from their numbers: as far as the widest number needs.
+    fn hangs(&mut self, listed: &[usize]) -> [f32; 6] {
+        let mut hangs = [0.0f32; 6];
+        for index in listed {
+            let PlacedHeading { level, number, .. } = self.headings[*index].clone();
+            let face = entry_face(level);
+            if !number.is_empty() {
+                let width = self.label(face, &number).width(BODY.size) + 8.0;
+                let hang = &mut hangs[usize::from(level) - 1];
+                *hang = hang.max(width).clamp(18.0, 80.0);
+            }
+        }
+        hangs
+    }
+
+    fn entry(&mut self, index: usize, parent: NodeId, hang: f32) -> Pending {
         let heading = self.headings[index].clone();
         let outside = std::mem::replace(&mut self.language, heading.language);
         let top = heading.level == 1;
-        let face = if top { FaceId::Bold } else { FaceId::Regular };
+        let face = entry_face(heading.level);
         let number = if heading.number.is_empty() { String::new() } else { format!("{} ", heading.number) };
         let label = self.label(face, &number);
         let left = LEFT + f32::from(heading.level - 1) * STEP;
-        let hang = if number.is_empty() { 0.0 } else { (label.width(BODY.size) + 6.0).clamp(18.0, 80.0) };
+        let hang = if number.is_empty() { 0.0 } else { hang };
         let text = format!("{} ", heading.text);
         let paragraph = Paragraph::plain(&mut self.words, &text, face, heading.language);
         let style = Style { divide: false, ..BODY };
@@ -199,4 +215,9 @@ impl<'d> Flow<'d> {
         }
         places
     }
+}
+
+/// Entries of the first level are bold.
+fn entry_face(level: u8) -> FaceId {
+    if level == 1 { FaceId::Bold } else { FaceId::Regular }
 }

@@ -6,52 +6,73 @@ use crate::font::FaceId;
 use crate::layout::flow::Flow;
 use crate::layout::label::Label;
 use crate::layout::page::Dash;
-use crate::layout::style::{CHART, FAINT, FULL, HAIRLINE, INK};
+use crate::layout::lines::Set;
+use crate::layout::style::{CHART, FAINT, FULL, HAIRLINE, INK, Style};
+use crate::layout::tree::NodeId;
+use crate::text::Paragraph;
 
 /// Room for the unit above the axis.
-pub(super) const UNIT_ROOM: f32 = 15.0;
+pub(super) const UNIT_ROOM: f32 = 20.0;
 /// Longest turned name.
 const LONGEST_NAME: f32 = 92.0;
 /// Room for the values at the left of the axis, as long as no plot is known.
 const VALUES_ROOM: f32 = 46.0;
 
+/// A level name is divided over so many lines at most before all names are turned.
+const MOST_LINES: usize = 2;
+/// Names aren't divided when there is less room than this.
+const NARROWEST_BAND: f32 = 34.0;
+
 /// How the names of the categories are written.
-struct Names {
-    labels: Vec<Label>,
-    upwards: bool,
-    /// Every so many names are written.
-    every: usize,
-    height: f32,
+enum Names<'d> {
+    /// Each in the middle of its band, on a line or two.
+    Level(Vec<Set<'d>>),
+    /// Upwards, every so many of them.
+    Upwards { labels: Vec<Label>, every: usize },
+}
+
+impl Names<'_> {
+    fn height(&self) -> f32 {
+        match self {
+            Names::Level(sets) => sets.iter().map(Set::height).fold(CHART.lead, f32::max) + 5.0,
+            Names::Upwards { labels, .. } => labels.iter().map(|label| label.width(CHART.size)).fold(0.0, f32::max) + 8.0,
+        }
+    }
 }
 
 impl<'d> Flow<'d> {
     /// Height of the names below the plot.
-    pub(super) fn names_height(&mut self, data: &Data<'d>) -> f32 {
-        self.names(data, FULL - VALUES_ROOM).height
+    pub(super) fn names_height(&mut self, data: &Data<'d>, right: f32) -> f32 {
+        self.names(data, FULL - VALUES_ROOM - right).height()
     }
 
-    fn names(&mut self, data: &Data<'d>, width: f32) -> Names {
+    fn names(&mut self, data: &Data<'d>, width: f32) -> Names<'d> {
         let band = width / data.categories().max(1) as f32;
-        let size = CHART.size;
-        let labels: Vec<Label> =
-            data.chart.categories.iter().map(|name| self.label_within(FaceId::Regular, name, size, LONGEST_NAME)).collect();
-        let widest = labels.iter().map(|label| label.width(size)).fold(0.0, f32::max);
-        let upwards = widest > band * 0.96;
-        let every = if upwards { (size / band).ceil().max(1.0) as usize } else { 1 };
-        let height = if upwards { widest + 8.0 } else { CHART.lead + 5.0 };
-        Names { labels, upwards, every, height }
+        let mut sets = Vec::with_capacity(data.categories());
+        for name in &data.chart.categories {
+            let text = Paragraph::plain(&mut self.words, name, FaceId::Regular, self.language);
+            sets.push(self.set(text, Style { divide: false, ..CHART }, (band * 0.96).max(1.0)));
+        }
+        let most = if band < NARROWEST_BAND { 1 } else { MOST_LINES };
+        let whole = |set: &Set<'_>| set.lines.len() <= most && set.lines.iter().all(|line| line.width <= band);
+        if sets.iter().all(whole) {
+            return Names::Level(sets);
+        }
+        let within = |name: &String| self.label_within(FaceId::Regular, name, CHART.size, LONGEST_NAME);
+        let labels = data.chart.categories.iter().map(within).collect();
+        Names::Upwards { labels, every: (CHART.size / band).ceil().max(1.0) as usize }
     }
 
     /// Draws the axes into the area; answers what is left for the values. `right` points are kept free at the right.
-    pub(super) fn frame(&mut self, data: &Data<'d>, area: Area, scale: &Scale, right: f32) -> Area {
+    pub(super) fn frame(&mut self, data: &Data<'d>, area: Area, scale: &Scale, (right, figure): (f32, NodeId)) -> Area {
         let size = CHART.size;
         let ticks: Vec<(f64, Label)> =
             scale.ticks().map(|tick| (tick, self.label(FaceId::Regular, &scale.say(tick)))).collect();
         let room = ticks.iter().map(|(_, label)| label.width(size)).fold(0.0, f32::max) + 6.0;
         let width = (area.width - room - right).max(30.0);
-        let names = self.names(data, width);
-        let height = (area.height - names.height - UNIT_ROOM).max(30.0);
-        let plot = Area { left: area.left + room, bottom: area.bottom + names.height, width, height };
+        let mut names = self.names(data, width);
+        let height = (area.height - names.height() - UNIT_ROOM).max(30.0);
+        let plot = Area { left: area.left + room, bottom: area.bottom + names.height(), width, height };
         let unit = self.label_within(FaceId::Regular, &data.chart.unit, size, FULL);
         self.draw_label(&unit, size, FAINT, (area.left, area.top() - size));
         for (tick, label) in &ticks {
@@ -59,22 +80,31 @@ impl<'d> Flow<'d> {
             self.stroke(vec![(plot.left, y), (plot.right(), y)], HAIRLINE, 0.45, Dash::Solid);
             self.draw_label(label, size, FAINT, (plot.left - 5.0 - label.width(size), y - size * 0.33));
         }
-        self.write_names(&names, plot);
+        self.write_names(&mut names, plot, figure);
         plot
     }
 
-    fn write_names(&mut self, names: &Names, plot: Area) {
+    fn write_names(&mut self, names: &mut Names<'d>, plot: Area, figure: NodeId) {
         let size = CHART.size;
-        let band = plot.width / names.labels.len().max(1) as f32;
-        for (index, label) in names.labels.iter().enumerate().step_by(names.every) {
-            let middle = plot.left + (index as f32 + 0.5) * band;
-            let width = label.width(size);
-            let at = if names.upwards {
-                (middle + size * 0.33, plot.bottom - 5.0 - width)
-            } else {
-                (middle - width / 2.0, plot.bottom - 4.0 - size)
-            };
-            self.draw_turned(label, size, INK, at, names.upwards);
+        let middle = |index: usize, count: usize| plot.left + (index as f32 + 0.5) * plot.width / count as f32;
+        match names {
+            Names::Level(sets) => {
+                let count = sets.len();
+                for (index, set) in sets.iter_mut().enumerate() {
+                    for line in 0..set.lines.len() {
+                        let x = middle(index, count) - set.lines[line].width / 2.0;
+                        let y = plot.bottom - 4.0 - size - line as f32 * CHART.lead;
+                        self.line(set, line, Some(figure), x, y);
+                    }
+                }
+                self.select(figure);
+            }
+            Names::Upwards { labels, every } => {
+                for (index, label) in labels.iter().enumerate().step_by(*every) {
+                    let at = (middle(index, labels.len()) + size * 0.33, plot.bottom - 5.0 - label.width(size));
+                    self.draw_turned(label, size, INK, at, true);
+                }
+            }
         }
     }
 

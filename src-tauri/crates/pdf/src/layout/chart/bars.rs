@@ -7,7 +7,7 @@ use crate::font::FaceId;
 use crate::layout::flow::Flow;
 use crate::layout::lines::Set;
 use crate::layout::page::Dash;
-use crate::layout::style::{CHART, FULL, HAIRLINE, INK};
+use crate::layout::style::{CHART, FAINT, FULL, HAIRLINE, INK};
 use crate::layout::tree::NodeId;
 use crate::text::Paragraph;
 
@@ -27,7 +27,7 @@ impl<'d> Flow<'d> {
     /// Height of the bars when there is room.
     pub(super) fn bars_height(&mut self, data: &Data<'d>) -> f32 {
         let names = self.bar_names(data);
-        names.iter().map(|name| band(data, name)).sum::<f32>() + 4.0
+        names.iter().map(|name| band(data, name)).sum::<f32>() + unit_room(data)
     }
 
     fn bar_names(&mut self, data: &Data<'d>) -> Vec<Set<'d>> {
@@ -41,25 +41,30 @@ impl<'d> Flow<'d> {
     /// Draws the bars.
     pub(super) fn bars(&mut self, data: &Data<'d>, area: Area, figure: NodeId) {
         let mut names = self.bar_names(data);
-        let wanted: f32 = names.iter().map(|name| band(data, name)).sum::<f32>() + 4.0;
-        let shrink = (area.height / wanted).min(1.0);
+        let wanted: f32 = names.iter().map(|name| band(data, name)).sum();
+        let rows = Area { height: area.height - unit_room(data), ..area };
+        let shrink = (rows.height / wanted).clamp(0.01, 1.0);
         let named = names.iter().flat_map(|name| name.lines.iter().map(|line| line.width)).fold(0.0, f32::max);
         let size = (CHART.size * shrink).max(SMALLEST);
         let room = self.label_room(data, size);
         let scale = Scale::covering(data.values.iter().flatten().flatten().copied(), false);
         let left_room = if scale.low < 0.0 { room } else { 0.0 };
         let left = area.left + named + 8.0 + left_room;
-        let plot = Area { left, width: (area.right() - left - room).max(20.0), ..area };
-        let mut top = area.top();
+        let plot = Area { left, width: (area.right() - left - room).max(20.0), ..rows };
+        let zero = plot.left + plot.width * scale.place(0.0);
+        let unit = self.label_within(FaceId::Regular, &data.chart.unit, size, plot.width);
+        self.draw_label(&unit, size, FAINT, (zero, area.top() - size));
+        let mut top = rows.top();
         for (category, name) in names.iter_mut().enumerate() {
             let height = band(data, name) * shrink;
-            let baseline = top - height / 2.0 + size * (name.lines.len() as f32 / 2.0 - 0.80);
+            let middle = top - height / 2.0 - size * 0.33;
             if shrink < 1.0 {
                 let label = self.label_within(FaceId::Regular, &data.chart.categories[category], size, named.max(20.0));
-                self.draw_label(&label, size, INK, (area.left, top - height / 2.0 - size * 0.33));
+                self.draw_label(&label, size, INK, (area.left, middle));
             } else {
+                let first = middle + (name.lines.len() as f32 - 1.0) / 2.0 * CHART.lead;
                 for line in 0..name.lines.len() {
-                    let y = baseline - (line as f32 - 0.4) * CHART.lead;
+                    let y = first - line as f32 * CHART.lead;
                     self.line(name, line, Some(figure), area.left, y);
                 }
             }
@@ -67,8 +72,7 @@ impl<'d> Flow<'d> {
             self.bar_group(data, category, &scale, Area { bottom: top - height, height, ..plot }, (size, shrink));
             top -= height;
         }
-        let zero = plot.left + plot.width * scale.place(0.0);
-        self.stroke(vec![(zero, area.bottom), (zero, area.top())], INK, 0.7, Dash::Solid);
+        self.stroke(vec![(zero, rows.bottom), (zero, rows.top())], INK, 0.7, Dash::Solid);
     }
 
     /// The widest value beside a bar.
@@ -101,6 +105,11 @@ impl<'d> Flow<'d> {
             top -= thick;
         }
     }
+}
+
+/// Room for the unit above the bars.
+fn unit_room(data: &Data<'_>) -> f32 {
+    if data.chart.unit.is_empty() { 3.0 } else { 14.0 }
 }
 
 /// Height of a category's group, as tall as its bars or its name.

@@ -7,6 +7,7 @@ use crate::font::FaceId;
 use crate::layout::flow::Flow;
 use crate::layout::page::Draw;
 use crate::layout::style::{CHART, INK, PAPER};
+use crate::layout::tree::NodeId;
 
 /// Share of the band that the column takes.
 const COLUMN: f32 = 0.64;
@@ -15,13 +16,13 @@ const WIDEST: f32 = 56.0;
 
 impl<'d> Flow<'d> {
     /// Draws the columns; what is negative is stacked downwards from zero.
-    pub(super) fn columns(&mut self, data: &Data<'d>, area: Area) {
+    pub(super) fn columns(&mut self, data: &Data<'d>, area: Area, figure: NodeId) {
         let stacks = (0..data.categories()).flat_map(|category| {
             let values = || data.values.iter().filter_map(move |series| series[category]);
             [values().filter(|value| *value > 0.0).sum(), values().filter(|value| *value < 0.0).sum()]
         });
         let scale = Scale::covering(stacks, false);
-        let plot = self.frame(data, area, &scale, 0.0);
+        let plot = self.frame(data, area, &scale, (0.0, figure));
         let band = plot.width / data.categories() as f32;
         let width = (band * COLUMN).min(WIDEST);
         for category in 0..data.categories() {

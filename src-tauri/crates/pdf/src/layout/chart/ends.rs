@@ -12,6 +12,11 @@ const NAMES: f32 = 0.3;
 const APART: f32 = 10.5;
 
 impl<'d> Flow<'d> {
+    /// Room for the names at the right of the plot.
+    pub(super) fn ends_room(&mut self, data: &Data<'d>) -> f32 {
+        self.end_names(data).iter().map(|name| name.width(CHART.size) + 10.0).fold(6.0, f32::max)
+    }
+
     /// The names of all series, when there are several.
     pub(super) fn end_names(&mut self, data: &Data<'d>) -> Vec<Label> {
         if data.series() < 2 {

@@ -1,5 +1,7 @@
 //! Lines and steps over the categories, each named at its end.
 
+use document::ChartKind;
+
 use super::ends::spread;
 use super::pattern::{Stroke, stroke};
 use super::scale::Scale;
@@ -9,6 +11,7 @@ use crate::layout::flow::Flow;
 use crate::layout::label::Label;
 use crate::layout::page::{Dash, Draw, Paint};
 use crate::layout::style::{CHART, INK};
+use crate::layout::tree::NodeId;
 
 /// Values are written at the points of a single line with no more points than this.
 const LABELLED_POINTS: usize = 16;
@@ -17,11 +20,12 @@ const MARKER_ROOM: f32 = 8.0;
 
 impl<'d> Flow<'d> {
     /// Draws every series as a line through the middles of its bands, or as steps over them.
-    pub(super) fn curves(&mut self, data: &Data<'d>, area: Area, steps: bool) {
+    pub(super) fn curves(&mut self, data: &Data<'d>, area: Area, figure: NodeId) {
         let scale = Scale::covering(data.values.iter().flatten().flatten().copied(), true);
         let names = self.end_names(data);
-        let right = names.iter().map(|name| name.width(CHART.size) + 10.0).fold(6.0, f32::max);
-        let plot = self.frame(data, area, &scale, right);
+        let right = self.ends_room(data);
+        let plot = self.frame(data, area, &scale, (right, figure));
+        let steps = data.chart.kind == ChartKind::Steps;
         if scale.low <= 0.0 && scale.high >= 0.0 {
             self.zero_line(plot, &scale);
         }

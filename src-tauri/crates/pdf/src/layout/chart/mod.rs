@@ -122,8 +122,10 @@ impl<'d> Flow<'d> {
         let legend = self.legend_height(data);
         let height = match data.chart.kind {
             ChartKind::Bars => self.bars_height(data),
-            ChartKind::Stacked | ChartKind::Lines | ChartKind::Steps => {
-                PLOT_HEIGHT + axis::UNIT_ROOM + self.names_height(data)
+            ChartKind::Stacked => PLOT_HEIGHT + axis::UNIT_ROOM + self.names_height(data, 0.0),
+            ChartKind::Lines | ChartKind::Steps => {
+                let right = self.ends_room(data);
+                PLOT_HEIGHT + axis::UNIT_ROOM + self.names_height(data, right)
             }
         };
         (legend + height).min(room)
@@ -142,9 +144,8 @@ impl<'d> Flow<'d> {
         let plot = Area { height: area.height - legend, ..area };
         match data.chart.kind {
             ChartKind::Bars => self.bars(data, plot, figure),
-            ChartKind::Stacked => self.columns(data, plot),
-            ChartKind::Lines => self.curves(data, plot, false),
-            ChartKind::Steps => self.curves(data, plot, true),
+            ChartKind::Stacked => self.columns(data, plot, figure),
+            ChartKind::Lines | ChartKind::Steps => self.curves(data, plot, figure),
         }
         self.close();
         self.y = area.bottom;

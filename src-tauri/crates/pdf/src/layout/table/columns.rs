@@ -20,7 +20,7 @@ impl Fitted {
 }
 
 /// Sizes of type and padding that are tried, from the comfortable to the smallest that can be read.
-const SIZES: [(f32, f32, f32); 5] = [(9.2, 12.0, 5.0), (8.6, 11.2, 4.0), (7.8, 10.2, 3.0), (7.0, 9.2, 2.4), (6.2, 8.2, 1.8)];
+const SIZES: [(f32, f32, f32); 5] = [(9.2, 12.0, 5.0), (8.6, 11.2, 4.0), (7.9, 10.4, 3.0), (7.2, 9.5, 2.4), (6.2, 8.2, 1.8)];
 /// A whole word may ask for so much of the table before it has to accept a hyphen.
 const LONGEST_WHOLE_WORD: f32 = 0.3;
 
@@ -43,8 +43,9 @@ pub(super) fn fit_columns(header: &MeasuredRow<'_>, rows: &[MeasuredRow<'_>], nu
     };
     let least = |need: &Need| need.least;
     let words = |need: &Need| need.words.min(LONGEST_WHOLE_WORD * FULL / SIZES[0].0).max(need.least);
-    let tries = [(SIZES[0], words as fn(&Need) -> f32), (SIZES[1], words), (SIZES[1], least), (SIZES[2], least), (SIZES[3], least)];
-    let chosen = tries.into_iter().find(|(size, need)| fits(*size, *need));
+    let whole = SIZES[..4].iter().map(|size| (*size, words as fn(&Need) -> f32));
+    let divided = SIZES[2..4].iter().map(|size| (*size, least as fn(&Need) -> f32));
+    let chosen = whole.chain(divided).find(|(size, need)| fits(*size, *need));
     let ((size, lead, pad), need) = chosen.unwrap_or((SIZES[4], least as fn(&Need) -> f32));
     let points = needs.iter().map(|column| (need(column) * size + 2.0 * pad, column.natural * size + 2.0 * pad));
     let widths = share(&points.collect::<Vec<_>>());
@@ -52,7 +53,7 @@ pub(super) fn fit_columns(header: &MeasuredRow<'_>, rows: &[MeasuredRow<'_>], nu
         *edge += width;
         Some(*edge)
     }));
-    Fitted { style: Style { size, lead, ink: INK, divide: true }, pad, edges: edges.collect() }
+    Fitted { style: Style { size, lead, ink: INK, divide: false }, pad, edges: edges.collect() }
 }
 
 fn needs(header: &MeasuredRow<'_>, rows: &[MeasuredRow<'_>], numbers: &[bool], hyphen: f32) -> Vec<Need> {

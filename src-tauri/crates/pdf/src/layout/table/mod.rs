@@ -28,7 +28,9 @@ struct Drawing<'d> {
     header: SetRow<'d>,
 }
 
-/// Share of a page that a header may take to be repeated.
+/// The first row stays with the header unless it is taller than this.
+const TALLEST_FIRST_ROW: f32 = 160.0;
+/// A taller header isn't repeated.
 const REPEATED_HEADER: f32 = 150.0;
 
 impl<'d> Flow<'d> {
@@ -67,7 +69,7 @@ impl<'d> Flow<'d> {
         let mut rows = rows.into_iter().map(|row| self.set_row(row, &fitted, &numbers)).collect::<Vec<_>>().into_iter();
         let first = rows.next();
         let mut caption = self.set_spans(&table.caption, CAPTION, 0.0, Emphasis { bold: true, italic: false });
-        let below = first.as_ref().map_or(0.0, |row| row.height.min(120.0));
+        let below = first.as_ref().map_or(0.0, |row| unit(row).min(TALLEST_FIRST_ROW));
         self.separate(FLOAT_GAP);
         self.begin(caption.height() + 4.0 + header.height + below);
         self.anchor(&table.anchor);
@@ -101,10 +103,8 @@ impl<'d> Flow<'d> {
                 _ => *body.insert(self.node(table, Role::TableBody)),
             };
             let node = self.node(section, Role::TableRow);
-            // A group's name doesn't stand alone at the foot of a page.
-            let unit = if opens_group { row.height * 2.4 } else { row.height };
             let repeats = header.height < REPEATED_HEADER;
-            if !self.fits(unit) && self.whole_on_a_page(&row, header.height) && !self.at_top() {
+            if !self.fits(unit(&row)) && self.whole_on_a_page(&row, header.height) && !self.at_top() {
                 self.new_page();
                 if repeats {
                     self.repeat(header, fitted);
@@ -131,4 +131,9 @@ impl<'d> Flow<'d> {
             self.separate(2.0);
         }
     }
+}
+
+/// Height that a row must not be parted from: a group's name doesn't stand alone at the foot of a page.
+fn unit(row: &SetRow<'_>) -> f32 {
+    if row.kind == Kind::Body(RowKind::Group) { row.height * 2.6 } else { row.height }
 }
