@@ -1,5 +1,7 @@
 //! What the journeys share: the real laadin-cli in a folder of its own.
 
+pub mod grown;
+
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

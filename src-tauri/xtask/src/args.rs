@@ -10,10 +10,15 @@ usage: cargo xtask COMMAND
   start                       install what the build needs, build laadin-cli, make the example plans and their PDFs
   test [--full] [STEP...]     every check, or only the steps named: fmt clippy tests doctests pdf
                               --full lets the tests widen what they try (LAADIN_TESTS=full)
-  bench [ARGUMENT...]         the benchmarks, in release; arguments go to cargo bench
+  bench [ARGUMENT...]         the benchmarks, in release; arguments go to the benchmarks
+  fuzz [--seconds N] [TARGET] throws bytes at the readers of strangers' files: json laadin pdf number, or only the one named;
+                              needs cargo-fuzz, and a minute for each unless told otherwise
   help                        this text
 
-  --dry-run                   with start, test and bench: print the commands, run none";
+  --dry-run                   with start, test, bench and fuzz: print the commands, run none";
+
+/// The readers that are fuzzed: the targets of `tests/fuzz`.
+const FUZZ_TARGETS: [&str; 4] = ["json", "laadin", "pdf", "number"];
 
 /// What to do.
 #[derive(Debug, PartialEq, Eq)]
@@ -33,6 +38,13 @@ pub(crate) enum Order {
     Bench {
         /// Words handed to `cargo bench`.
         rest: Vec<String>,
+    },
+    /// Throw bytes at the readers.
+    Fuzz {
+        /// How long at each.
+        seconds: u32,
+        /// Which of them.
+        targets: Vec<&'static str>,
     },
 }
 
@@ -63,6 +75,7 @@ impl Args {
                 steps: steps(&rest)?,
             },
             "bench" => Order::Bench { rest },
+            "fuzz" => fuzz(rest)?,
             other => return Err(Failure::Usage(format!("no such command: {other}"))),
         };
         Ok(Self { order, dry_run })
@@ -81,6 +94,22 @@ fn no_more(rest: &[String]) -> Result<(), Failure> {
         None => Ok(()),
         Some(word) => Err(Failure::Usage(format!("not understood: {word}"))),
     }
+}
+
+fn fuzz(mut words: Vec<String>) -> Result<Order, Failure> {
+    let wrong = |word: &str| Failure::Usage(format!("not understood: {word}"));
+    let mut seconds = 60;
+    if let Some(at) = words.iter().position(|word| word == "--seconds") {
+        let number = words.get(at + 1).and_then(|word| word.parse().ok());
+        seconds = number.ok_or_else(|| wrong("--seconds without a number"))?;
+        words.drain(at..=at + 1);
+    }
+    if let Some(word) = words.iter().find(|word| !FUZZ_TARGETS.contains(&word.as_str())) {
+        return Err(wrong(word));
+    }
+    let named = |target: &&str| words.is_empty() || words.iter().any(|word| word == target);
+    let targets = FUZZ_TARGETS.into_iter().filter(named).collect();
+    Ok(Order::Fuzz { seconds, targets })
 }
 
 fn steps(words: &[String]) -> Result<Vec<Step>, Failure> {
@@ -130,12 +159,25 @@ mod tests {
     }
 
     #[test]
+    fn fuzz_takes_a_time_and_a_target() {
+        let targets = vec!["laadin"];
+        assert_eq!(
+            parse("fuzz --seconds 5 laadin").unwrap().order,
+            Order::Fuzz { seconds: 5, targets }
+        );
+        let targets = FUZZ_TARGETS.to_vec();
+        assert_eq!(parse("fuzz").unwrap().order, Order::Fuzz { seconds: 60, targets });
+    }
+
+    #[test]
     fn a_misspelt_word_is_named_and_ends_with_wrong_use() {
         for (line, word) in [
             ("strat", "strat"),
             ("test pfd", "pfd"),
             ("test --fulll", "--fulll"),
             ("start --full", "--full"),
+            ("fuzz jsn", "jsn"),
+            ("fuzz --seconds x", "--seconds"),
         ] {
             let failure = parse(line).unwrap_err();
             assert!(matches!(&failure, Failure::Usage(text) if text.contains(word)));

@@ -5,6 +5,7 @@ mod args;
 mod bench;
 mod examples;
 mod failure;
+mod fuzz;
 mod house;
 mod packages;
 mod shell;
@@ -41,5 +42,6 @@ fn run() -> Result<(), Failure> {
         Order::Start => start::start(&shell, &house),
         Order::Test { full, steps } => test::test(&shell, &house, full, &steps),
         Order::Bench { rest } => bench::bench(&shell, &rest),
+        Order::Fuzz { seconds, targets } => fuzz::fuzz(&shell, seconds, &targets),
     }
 }
