@@ -221,6 +221,11 @@ impl<'d> Flow<'d> {
         self.spots.entry(anchor).or_insert(spot);
     }
 
+    /// True when a link or bookmark leads to the page.
+    pub(super) fn is_led_to(&self, page: PageId) -> bool {
+        self.spots.values().any(|spot| spot.page == page) || self.headings.iter().any(|heading| heading.anchor.is_some() && heading.spot.page == page)
+    }
+
     /// Width of a hyphen in em.
     pub(super) fn hyphen(&mut self) -> f32 {
         self.words.shaper.width(FaceId::Regular, "-")

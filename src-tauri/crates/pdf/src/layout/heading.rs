@@ -39,8 +39,13 @@ impl SetHeading<'_> {
 
 impl<'d> Flow<'d> {
     /// Takes a heading into the structure and lets it wait for what follows. Levels that skip are pulled up, because
-    /// PDF/UA-1 (7.4.2) wants none left out.
+    /// PDF/UA-1 (7.4.2) wants none left out; a heading that says nothing is only a place to link to.
     pub(super) fn heading(&mut self, heading: &'d Heading, parent: NodeId) {
+        if heading.number.trim().is_empty() && plain(&heading.spans).is_empty() {
+            self.begin(0.0);
+            self.anchor(&heading.anchor);
+            return;
+        }
         let level = heading.level.clamp(1, DEEPEST).min(self.level + 1);
         self.level = level;
         let node = self.node(parent, Role::Heading(level));
@@ -53,7 +58,8 @@ impl<'d> Flow<'d> {
         let face = FaceId::with(style.bold, style.italic);
         let size = style.style.size;
         let number = Some(waiting.heading.number.as_str()).filter(|number| !number.is_empty());
-        let number = number.map(|number| self.label(face, number));
+        // With a space, so that number and words are apart when they are read as one text.
+        let number = number.map(|number| self.label(face, &format!("{number} ")));
         let indent = number.as_ref().map_or(0.0, |number| number.width(size) + AFTER_NUMBER * size);
         let indent = if indent > FULL / 3.0 { 0.0 } else { indent };
         let emphasis = Emphasis { bold: style.bold, italic: style.italic };

@@ -21,19 +21,20 @@ impl Label {
 }
 
 impl Flow<'_> {
-    /// Measures a text for one line.
+    /// Measures a text for one line; a space at its end is drawn but not measured.
     pub(super) fn label(&mut self, face: FaceId, text: &str) -> Label {
         let language = self.language;
         let paragraph = Paragraph::plain(&mut self.words, text, face, language);
         let space = self.words.shaper.width(face, " ");
         let mut label = Label { face, shards: Vec::with_capacity(paragraph.pieces.len()), width: 0.0 };
+        let spaced = text.ends_with(char::is_whitespace);
         for piece in &paragraph.pieces {
             let ends = piece.to as usize == piece.word.text.len();
             if ends {
                 let (shaped, actual) = (std::rc::Rc::clone(&piece.word.shaped), piece.word.actual.clone());
-                label.shards.push(Shard { shaped, actual, space: piece.after != After::Glue });
+                label.shards.push(Shard { shaped, actual, space: piece.after.is_space() || (spaced && piece.after == After::Forced) });
             }
-            label.width += piece.width + if piece.after == After::Space { space } else { 0.0 };
+            label.width += piece.width + if piece.after.is_space() { space } else { 0.0 };
         }
         label
     }

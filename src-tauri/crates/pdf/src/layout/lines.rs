@@ -71,7 +71,10 @@ impl Flow<'_> {
             let run = set.text.pieces[at].run;
             let end = (at..line.to).find(|next| set.text.pieces[*next].run != run).unwrap_or(line.to);
             let owner = node.map(|node| self.owner(set, run as usize, node));
-            pen += self.stretch(set, at, end, owner, (pen, y));
+            pen += self.stretch(set, (at, end), (owner, owner != node), (pen, y));
+            if owner != node && set.text.pieces[end - 1].after.is_space() {
+                pen += self.space_after(set, end - 1, node, (pen, y));
+            }
             at = end;
         }
         let last = &set.text.pieces[line.to - 1];
@@ -120,13 +123,27 @@ impl Flow<'_> {
         owner
     }
 
-    /// Draws pieces of the same run; answers their width.
-    fn stretch(&mut self, set: &Set<'_>, from: usize, to: usize, owner: Option<NodeId>, (x, y): (f32, f32)) -> f32 {
+    /// Draws the space after a link or a foreign word, which belongs to the text around it.
+    fn space_after(&mut self, set: &Set<'_>, piece: usize, node: Option<NodeId>, at: (f32, f32)) -> f32 {
+        let run = set.text.runs[set.text.pieces[piece].run as usize];
+        if let Some(node) = node {
+            self.select(node);
+        }
+        self.word(run.face, set.style.size, set.style.ink, "\u{a0}", at);
+        run.space * set.style.size
+    }
+
+    /// Draws pieces of the same run; answers their width. The space at the end of a run with an element of its own is
+    /// left to [`Flow::space_after`].
+    fn stretch(&mut self, set: &Set<'_>, (from, to): (usize, usize), (owner, own): (Option<NodeId>, bool), (x, y): (f32, f32)) -> f32 {
         let pieces = &set.text.pieces[from..to];
         let run = set.text.runs[pieces[0].run as usize];
         let size = set.style.size;
-        let shards = self.shards(run.face, pieces);
-        let spaces = pieces.iter().filter(|piece| piece.after == After::Space).count() as f32;
+        let mut shards = self.shards(run.face, pieces);
+        if let Some(last) = shards.last_mut().filter(|_| own) {
+            last.space = false;
+        }
+        let spaces = shards.iter().filter(|shard| shard.space).count() as f32;
         let width = (pieces.iter().map(|piece| piece.width).sum::<f32>() + spaces * run.space) * size;
         if let Some(owner) = owner {
             self.select(owner);
@@ -134,10 +151,8 @@ impl Flow<'_> {
         let ink = self.ink(set, pieces[0].run as usize);
         self.draw(Draw::Text(TextDraw { x, y, size, ink, face: run.face, shards, upwards: false }));
         if let (Some(owner), Some(link)) = (owner, run.link.filter(|link| self.leads_somewhere(Some(link)))) {
-            let ends_in_space = pieces[pieces.len() - 1].after == After::Space;
-            let visible = width - if ends_in_space { run.space * size } else { 0.0 };
-            self.underline(x, y - size * 0.14, visible);
-            self.link(owner, link, run.text, [x, y - size * 0.26, x + visible, y + size * 0.84]);
+            self.underline(x, y - size * 0.14, width);
+            self.link(owner, link, run.text, [x, y - size * 0.26, x + width, y + size * 0.84]);
         }
         width
     }
@@ -159,7 +174,7 @@ impl Flow<'_> {
                 self.words.shaper.shape(face, &first.word.text[first.from as usize..last.to as usize])
             };
             let actual = if whole { first.word.actual.clone() } else { shaped.actual.clone() };
-            shards.push(Shard { shaped, actual, space: last.after == After::Space });
+            shards.push(Shard { shaped, actual, space: last.after.is_space() });
             at += 1;
         }
         shards

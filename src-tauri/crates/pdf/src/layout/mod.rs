@@ -29,7 +29,7 @@ use crate::font::Shaper;
 use crate::text::MissingGlyph;
 use flow::Flow;
 use page::{Page, PageId, Spot, Target};
-use tree::{Role, Tree};
+use tree::Tree;
 
 /// A document laid out.
 pub(crate) struct Laid {
@@ -60,7 +60,7 @@ pub(crate) fn lay_out(document: &Document) -> Result<Laid, PdfError> {
     flow.blocks(&document.blocks, Tree::ROOT)?;
     flow.begin(0.0);
     flow.close();
-    if flow.order.len() > 1 && flow.page_mut().draws.is_empty() {
+    if flow.order.len() > 1 && flow.page_mut().draws.is_empty() && !flow.is_led_to(flow.page) {
         flow.order.pop();
     }
     flow.write_contents();
@@ -70,7 +70,7 @@ pub(crate) fn lay_out(document: &Document) -> Result<Laid, PdfError> {
     finish_links(&mut flow, document, &places);
     let missing = flow.words.take_missing();
     let Flow { pages, order, tree, mut headings, pictures, words, .. } = flow;
-    headings.sort_by_key(|heading| (places[heading.spot.page.0], heading.node.0));
+    headings.sort_by_key(|heading| heading.node.0);
     Ok(Laid { pages, order, places, tree, headings, pictures, shaper: words.shaper, missing })
 }
 
@@ -124,5 +124,4 @@ fn finish_links(flow: &mut Flow<'_>, document: &Document, places: &[usize]) {
             link.target = Target::Spot(spot);
         }
     }
-    debug_assert!(flow.tree.nodes.iter().all(|node| node.role != Role::Document || node.parent.is_none()));
 }

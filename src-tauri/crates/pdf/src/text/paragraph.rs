@@ -21,8 +21,22 @@ pub(crate) enum After {
     },
     /// A space.
     Space,
+    /// A space at which no line ends, because a sign follows that belongs to what is before it.
+    Bound,
     /// The end of a line that the writer asked for, or of the paragraph.
     Forced,
+}
+
+impl After {
+    /// True when the pen moves on by a space.
+    pub(crate) fn is_space(self) -> bool {
+        matches!(self, After::Space | After::Bound)
+    }
+
+    /// True when a line may end here.
+    pub(crate) fn ends(self) -> bool {
+        !matches!(self, After::Glue | After::Bound)
+    }
 }
 
 /// Text of one look.
@@ -105,11 +119,20 @@ impl<'d> Paragraph<'d> {
                 _ => continue,
             };
             if start < at {
+                self.bind(&text[start..at]);
                 let word = words.word(face, language, &text[start..at], text, start);
                 self.divide(&word, run);
             }
             self.end_with(gap);
             start = at + character.len_utf8();
+        }
+    }
+
+    /// Signs that stand alone don't begin a line: they belong to the word or number before them.
+    fn bind(&mut self, word: &str) {
+        let sign = matches!(word, "€" | "%" | "‰" | "§" | "§:n" | "§:ssä" | "§:ää" | "°" | "–" | "—");
+        if let Some(last) = self.pieces.last_mut().filter(|last| sign && last.after == After::Space) {
+            last.after = After::Bound;
         }
     }
 
@@ -167,7 +190,7 @@ impl<'d> Paragraph<'d> {
 
     /// Width in em of the widest piece that can't be divided, hyphen included.
     pub(crate) fn narrowest(&self, hyphen: f32) -> f32 {
-        self.widest(|after| after != After::Glue, hyphen)
+        self.widest(After::ends, hyphen)
     }
 
     /// Width in em of the widest word.
@@ -189,7 +212,7 @@ impl<'d> Paragraph<'d> {
                 let drawn = if matches!(piece.after, After::Hyphen { .. }) { hyphen } else { 0.0 };
                 widest = widest.max(width + drawn);
                 width = 0.0;
-            } else if piece.after == After::Space {
+            } else if piece.after.is_space() {
                 width += self.runs[piece.run as usize].space;
             }
         }
