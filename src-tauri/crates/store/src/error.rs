@@ -39,8 +39,8 @@ pub enum StoreError {
         /// The most that is opened, in bytes.
         limit: u64,
     },
-    /// The plan's tables hold more than this program loads.
-    #[error("the plan's tables hold more than {limit} {unit}")]
+    /// The file holds more than this program loads, in all or in one value.
+    #[error("the file holds more than {limit} {unit}")]
     TooMuch {
         /// The most that is loaded.
         limit: usize,
@@ -249,6 +249,10 @@ impl StoreError {
             ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => Self::ReadOnly { path },
             ErrorCode::DiskFull => Self::DiskFull { path },
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy { path },
+            ErrorCode::TooBig => Self::TooMuch {
+                limit: crate::file::LONGEST_VALUE,
+                unit: "bytes",
+            },
             ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::Damaged {
                 path,
                 detail: detail.clone().unwrap_or_else(|| failure.to_string()),

@@ -8,12 +8,16 @@ use std::time::Duration;
 /// How long another program's short write is waited for.
 const PATIENCE: Duration = Duration::from_secs(2);
 
+/// The longest text, blob or row, in bytes: 64 MiB.
+pub(crate) const LONGEST_VALUE: usize = 64 << 20;
+
 /// The most of each thing that a database may ask for. Our own statements need far less than SQLite's defaults.
 const LIMITS: [(Limit, i32); 11] = [
-    (Limit::SQLITE_LIMIT_LENGTH, 64 << 20),
+    (Limit::SQLITE_LIMIT_LENGTH, LONGEST_VALUE as i32),
     (Limit::SQLITE_LIMIT_SQL_LENGTH, 100_000),
     (Limit::SQLITE_LIMIT_COLUMN, 100),
-    (Limit::SQLITE_LIMIT_EXPR_DEPTH, 20),
+    // Applying a changeset compares all columns of a row in one chain of conditions.
+    (Limit::SQLITE_LIMIT_EXPR_DEPTH, 200),
     (Limit::SQLITE_LIMIT_COMPOUND_SELECT, 3),
     (Limit::SQLITE_LIMIT_VDBE_OP, 100_000),
     (Limit::SQLITE_LIMIT_FUNCTION_ARG, 8),

@@ -11,7 +11,7 @@ mod transact;
 
 pub use create::Existing;
 pub(crate) use disk::{sync_folder, temporary};
-pub(crate) use harden::connect;
+pub(crate) use harden::{LONGEST_VALUE, connect};
 pub(crate) use open::check_whole;
 pub use open::{Access, Migrated};
 pub use transact::Done;

@@ -108,7 +108,11 @@ fn to_write(ladder: Ladder, path: &Path, author: &Author) -> Result<(Connection,
         return Ok((conn, None));
     }
     let backup = crate::backup::before_migration(&conn, path, version, author.now())?;
-    ladder.climb(&conn, version)?;
+    if let Err(error) = ladder.climb(&conn, version) {
+        // The file is as it was: the copy has no use, and the next try would leave another one.
+        let _ = std::fs::remove_file(&backup);
+        return Err(error);
+    }
     Ok((conn, Some(Migrated { from: version, backup })))
 }
 

@@ -110,3 +110,58 @@ impl PlanFile {
         self.plan = plan;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Access, Author, Existing, PlanFile, StoreError};
+    use plan::Plan;
+
+    fn author() -> Author {
+        let clock = || "2023-10-31T09:30:00Z".parse().expect("a time");
+        Author {
+            name: "Aino".to_owned(),
+            host: "kone-1".to_owned(),
+            clock,
+        }
+    }
+
+    #[test]
+    fn a_full_disk_leaves_plan_and_file_as_they_were() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("täysi.laadin");
+        let mut file = PlanFile::create(&path, &Plan::default(), author(), Existing::Keep).unwrap();
+        let before = std::fs::read(&path).unwrap();
+        let pages: u32 = file
+            .conn
+            .pragma_query_value(None, "page_count", |row| row.get(0))
+            .unwrap();
+        let _: u32 = file
+            .conn
+            .pragma_update_and_check(None, "max_page_count", pages, |row| row.get(0))
+            .unwrap();
+        let saved = file.transact("long", |plan| {
+            plan.area.body.fi = "x".repeat(100_000);
+            Ok::<_, StoreError>(())
+        });
+        assert!(matches!(saved, Err(StoreError::DiskFull { .. })), "{saved:?}");
+        assert!(matches!(
+            file.put_attachment(&[0; 100_000]),
+            Err(StoreError::DiskFull { .. })
+        ));
+        assert_eq!(*file.plan(), Plan::default());
+        assert!(std::fs::read(&path).unwrap() == before, "the file changed");
+
+        // Work goes on as soon as there is room.
+        let _: u32 = file
+            .conn
+            .pragma_update_and_check(None, "max_page_count", pages * 4, |row| row.get(0))
+            .unwrap();
+        file.transact("long", |plan| {
+            plan.area.body.fi = "x".repeat(100_000);
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+        let seen = PlanFile::open(&path, Access::ReadOnly, author()).unwrap();
+        assert_eq!(seen.plan(), file.plan());
+    }
+}

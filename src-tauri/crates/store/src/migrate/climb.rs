@@ -28,3 +28,99 @@ fn take(conn: &Connection, number: u32, step: &str) -> Result<(), StoreError> {
     conn.pragma_update(None, "user_version", number)?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::migrate::LADDER;
+    use crate::{Access, Author, Existing, PlanFile};
+    use plan::Plan;
+    use std::path::{Path, PathBuf};
+
+    /// A version 2 that could be: a new column and a value moved.
+    const TWO: Ladder = Ladder(&[
+        LADDER.0[0],
+        "ALTER TABLE goals ADD COLUMN since TEXT; UPDATE area SET outline = outline || '-2';",
+    ]);
+    /// Its last statement fails, after others have changed the file.
+    const BROKEN: Ladder = Ladder(&[
+        LADDER.0[0],
+        TWO.0[1],
+        "UPDATE area SET outline = 'lost'; UPDATE area SET id = 'nowhere';",
+    ]);
+
+    fn author() -> Author {
+        let clock = || "2023-10-31T09:30:00Z".parse().expect("a time");
+        Author {
+            name: "Aino".to_owned(),
+            host: "kone-1".to_owned(),
+            clock,
+        }
+    }
+
+    fn of_version_1() -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("vanha.laadin");
+        let mut plan = Plan::default();
+        plan.area.outline = "380-2023".to_owned();
+        drop(PlanFile::create_on(Ladder(&LADDER.0[..1]), &path, &plan, author(), Existing::Keep).unwrap());
+        (folder, path)
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = std::fs::read_dir(folder).unwrap();
+        let mut names: Vec<_> = entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn an_older_file_is_brought_up_to_date_after_a_backup() {
+        let (folder, path) = of_version_1();
+        let file = PlanFile::open_on(TWO, &path, Access::Write, author()).unwrap();
+        assert_eq!(file.plan().area.outline, "380-2023-2");
+        let migrated = file.migrated().expect("a migration").clone();
+        assert_eq!(migrated.from, 1);
+        drop(file);
+        assert_eq!(
+            names(folder.path()),
+            ["vanha-v1-20231031-093000.laadin", "vanha.laadin"]
+        );
+        let backup = PlanFile::open_on(Ladder(&LADDER.0[..1]), &migrated.backup, Access::ReadOnly, author()).unwrap();
+        assert_eq!(backup.plan().area.outline, "380-2023");
+        let again = PlanFile::open_on(TWO, &path, Access::Write, author()).unwrap();
+        assert_eq!(
+            (again.migrated(), again.plan().area.outline.as_str()),
+            (None, "380-2023-2")
+        );
+        drop(again);
+        let old_program = PlanFile::open_on(Ladder(&LADDER.0[..1]), &path, Access::Write, author());
+        assert!(matches!(old_program, Err(StoreError::Newer { file: 2, program: 1 })));
+    }
+
+    #[test]
+    fn a_failing_step_leaves_the_file_byte_for_byte_as_it_was() {
+        let (folder, path) = of_version_1();
+        let before = std::fs::read(&path).unwrap();
+        let opened = PlanFile::open_on(BROKEN, &path, Access::Write, author());
+        assert!(
+            matches!(opened, Err(StoreError::Migration { step: 3, .. })),
+            "{opened:?}"
+        );
+        assert!(std::fs::read(&path).unwrap() == before, "the file changed");
+        assert_eq!(names(folder.path()), ["vanha.laadin"]);
+    }
+
+    #[test]
+    fn looking_at_an_older_file_changes_nothing() {
+        let (folder, path) = of_version_1();
+        let before = std::fs::read(&path).unwrap();
+        let file = PlanFile::open_on(TWO, &path, Access::ReadOnly, author()).unwrap();
+        assert_eq!(file.plan().area.outline, "380-2023-2");
+        drop(file);
+        assert!(std::fs::read(&path).unwrap() == before, "the file changed");
+        assert_eq!(names(folder.path()), ["vanha.laadin"]);
+    }
+}

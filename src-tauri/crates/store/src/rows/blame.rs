@@ -48,21 +48,20 @@ fn refusal(table: &str, value: Value) -> Option<String> {
     Plan::deserialize(&alone).err().map(|error| error.to_string())
 }
 
-/// The field without which the complaint about `row` is another one or none.
+/// The first field with which the complaint about `row` is this one: values are judged in order, what is missing last.
 fn field(row: &Value, detail: &str, refusal: impl Fn(&Value) -> Option<String>) -> Option<String> {
-    let fields = row.as_object()?;
     let missing = detail
         .strip_prefix("missing field `")
         .and_then(|rest| rest.split('`').next());
     if let Some(missing) = missing {
         return Some(missing.to_owned());
     }
-    fields
-        .keys()
-        .find(|field| {
-            let mut without = fields.clone();
-            without.shift_remove(field.as_str());
-            refusal(&Value::Object(without)).as_deref() != Some(detail)
-        })
-        .cloned()
+    let mut so_far = Map::new();
+    for (field, value) in row.as_object()? {
+        so_far.insert(field.clone(), value.clone());
+        if refusal(&Value::Object(so_far.clone())).as_deref() == Some(detail) {
+            return Some(field.clone());
+        }
+    }
+    None
 }

@@ -1,8 +1,6 @@
 //! Everything that a plan can say survives the file.
 
-mod common;
-
-use common::{author, maximal, on_disk};
+use crate::common::{author, maximal, on_disk};
 use plan::Plan;
 use serde_json::Value;
 use store::{Access, Existing, PlanFile};
