@@ -20,6 +20,7 @@ pub(crate) use value_schema;
 
 pub mod content;
 pub mod edit;
+pub mod findings;
 pub mod id;
 pub mod json;
 mod language;
