@@ -1,1 +1,29 @@
 //! The use cases over an open plan: the one API for laadin-cli and the desktop program.
+//!
+//! - [`OpenPlan`] is a plan in its file: opened, made, edited, undone, exported, checked through it and nothing else.
+//! - What it answers are the structs of [`view`]: plain data with a JSON form that stays stable.
+//! - What goes wrong is an [`EngineError`] with facts; [`say`] makes the sentence for the user from it.
+//! - Clock, author, machine and folders come in as [`Surroundings`]; nothing here asks the system for them by itself.
+//!
+//! Invariant: every change goes through a pure edit of `plan` and one durable step of `store`.
+
+mod error;
+mod example;
+pub mod export;
+mod input;
+mod label;
+mod open;
+pub mod say;
+mod start;
+mod surroundings;
+pub mod view;
+
+pub use error::EngineError;
+pub use example::EXAMPLES;
+pub use label::Label;
+pub use open::OpenPlan;
+pub use start::{From, Start};
+pub use surroundings::Surroundings;
+
+pub use i18n::{Words, from_environment};
+pub use plan::{Language, Place, Plan, Year};

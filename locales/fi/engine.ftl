@@ -1,0 +1,142 @@
+### Moottorin lauseet: virheet, aukot, historian vaiheet. Luvut ja paikat tulevat lauseisiin valmiiksi muotoiltuina.
+
+## Suunnitelman tiedosto
+
+store-not-found = Tiedostoa { $path } ei ole. Tarkista nimi ja kansio.
+store-exists = Tiedosto { $path } on jo olemassa. Valitse toinen nimi tai salli korvaaminen.
+store-not-laadin = Tiedosto { $path } ei ole Laadin-ohjelman suunnitelma. Valitse tiedosto, jonka pääte on .laadin.
+store-too-large = Tiedosto { $path } on liian suuri: { $size }. Suurin koko, jonka ohjelma avaa, on { $limit }.
+store-too-many-rows = Tiedostossa { $path } on enemmän rivejä kuin ohjelma lukee (enintään { $limit }).
+store-too-many-bytes = Tiedostossa { $path } on enemmän tekstiä kuin ohjelma lukee (enintään { $limit }).
+store-newer = Tiedosto { $path } on tehty uudemmalla ohjelmalla: tiedoston versio on { $file }, tämä ohjelma tuntee version { $program }. Päivitä ohjelma. Tiedostoon ei koskettu.
+store-foreign-schema = Tiedoston { $path } rakennetta on muutettu ohjelman ulkopuolella (kohde: { $object }). Tiedostoa ei avata. Ota käyttöön varmuuskopio.
+store-damaged = Tiedosto { $path } on vioittunut, eikä sitä voi lukea. Ota käyttöön varmuuskopio.
+store-cut-off = Tiedoston { $path } tallennus on keskeytynyt. Avaa tiedosto kerran muokattavaksi, niin ohjelma palauttaa sen ehjäksi.
+store-bad-cell = Tiedostossa { $path } on arvo, jota ohjelma ei ole kirjoittanut: { $place }. Ota käyttöön varmuuskopio.
+store-orphan-cell = Tiedostossa { $path } on arvo, jonka riviä ei ole: { $place }. Ota käyttöön varmuuskopio.
+store-duplicate-row = Tiedostossa { $path } on kaksi riviä, joilla on sama tunniste: { $place }.
+store-no-column = Tiedostossa { $path } ei ole paikkaa kentälle { $place }. Ohjelmassa on virhe: ilmoita siitä ohjelman tekijöille.
+store-open-elsewhere = Tiedosto { $path } on auki muualla: { $by }, kone { $host }, alkaen { $since }. Sulje se siellä tai avaa se vain luettavaksi.
+store-read-only = Tiedostoon { $path } ei voi kirjoittaa: tiedosto, kansio tai levy on kirjoitussuojattu. Tallenna kopio paikkaan, johon sinulla on kirjoitusoikeus.
+store-disk-full = Tiedoston { $path } levy on täynnä. Vapauta tilaa ja yritä uudelleen. Mitään ei muutettu.
+store-busy = Toinen ohjelma varaa tiedostoa { $path }. Odota hetki ja yritä uudelleen.
+store-changed-elsewhere = Toinen ohjelma on muuttanut tiedostoa { $path }. Avaa se uudelleen.
+store-step = Historian vaihetta { $step } ei voi käyttää tiedostossa { $path }: vaihetta ei ole, tai sitä, mitä se muutti, ei enää ole.
+store-frozen = Jäädytettyä versiota { $id } ei voi muuttaa eikä poistaa (tiedosto { $path }).
+store-version-missing = Tiedostossa { $path } ei ole version { $id } sisältöä.
+store-version-damaged = Jäädytetty versio { $id } ei ole enää sellainen kuin jäädytettäessä (tiedosto { $path }). Ota käyttöön varmuuskopio.
+store-attachment-too-large = Liite on liian suuri: { $size }. Suurin koko on { $limit }.
+store-attachment-missing = Tiedostossa { $path } ei ole liitteen sisältöä (tarkiste { $id }). Lisää liite uudelleen.
+store-attachment-damaged = Liite on vioittunut tiedostossa { $path } (tarkiste { $id }). Lisää liite uudelleen.
+store-migration = Tiedostoa { $path } ei voitu päivittää tämän ohjelman versioon { $step }. Tiedosto on ennallaan. { $reason }
+store-backup-differs = Varmuuskopio { $path } ei vastannut suunnitelmaa, joten se poistettiin. Tarkista levy ja tee kopio uudelleen.
+store-sql = Tiedoston { $path } käsittely ei onnistunut. Tiedosto on ennallaan. Yritä uudelleen, ja tarkista tiedosto komennolla verify, jos virhe toistuu.
+
+## Tiedostojärjestelmä
+
+file-not-found = Tiedostoa tai kansiota { $path } ei ole. Tarkista nimi ja kansio.
+file-no-permission = Tiedostoon { $path } ei ole oikeuksia. Valitse toinen kansio tai pyydä oikeudet.
+file-is-folder = { $path } on kansio, ei tiedosto. Anna tiedoston nimi.
+file-name-wrong = Tiedoston nimi { $path } ei kelpaa. Anna lyhyempi tai tavallisempi nimi.
+file-failed = Tiedoston { $path } käsittely ei onnistunut (käyttöjärjestelmän virhe { $number }). Aiempi tiedosto on ennallaan.
+over-plan = Vientiä ei voi kirjoittaa itse suunnitelman { $path } päälle. Anna toinen nimi.
+
+## Tuonti
+
+import-too-large = Tiedosto { $path } on liian suuri tuotavaksi: { $size }. Suurin koko on { $limit }.
+import-syntax = Tiedosto { $path } ei ole kelvollista JSONia: virhe on rivillä { $line }, merkki { $column }.
+import-other-format = Tiedosto { $path } ei ole Laadin-ohjelman suunnitelma JSON-muodossa (kenttä format puuttuu tai on toinen). Vie suunnitelma ensin komennolla export --format json.
+import-newer = Tiedoston { $path } muoto on uudempi (versio { $file }) kuin tämä ohjelma tuntee (versio { $program }). Päivitä ohjelma.
+import-value = Tiedostossa { $path } on väärä arvo kohdassa { $place }. Siihen kuuluu { $expected }.
+import-value-plain = Tiedostossa { $path } on väärä arvo kohdassa { $place }. Vertaa julkaistuun skeemaan (komento schema).
+import-unknown-field = Tiedostossa { $path } on kohdassa { $place } kenttä { $field }, jota suunnitelmassa ei ole. Vertaa julkaistuun skeemaan (komento schema).
+import-missing-field = Tiedostosta { $path } puuttuu kohdasta { $place } kenttä { $field }.
+import-integrity = Tiedoston { $path } rivit eivät sovi yhteen. { $problems }
+
+## Rivien yhteensopivuus
+
+integrity-duplicate-id = { $place }: tunniste { $id } on käytössä kahdesti.
+integrity-missing = { $place }: viitattua riviä { $id } ei ole taulukossa { $table }.
+integrity-unknown-municipality = { $place }: mikään kunta ei ole tunnukseltaan { $code }.
+integrity-cyclic-percentage = { $place }: prosenttirivi lasketaan itsestään (kierto: { $through }).
+integrity-cyclic-chapters = { $place }: luku on itsensä sisällä.
+integrity-month = { $place }: { $month } ei ole kuukausi (1–12).
+integrity-duplicate-statistic = { $place }: samalla tilastolla, kohteella ja kaudella on kaksi arvoa.
+integrity-nested-formula = { $place }: kaavassa on tunnusluku, joka itse lasketaan kaavalla.
+integrity-more =
+    { $count ->
+        [one] Lisäksi { $count } muu virhe.
+       *[other] Lisäksi { $count } muuta virhettä.
+    }
+
+## Muokkaus
+
+edit-unknown-table = Taulukkoa { $table } ei ole. Taulukot: { $tables }.
+edit-unknown-row = Riviä { $place } ei ole. Näytä taulukon rivit komennolla show { $table }.
+edit-unknown-field = Kenttää { $place } ei ole. Kentät: { $fields }.
+edit-unknown-field-plain = Kenttää { $place } ei ole, eikä kohdassa ole muitakaan kenttiä.
+edit-field-needed = { $place }: sano myös kenttä. Kentät: { $fields }.
+edit-row-needed = { $place }: sano myös rivin tunniste. Näytä rivit komennolla show { $table }.
+edit-language-needed = { $place }: kentässä on teksti kahdella kielellä. Lisää loppuun [fi] tai [sv].
+edit-no-languages = { $place }: kenttä ei ole kaksikielinen. Jätä kieli pois lopusta.
+edit-value = { $place }: arvo ”{ $given }” ei kelpaa. Kenttään kuuluu { $expected }.
+edit-required = { $place }: kenttä ei voi olla tyhjä. Siihen kuuluu { $expected }.
+edit-identity = { $place }: tunnistetta ei voi vaihtaa, koska muut rivit viittaavat siihen. Lisää uusi rivi.
+edit-kept-by-program = Taulukkoa { $table } ylläpitää ohjelma. Uusi versio syntyy jäädyttämällä (komento freeze).
+edit-referred-to = Riviä { $place } ei voi poistaa, koska siihen viittaavat: { $by }. Muuta ensin ne.
+edit-integrity = Muutosta ei tehty, koska rivit eivät sen jälkeen sopisi yhteen. { $problems }
+place-wrong = ”{ $text }” ei ole suunnitelman kohta. Kirjoita taulukko/rivi/kenttä, esimerkiksi area/name[sv] tai offices/toimipiste-1/address[fi].
+row-not-json = Rivi ei ole kelvollista JSONia: virhe on rivillä { $line }, merkki { $column }.
+
+## Mitä kenttään kuuluu; osa lausetta ”Kenttään kuuluu …”
+
+shape-text = teksti
+shape-bilingual = teksti kummallakin kielellä (JSON-muodossa kentät fi ja sv)
+shape-identifier = rivin tunniste (1–64 merkkiä: a–z, A–Z, 0–9, - ja _)
+shape-number = luku, esimerkiksi 12,5
+shape-money = summa euroina, esimerkiksi 1 234,50
+shape-whole = kokonaisluku väliltä { $least }–{ $most }
+shape-date = päivämäärä, joka on kalenterissa, esimerkiksi 31.10.2025
+shape-moment = ajankohta, esimerkiksi 2025-10-31T12:00:00Z
+shape-municipality = kunnan nimi tai kolminumeroinen tunnus
+shape-subject = kunta, area (koko alue) tai others (muut kunnat yhteensä)
+shape-period = kausi: vuosi, neljännes tai kuukausi, esimerkiksi 2025, 2025-Q3 tai 2025-08
+shape-reference = viiteaika: kausi (2024), vuosia ennen (year-1) tai kuukausien keskiarvo (months-1)
+shape-choice = jokin näistä sanoista: { $words }
+shape-list = luettelo, jonka osat erotetaan pilkuin; kukin osa on { $item }
+shape-by-year = arvo vuotta kohti (lisää vuosi kentän perään, esimerkiksi amounts.2025)
+shape-fields = useita kenttiä: { $fields }
+
+## Uusi suunnitelma
+
+unknown-example = Esimerkkiä { $name } ei ole. Esimerkit: { $examples }.
+unknown-area = Työllisyysaluetta { $name } ei ole. Anna alueen nimi tai tunnus, tai kunnat valinnalla --members.
+unknown-municipality = Kuntaa { $name } ei ole kuntarekisterissä. Anna nimi suomeksi tai ruotsiksi taikka kolminumeroinen tunnus.
+no-members = Suunnitelma tarvitsee vähintään yhden kunnan.
+
+## Laskelman aukot
+
+gap-no-value = { $place }: arvo puuttuu.
+gap-zero-denominator = { $place }: jakaja on nolla, joten osuuksia ei voi laskea.
+gap-too-large = { $place }: tulos on suurempi kuin ohjelma voi laskea.
+gap-negative = { $place }: arvo on negatiivinen, vaikka vain nolla tai suurempi käy.
+gap-no-key = { $place }: kustannuksille ei ole vielä jakoperustetta.
+gap-no-members = { $place }: suunnitelmassa ei ole vielä jäsenkuntia.
+
+## Tiedoston tarkastus
+
+verify-differs = Tiedoston { $path } sisältö on eri kuin ohjelman muistissa. Avaa tiedosto uudelleen.
+verify-version-elsewhere = Version { $id } sisältö ei ole tässä tiedostossa.
+verify-attachment-elsewhere = Liitteen { $id } sisältö ei ole tässä tiedostossa. Lisää liite uudelleen.
+cancelled = Keskeytetty. Aiempi tiedosto on ennallaan.
+
+## Historian vaiheet
+
+step-set = muutettu { $place }
+step-insert = lisätty { $place }
+step-remove = poistettu { $place }
+step-move = siirretty { $place }
+step-import = tuotu sisältö tiedostosta { $file }
+step-freeze = jäädytetty versio
+step-other = muutos: { $label }
+place-history = historia

@@ -1,0 +1,142 @@
+### Motorns meningar: fel, luckor, steg i historiken. Tal och ställen kommer färdigt formaterade in i meningarna.
+
+## Planens fil
+
+store-not-found = Filen { $path } finns inte. Kontrollera namnet och mappen.
+store-exists = Filen { $path } finns redan. Välj ett annat namn eller tillåt att filen ersätts.
+store-not-laadin = Filen { $path } är inte en plan från programmet Laadin. Välj en fil med ändelsen .laadin.
+store-too-large = Filen { $path } är för stor: { $size }. Programmet öppnar högst { $limit }.
+store-too-many-rows = Filen { $path } har fler rader än programmet läser (högst { $limit }).
+store-too-many-bytes = Filen { $path } innehåller mer text än programmet läser (högst { $limit }).
+store-newer = Filen { $path } har skapats med ett nyare program: filens version är { $file }, det här programmet känner till version { $program }. Uppdatera programmet. Filen har inte ändrats.
+store-foreign-schema = Strukturen i filen { $path } har ändrats utanför programmet (objekt: { $object }). Filen öppnas inte. Ta en säkerhetskopia i bruk.
+store-damaged = Filen { $path } är skadad och kan inte läsas. Ta en säkerhetskopia i bruk.
+store-cut-off = En lagring av filen { $path } har avbrutits. Öppna filen en gång för redigering, så återställer programmet den.
+store-bad-cell = Filen { $path } innehåller ett värde som programmet inte har skrivit: { $place }. Ta en säkerhetskopia i bruk.
+store-orphan-cell = Filen { $path } innehåller ett värde vars rad saknas: { $place }. Ta en säkerhetskopia i bruk.
+store-duplicate-row = Filen { $path } har två rader med samma identifierare: { $place }.
+store-no-column = Filen { $path } har ingen plats för fältet { $place }. Det är ett fel i programmet: meddela programmets utvecklare.
+store-open-elsewhere = Filen { $path } är öppen på annat håll: { $by }, dator { $host }, sedan { $since }. Stäng den där eller öppna den skrivskyddad.
+store-read-only = Det går inte att skriva till filen { $path }: filen, mappen eller disken är skrivskyddad. Spara en kopia på en plats där du har skrivrättigheter.
+store-disk-full = Disken för filen { $path } är full. Frigör utrymme och försök igen. Ingenting har ändrats.
+store-busy = Ett annat program håller filen { $path } upptagen. Vänta en stund och försök igen.
+store-changed-elsewhere = Ett annat program har ändrat filen { $path }. Öppna den på nytt.
+store-step = Steg { $step } i historiken kan inte användas i filen { $path }: steget finns inte, eller så finns det som steget ändrade inte längre.
+store-frozen = Den frysta versionen { $id } kan varken ändras eller tas bort (filen { $path }).
+store-version-missing = Filen { $path } innehåller inte version { $id }.
+store-version-damaged = Den frysta versionen { $id } är inte längre som när den frystes (filen { $path }). Ta en säkerhetskopia i bruk.
+store-attachment-too-large = Bilagan är för stor: { $size }. Den största tillåtna storleken är { $limit }.
+store-attachment-missing = Filen { $path } saknar bilagans innehåll (kontrollsumma { $id }). Lägg till bilagan på nytt.
+store-attachment-damaged = Bilagan är skadad i filen { $path } (kontrollsumma { $id }). Lägg till bilagan på nytt.
+store-migration = Filen { $path } kunde inte uppdateras till det här programmets version { $step }. Filen är oförändrad. { $reason }
+store-backup-differs = Säkerhetskopian { $path } motsvarade inte planen och togs därför bort. Kontrollera disken och gör kopian på nytt.
+store-sql = Filen { $path } kunde inte behandlas. Filen är oförändrad. Försök igen, och kontrollera filen med kommandot verify om felet upprepas.
+
+## Filsystemet
+
+file-not-found = Filen eller mappen { $path } finns inte. Kontrollera namnet och mappen.
+file-no-permission = Du har inte rättigheter till filen { $path }. Välj en annan mapp eller be om rättigheter.
+file-is-folder = { $path } är en mapp, inte en fil. Ange ett filnamn.
+file-name-wrong = Filnamnet { $path } duger inte. Ange ett kortare eller vanligare namn.
+file-failed = Filen { $path } kunde inte behandlas (operativsystemets fel { $number }). Den tidigare filen är oförändrad.
+over-plan = Exporten kan inte skrivas över själva planen { $path }. Ange ett annat namn.
+
+## Import
+
+import-too-large = Filen { $path } är för stor för att importeras: { $size }. Den största tillåtna storleken är { $limit }.
+import-syntax = Filen { $path } är inte giltig JSON: felet finns på rad { $line }, tecken { $column }.
+import-other-format = Filen { $path } är inte en plan från programmet Laadin i JSON-form (fältet format saknas eller är ett annat). Exportera först planen med kommandot export --format json.
+import-newer = Formatet i filen { $path } är nyare (version { $file }) än det här programmet känner till (version { $program }). Uppdatera programmet.
+import-value = Filen { $path } har ett felaktigt värde på stället { $place }. Där ska stå { $expected }.
+import-value-plain = Filen { $path } har ett felaktigt värde på stället { $place }. Jämför med det publicerade schemat (kommandot schema).
+import-unknown-field = Filen { $path } har på stället { $place } fältet { $field }, som inte finns i planen. Jämför med det publicerade schemat (kommandot schema).
+import-missing-field = I filen { $path } saknas fältet { $field } på stället { $place }.
+import-integrity = Raderna i filen { $path } stämmer inte överens. { $problems }
+
+## Hur raderna stämmer överens
+
+integrity-duplicate-id = { $place }: identifieraren { $id } används två gånger.
+integrity-missing = { $place }: raden { $id } som det hänvisas till finns inte i tabellen { $table }.
+integrity-unknown-municipality = { $place }: ingen kommun har koden { $code }.
+integrity-cyclic-percentage = { $place }: procentraden räknas av sig själv (kretsen: { $through }).
+integrity-cyclic-chapters = { $place }: kapitlet ligger inuti sig självt.
+integrity-month = { $place }: { $month } är inte en månad (1–12).
+integrity-duplicate-statistic = { $place }: samma statistik, objekt och period har två värden.
+integrity-nested-formula = { $place }: formeln använder ett nyckeltal som självt räknas med en formel.
+integrity-more =
+    { $count ->
+        [one] Dessutom { $count } annat fel.
+       *[other] Dessutom { $count } andra fel.
+    }
+
+## Redigering
+
+edit-unknown-table = Tabellen { $table } finns inte. Tabeller: { $tables }.
+edit-unknown-row = Raden { $place } finns inte. Visa tabellens rader med kommandot show { $table }.
+edit-unknown-field = Fältet { $place } finns inte. Fält: { $fields }.
+edit-unknown-field-plain = Fältet { $place } finns inte, och stället har inte heller några andra fält.
+edit-field-needed = { $place }: ange också fältet. Fält: { $fields }.
+edit-row-needed = { $place }: ange också radens identifierare. Visa raderna med kommandot show { $table }.
+edit-language-needed = { $place }: fältet har text på två språk. Lägg till [fi] eller [sv] i slutet.
+edit-no-languages = { $place }: fältet är inte tvåspråkigt. Lämna bort språket i slutet.
+edit-value = { $place }: värdet ”{ $given }” duger inte. I fältet ska stå { $expected }.
+edit-required = { $place }: fältet får inte vara tomt. I fältet ska stå { $expected }.
+edit-identity = { $place }: identifieraren kan inte bytas, eftersom andra rader hänvisar till den. Lägg till en ny rad.
+edit-kept-by-program = Tabellen { $table } sköts av programmet. En ny version skapas genom frysning (kommandot freeze).
+edit-referred-to = Raden { $place } kan inte tas bort, eftersom dessa hänvisar till den: { $by }. Ändra dem först.
+edit-integrity = Ändringen gjordes inte, eftersom raderna inte skulle stämma överens efteråt. { $problems }
+place-wrong = ”{ $text }” är inte ett ställe i planen. Skriv tabell/rad/fält, till exempel area/name[sv] eller offices/kontor-1/address[fi].
+row-not-json = Raden är inte giltig JSON: felet finns på rad { $line }, tecken { $column }.
+
+## Vad ett fält ska innehålla; en del av meningen ”I fältet ska stå …”
+
+shape-text = en text
+shape-bilingual = en text på båda språken (fälten fi och sv i JSON-form)
+shape-identifier = en rads identifierare (1–64 tecken: a–z, A–Z, 0–9, - och _)
+shape-number = ett tal, till exempel 12,5
+shape-money = ett belopp i euro, till exempel 1 234,50
+shape-whole = ett heltal mellan { $least } och { $most }
+shape-date = ett datum som finns i kalendern, till exempel 31.10.2025
+shape-moment = en tidpunkt, till exempel 2025-10-31T12:00:00Z
+shape-municipality = en kommuns namn eller tresiffriga kod
+shape-subject = en kommun, area (hela området) eller others (övriga kommuner sammanlagt)
+shape-period = en period: år, kvartal eller månad, till exempel 2025, 2025-Q3 eller 2025-08
+shape-reference = en referenstid: en period (2024), år före (year-1) eller ett medeltal av månader (months-1)
+shape-choice = något av dessa ord: { $words }
+shape-list = en lista vars delar skiljs åt med kommatecken; varje del är { $item }
+shape-by-year = ett värde per år (lägg till året efter fältet, till exempel amounts.2025)
+shape-fields = flera fält: { $fields }
+
+## En ny plan
+
+unknown-example = Exemplet { $name } finns inte. Exempel: { $examples }.
+unknown-area = Sysselsättningsområdet { $name } finns inte. Ange områdets namn eller kod, eller kommunerna med --members.
+unknown-municipality = Kommunen { $name } finns inte i kommunregistret. Ange namnet på finska eller svenska eller den tresiffriga koden.
+no-members = En plan behöver minst en kommun.
+
+## Luckor i beräkningen
+
+gap-no-value = { $place }: värdet saknas.
+gap-zero-denominator = { $place }: nämnaren är noll, så andelarna kan inte räknas ut.
+gap-too-large = { $place }: resultatet är större än programmet kan räkna.
+gap-negative = { $place }: värdet är negativt, fastän bara noll eller större duger.
+gap-no-key = { $place }: kostnaderna har ännu ingen fördelningsgrund.
+gap-no-members = { $place }: planen har ännu inga medlemskommuner.
+
+## Kontroll av filen
+
+verify-differs = Innehållet i filen { $path } är ett annat än i programmets minne. Öppna filen på nytt.
+verify-version-elsewhere = Innehållet i version { $id } finns inte i den här filen.
+verify-attachment-elsewhere = Innehållet i bilagan { $id } finns inte i den här filen. Lägg till bilagan på nytt.
+cancelled = Avbrutet. Den tidigare filen är oförändrad.
+
+## Steg i historiken
+
+step-set = ändrat { $place }
+step-insert = lagt till { $place }
+step-remove = tagit bort { $place }
+step-move = flyttat { $place }
+step-import = importerat innehållet från filen { $file }
+step-freeze = fryst en version
+step-other = ändring: { $label }
+place-history = historik

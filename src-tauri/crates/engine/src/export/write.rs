@@ -1,0 +1,56 @@
+//! A file appears under its name whole or not at all.
+
+use crate::EngineError;
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Writes `bytes` to `out`: into a temporary file beside it, synced to the disk, then renamed.
+///
+/// # Errors
+/// [`EngineError::OverPlan`] when `out` is the plan's own file, [`EngineError::Write`] for everything else; what was there
+/// before is still there.
+pub(crate) fn write(plan: &Path, out: &Path, bytes: &[u8]) -> Result<(), EngineError> {
+    let failed = |source| EngineError::Write { path: out.to_owned(), source };
+    let target = std::fs::canonicalize(out).unwrap_or_else(|_| out.to_owned());
+    if std::fs::canonicalize(plan).is_ok_and(|plan| plan == target) {
+        return Err(EngineError::OverPlan { path: out.to_owned() });
+    }
+    if target.is_dir() {
+        return Err(failed(io::ErrorKind::IsADirectory.into()));
+    }
+    put(&target, bytes).map_err(failed)
+}
+
+fn put(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = folder_of(target);
+    let mut file = beside(&folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(target).map_err(|error| error.error)?;
+    sync(&folder)
+}
+
+fn folder_of(target: &Path) -> PathBuf {
+    match target.parent() {
+        Some(folder) if folder != Path::new("") => folder.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
+/// A temporary file in the folder, with the permissions that a new file of the user has.
+fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".laadin-").suffix(".part");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(folder)
+}
+
+/// Makes the new name durable; only Unix lets a folder be opened for that.
+fn sync(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}

@@ -1,0 +1,136 @@
+//! Changing the plan: one pure edit, one durable step.
+
+use super::OpenPlan;
+use crate::input::canonical;
+use crate::view::Saved;
+use crate::{EngineError, Label};
+use plan::edit::{self, EditError};
+use plan::id::VersionId;
+use plan::{Place, Plan};
+use serde_json::Value;
+use store::StoreError;
+use uuid::Uuid;
+
+/// Why a step wasn't made.
+enum Failed {
+    Store(StoreError),
+    Edit(EditError),
+}
+
+impl From<StoreError> for Failed {
+    fn from(error: StoreError) -> Self {
+        Failed::Store(error)
+    }
+}
+
+impl OpenPlan {
+    /// Gives a field another value, written as Finland writes it (`1 234,50`, `31.10.2025`); empty text clears the field.
+    ///
+    /// # Errors
+    /// [`EngineError::Edit`], or why the file couldn't be written.
+    pub fn set(&mut self, place: &Place, text: &str) -> Result<Saved, EngineError> {
+        let text = canonical(place, text).map_err(Box::new)?;
+        self.edit(&Label::Set(place.clone()), |plan| edit::set_text(plan, place, &text))
+    }
+
+    /// Gives a field another value, in its JSON form; null clears the field.
+    ///
+    /// # Errors
+    /// As [`OpenPlan::set`].
+    pub fn set_json(&mut self, place: &Place, value: Value) -> Result<Saved, EngineError> {
+        self.edit(&Label::Set(place.clone()), |plan| edit::set(plan, place, value))
+    }
+
+    /// Adds a row whose fields are given as text, each with its path below the row (`name[fi]`, `amounts.2025`), at a position
+    /// or at the end.
+    ///
+    /// # Errors
+    /// As [`OpenPlan::set`].
+    pub fn insert(
+        &mut self,
+        table: &str,
+        at: Option<usize>,
+        fields: &[(String, String)],
+    ) -> Result<Saved, EngineError> {
+        let given = fields.iter().find(|(name, _)| name == "id").map(|(_, id)| id.trim().to_owned());
+        let id = given.unwrap_or_else(new_id);
+        let read = |(path, text): &(String, String)| {
+            let text = canonical(&Place::row(table, &id).below(path), text)?;
+            Ok((path.clone(), text))
+        };
+        let rest = fields.iter().filter(|(name, _)| name != "id");
+        let fields = rest.map(read).collect::<Result<Vec<_>, EditError>>().map_err(Box::new)?;
+        let row = edit::row_from_text(table, &id, &fields).map_err(Box::new)?;
+        self.insert_json(table, at, row)
+    }
+
+    /// Adds a row in its JSON form; a row without `id` gets one.
+    ///
+    /// # Errors
+    /// As [`OpenPlan::set`].
+    pub fn insert_json(&mut self, table: &str, at: Option<usize>, mut row: Value) -> Result<Saved, EngineError> {
+        if let Some(fields) = row.as_object_mut() {
+            fields.entry("id").or_insert_with(|| new_id().into());
+        }
+        let id = row["id"].as_str().unwrap_or_default();
+        let label = Label::Insert(Place::row(table, id));
+        self.edit(&label, |plan| edit::insert(plan, table, at.unwrap_or(usize::MAX), row.clone()))
+    }
+
+    /// Removes a row that no other refers to.
+    ///
+    /// # Errors
+    /// As [`OpenPlan::set`].
+    pub fn remove(&mut self, table: &str, id: &str) -> Result<Saved, EngineError> {
+        self.edit(&Label::Remove(Place::row(table, id)), |plan| edit::remove(plan, table, id))
+    }
+
+    /// Moves a row to another position of its table, counted from 0 without the row itself.
+    ///
+    /// # Errors
+    /// As [`OpenPlan::set`].
+    pub fn move_to(&mut self, table: &str, id: &str, at: usize) -> Result<Saved, EngineError> {
+        self.edit(&Label::Move(Place::row(table, id)), |plan| edit::move_to(plan, table, id, at))
+    }
+
+    /// Freezes the plan as it is now under a name; that can't be undone.
+    ///
+    /// # Errors
+    /// Why the file couldn't be written.
+    pub fn freeze(&mut self, name: &str) -> Result<plan::content::Version, EngineError> {
+        let id = VersionId::try_from(new_id()).expect("a new identifier is one");
+        let frozen = self.file.freeze(id, name);
+        frozen.map_err(self.failed())
+    }
+
+    /// Replaces the content as one step; the file's own frozen versions stay listed.
+    pub(super) fn replace(&mut self, label: &Label, mut new: Plan) -> Result<Saved, EngineError> {
+        self.edit(label, |old| {
+            let own = old.versions.iter().cloned();
+            let others = new.versions.drain(..).filter(|new| old.versions.iter().all(|old| old.id != new.id));
+            new.versions = own.chain(others).collect();
+            Ok(new)
+        })
+    }
+
+    fn edit(
+        &mut self,
+        label: &Label,
+        edit: impl FnOnce(&Plan) -> Result<Plan, EditError>,
+    ) -> Result<Saved, EngineError> {
+        let done = self.file.transact(&label.to_string(), |plan| {
+            *plan = edit(plan).map_err(Failed::Edit)?;
+            Ok(())
+        });
+        match done {
+            Ok(done) => Ok(Saved { step: done.step, action: label.action().to_owned(), place: label.place().cloned() }),
+            Err(Failed::Edit(error)) => Err(EngineError::Edit(Box::new(error))),
+            Err(Failed::Store(error)) => Err(self.failed()(error)),
+        }
+    }
+}
+
+/// An identifier that two people who work on separate copies don't both choose.
+fn new_id() -> String {
+    Uuid::now_v7().simple().to_string()
+}

@@ -1,0 +1,28 @@
+//! Looking at the plan: nothing here changes it.
+
+use super::OpenPlan;
+use crate::EngineError;
+use crate::view::SharesView;
+use plan::ledger::Ledger;
+use plan::{Place, Year};
+use serde_json::Value;
+
+impl OpenPlan {
+    /// What stands at a place, in its JSON form: a table's rows, a row, or a field; null for an empty field.
+    ///
+    /// # Errors
+    /// [`EngineError::Edit`] for a place that isn't there.
+    pub fn show(&self, place: &Place) -> Result<Value, EngineError> {
+        plan::edit::get(self.plan(), place).map_err(|error| EngineError::Edit(Box::new(error)))
+    }
+
+    /// How the costs of a year are divided between the members.
+    ///
+    /// # Errors
+    /// [`EngineError::Sharing`] when the sums are larger than the program can hold; pools that can't be divided are part of
+    /// the answer.
+    pub fn shares(&self, year: Year) -> Result<SharesView, EngineError> {
+        let sharing = Ledger::new(self.plan()).sharing(year)?;
+        Ok(SharesView::new(self.plan(), &sharing))
+    }
+}

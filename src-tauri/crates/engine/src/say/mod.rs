@@ -1,0 +1,50 @@
+//! The sentences that users read, in Finnish and Swedish. No text of an error itself is ever shown.
+
+mod edit;
+mod file;
+mod gap;
+mod import;
+mod integrity;
+mod place;
+mod shape;
+mod step;
+mod store;
+
+pub use gap::gap;
+pub use place::{code as place_code, place};
+pub use step::step;
+pub use store::store;
+
+use crate::{EXAMPLES, EngineError};
+use i18n::Words;
+use plan::Plan;
+use std::path::Path;
+
+/// The sentence for an error: what is wrong, where, and what to do.
+pub fn error(error: &EngineError, words: Words) -> String {
+    error_in(&Plan::default(), error, words)
+}
+
+/// The sentence for an error of an open plan: rows are called by their names.
+pub fn error_in(plan: &Plan, error: &EngineError, words: Words) -> String {
+    match error {
+        EngineError::Store { path, source } => store(path, source, words),
+        EngineError::Import { path, source } => import::import(path, source, words),
+        EngineError::Read { path, source } | EngineError::Write { path, source } => file::file(path, source, words),
+        EngineError::OverPlan { path } => words.over_plan(&shown(path)),
+        EngineError::Place(error) => words.place_wrong(&error.text),
+        EngineError::Edit(error) => edit::edit(plan, error, words),
+        EngineError::RowJson { line, column } => words.row_not_json(&column.to_string(), &line.to_string()),
+        EngineError::UnknownExample { name } => words.unknown_example(&EXAMPLES.join(", "), name),
+        EngineError::UnknownArea { name } => words.unknown_area(name),
+        EngineError::UnknownMunicipality { name } => words.unknown_municipality(name),
+        EngineError::NoMembers => words.no_members(),
+        EngineError::Sharing(error) => gap(plan, error, words),
+        EngineError::Cancelled => words.cancelled(),
+    }
+}
+
+/// A path as users see it.
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}

@@ -1,0 +1,103 @@
+//! A place in words: `Toimipisteet › Tornio › kunta`.
+
+use i18n::Words;
+use plan::{Language, Place, Plan, reference};
+use serde_json::Value;
+
+/// Between the parts of a place.
+const BELOW: &str = " › ";
+
+/// The longest part of a text that stands for its row, in characters.
+const SHOWN: usize = 40;
+
+/// The place in words: table, row by its name, field, year or part, language.
+pub fn place(plan: &Plan, at: &Place, words: Words) -> String {
+    let mut parts = vec![table(&at.table, words)];
+    if let Some(row) = at.row.as_deref().filter(|row| *row != "area") {
+        parts.push(row_name(plan, at, words.language()).unwrap_or_else(|| row.to_owned()));
+    }
+    if let Some(field) = &at.field {
+        let mut steps = field.split('.');
+        let name = steps.next().unwrap_or_default();
+        parts.push(field_name(&at.table, name, words));
+        parts.extend(steps.map(|step| field_name(below(&at.table, name), step, words)));
+    }
+    if let Some(language) = at.language {
+        parts.push(field_name("blocks", language.tag(), words));
+    }
+    parts.join(BELOW)
+}
+
+/// The place as it is typed: `offices/office-tornio/municipality`.
+pub fn code(at: &Place) -> String {
+    at.to_string()
+}
+
+/// The name of a table.
+pub(super) fn table(table: &str, words: Words) -> String {
+    match table {
+        "history" => words.place_history(),
+        _ => table.to_owned(),
+    }
+}
+
+/// The table whose field names apply below a field: criteria have names of their own.
+fn below<'a>(table: &'a str, field: &'a str) -> &'a str {
+    if field == "criteria" { field } else { table }
+}
+
+fn field_name(_table: &str, field: &str, _words: Words) -> String {
+    field.to_owned()
+}
+
+/// What a row is called: its name or title, else what it is about.
+fn row_name(plan: &Plan, at: &Place, language: Language) -> Option<String> {
+    let row = Place { field: None, language: None, ..at.clone() };
+    let row = plan::edit::get(plan, &row).ok()?;
+    let names = ["name", "title", "measure", "function", "action", "objective", "body"];
+    let bilingual = names.iter().find_map(|name| text(&row[*name], language));
+    let service = || reference::service(row["service"].as_str()?).map(|service| service.name.get(language).to_owned());
+    let item = || {
+        let item = u8::try_from(row["item"].as_u64()?).ok()?;
+        Some(reference::outline_of(plan).heading(item.try_into().ok()?).get(language).to_owned())
+    };
+    let municipality = || reference::register().get(row["municipality"].as_str()?.parse().ok()?).map(|m| m.name.get(language).to_owned());
+    let file = || row["file_name"].as_str().map(str::to_owned);
+    let name = bilingual.or_else(service).or_else(item).or_else(municipality).or_else(file);
+    name.or_else(|| block(plan, at, language)).or_else(|| statistic(plan, &row, language)).map(|name| shorten(&name))
+}
+
+/// A text in a language, or in the other one.
+fn text(value: &Value, language: Language) -> Option<String> {
+    let in_language = |language: Language| match value {
+        Value::Object(_) => value[language.tag()].as_str().filter(|text| !text.trim().is_empty()),
+        Value::String(text) => Some(text.as_str()).filter(|text| !text.trim().is_empty()),
+        _ => None,
+    };
+    in_language(language).or_else(|| in_language(language.other())).map(str::to_owned)
+}
+
+/// The first words of a block.
+fn block(plan: &Plan, at: &Place, language: Language) -> Option<String> {
+    let id = at.row.as_deref().filter(|_| at.table == "blocks")?;
+    let block = plan.blocks.iter().find(|block| block.id.as_str() == id)?;
+    let texts = [language, language.other()].map(|language| block.text(language).characters());
+    texts.into_iter().find(|text| !text.trim().is_empty())
+}
+
+/// A statistic by its indicator, subject and period.
+fn statistic(plan: &Plan, row: &Value, language: Language) -> Option<String> {
+    let indicator = plan.indicators.iter().find(|indicator| row["indicator"] == indicator.id.as_str())?;
+    let (name, _) = indicator.name.or_other(language);
+    let subject = row["subject"].as_str()?;
+    let municipality = subject.parse().ok().and_then(|code| reference::register().get(code));
+    let subject = municipality.map_or(subject, |municipality| municipality.name.get(language));
+    Some(format!("{name}, {subject}, {}", row["period"].as_str()?))
+}
+
+fn shorten(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,79 @@
+//! Backups and checks of files.
+
+use crate::say;
+use chrono::{DateTime, Utc};
+use i18n::Words;
+use plan::{Bilingual, Language};
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use store::{Problem, Report};
+
+/// A backup that was made and proven.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct BackupView {
+    /// Where it is.
+    pub path: PathBuf,
+    /// When it was made, to the second.
+    pub made: DateTime<Utc>,
+    /// How many backups of this plan the folder has now.
+    pub kept: usize,
+}
+
+/// What a check of a file found.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct VerifyView {
+    /// Which file.
+    pub path: PathBuf,
+    /// True when nothing is wrong.
+    pub sound: bool,
+    /// How many rows the plan has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rows: Option<usize>,
+    /// How many frozen versions were proven by their hash.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub versions: Option<usize>,
+    /// How many attachments were proven by their hash.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attachments: Option<usize>,
+    /// What is wrong.
+    pub problems: Vec<VerifyProblem>,
+}
+
+/// Something that is wrong with a file.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct VerifyProblem {
+    /// What is wrong, as a sentence.
+    pub message: Bilingual,
+}
+
+impl VerifyView {
+    /// The check of a plan's file.
+    pub(crate) fn of_plan(path: &Path, report: &Report) -> Self {
+        let problems = report.problems.iter().map(|problem| VerifyProblem::new(|words| say_problem(path, problem, words)));
+        VerifyView {
+            path: path.to_owned(),
+            sound: report.problems.is_empty(),
+            rows: Some(report.rows),
+            versions: Some(report.versions),
+            attachments: Some(report.attachments),
+            problems: problems.collect(),
+        }
+    }
+}
+
+impl VerifyProblem {
+    fn new(say: impl Fn(Words) -> String) -> Self {
+        let [fi, sv] = Language::ALL.map(|language| say(Words::new(language)));
+        VerifyProblem { message: Bilingual::new(fi, sv) }
+    }
+}
+
+fn say_problem(path: &Path, problem: &Problem, words: Words) -> String {
+    match problem {
+        Problem::Unsound(error) => say::store(path, error, words),
+        Problem::Differs => words.verify_differs(&path.display().to_string()),
+        Problem::VersionElsewhere { id } => words.verify_version_elsewhere(id),
+        Problem::AttachmentElsewhere { id } => words.verify_attachment_elsewhere(id),
+    }
+}

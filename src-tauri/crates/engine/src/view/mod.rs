@@ -1,0 +1,11 @@
+//! What the use cases answer: plain data with a stable JSON form.
+
+mod history;
+mod keep;
+mod saved;
+mod shares;
+
+pub use history::{HistoryStep, HistoryView, State, StepChange, Travelled};
+pub use keep::{BackupView, VerifyProblem, VerifyView};
+pub use saved::Saved;
+pub use shares::{CriterionView, GapView, MunicipalityShare, PoolView, SharesView};
