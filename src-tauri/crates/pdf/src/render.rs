@@ -48,5 +48,10 @@ pub fn render(document: &Document, progress: &mut dyn FnMut(Stage)) -> Result<Re
         let anchor = heading.anchor.clone()?;
         Some((anchor, laid.places[heading.spot.page.0]))
     });
-    Ok(Rendered { bytes, pages: laid.order.len(), headings: headings.collect(), missing: laid.missing })
+    Ok(Rendered {
+        bytes,
+        pages: laid.order.len(),
+        headings: headings.collect(),
+        missing: laid.missing,
+    })
 }

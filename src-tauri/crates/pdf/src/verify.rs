@@ -72,7 +72,9 @@ pub fn verify(bytes: &[u8]) -> Result<(), VerifyError> {
     if pages.is_empty() {
         return Err(VerifyError::NoPages);
     }
-    let catalog = file.catalog().map_err(|error| VerifyError::Unreadable(error.to_string()))?;
+    let catalog = file
+        .catalog()
+        .map_err(|error| VerifyError::Unreadable(error.to_string()))?;
     check_catalog(&file, catalog)?;
     let owned = structure::read(&file, catalog)?;
     let mut fonts = BTreeMap::new();
@@ -84,7 +86,11 @@ pub fn verify(bytes: &[u8]) -> Result<(), VerifyError> {
 
 fn check_catalog(file: &Document, catalog: &Dictionary) -> Result<(), VerifyError> {
     let is_true = |key: &[u8], inner: &[u8]| {
-        catalog.get_deref(key, file).and_then(Object::as_dict).and_then(|entry| entry.get(inner)).and_then(Object::as_bool)
+        catalog
+            .get_deref(key, file)
+            .and_then(Object::as_dict)
+            .and_then(|entry| entry.get(inner))
+            .and_then(Object::as_bool)
     };
     let spoken = |bytes: Result<&[u8], lopdf::Error>| bytes.is_ok_and(|bytes| !bytes.is_empty());
     if !spoken(catalog.get(b"Lang").and_then(Object::as_str)) {
@@ -96,13 +102,26 @@ fn check_catalog(file: &Document, catalog: &Dictionary) -> Result<(), VerifyErro
     if !is_true(b"ViewerPreferences", b"DisplayDocTitle").unwrap_or(false) {
         return Err(VerifyError::Missing("DisplayDocTitle"));
     }
-    if catalog.get_deref(b"OutputIntents", file).and_then(Object::as_array).is_ok_and(Vec::is_empty) {
+    if catalog
+        .get_deref(b"OutputIntents", file)
+        .and_then(Object::as_array)
+        .is_ok_and(Vec::is_empty)
+    {
         return Err(VerifyError::Missing("OutputIntents"));
     }
     let metadata = catalog.get_deref(b"Metadata", file).and_then(Object::as_stream);
     let metadata = metadata.map_err(|_| VerifyError::Missing("Metadata"))?;
-    for needle in ["<pdfuaid:part>1<", "<pdfaid:part>2<", "<pdfaid:conformance>A<", "<dc:title>"] {
-        if !metadata.content.windows(needle.len()).any(|window| window == needle.as_bytes()) {
+    for needle in [
+        "<pdfuaid:part>1<",
+        "<pdfaid:part>2<",
+        "<pdfaid:conformance>A<",
+        "<dc:title>",
+    ] {
+        if !metadata
+            .content
+            .windows(needle.len())
+            .any(|window| window == needle.as_bytes())
+        {
             return Err(VerifyError::Missing("identification in Metadata"));
         }
     }
@@ -121,9 +140,17 @@ fn check_page(
     let bytes = file.get_page_content(id);
     let marks = content::marks(&bytes, page)?;
     let key = dictionary.get(b"StructParents").and_then(Object::as_i64);
-    owned.check_page(page, id, key.map_err(|_| VerifyError::Missing("StructParents"))?, &marks)?;
+    owned.check_page(
+        page,
+        id,
+        key.map_err(|_| VerifyError::Missing("StructParents"))?,
+        &marks,
+    )?;
     check_links(file, owned, page, dictionary)?;
-    let resources = dictionary.get_deref(b"Resources", file).and_then(Object::as_dict).map_err(unreadable)?;
+    let resources = dictionary
+        .get_deref(b"Resources", file)
+        .and_then(Object::as_dict)
+        .map_err(unreadable)?;
     if let Ok(named) = resources.get_deref(b"Font", file).and_then(Object::as_dict) {
         for (name, font) in named {
             let Ok(reference) = font.as_reference() else { continue };
@@ -136,15 +163,24 @@ fn check_page(
 }
 
 fn check_links(file: &Document, owned: &Owned, page: usize, dictionary: &Dictionary) -> Result<(), VerifyError> {
-    let Ok(links) = dictionary.get_deref(b"Annots", file).and_then(Object::as_array) else { return Ok(()) };
+    let Ok(links) = dictionary.get_deref(b"Annots", file).and_then(Object::as_array) else {
+        return Ok(());
+    };
     for link in links {
         let lacks = |what| VerifyError::Link { page, what };
         let reference = link.as_reference().map_err(|_| lacks("object of its own"))?;
         let link = file.get_dictionary(reference).map_err(|_| lacks("dictionary"))?;
-        if !link.get(b"Contents").and_then(Object::as_str).is_ok_and(|said| said.len() > 2) {
+        if !link
+            .get(b"Contents")
+            .and_then(Object::as_str)
+            .is_ok_and(|said| said.len() > 2)
+        {
             return Err(lacks("Contents"));
         }
-        let key = link.get(b"StructParent").and_then(Object::as_i64).map_err(|_| lacks("StructParent"))?;
+        let key = link
+            .get(b"StructParent")
+            .and_then(Object::as_i64)
+            .map_err(|_| lacks("StructParent"))?;
         if !owned.has_link(key, reference) {
             return Err(lacks("element"));
         }
@@ -161,13 +197,19 @@ fn is_embedded(file: &Document, font: ObjectId) -> bool {
         let font = file.get_dictionary(font)?;
         font.get_deref(b"ToUnicode", file)?.as_stream()?;
         let descendants = font.get_deref(b"DescendantFonts", file)?.as_array()?;
-        let descendant = descendants.first().ok_or(lopdf::Error::DictKey("DescendantFonts".to_owned()))?;
+        let descendant = descendants
+            .first()
+            .ok_or(lopdf::Error::DictKey("DescendantFonts".to_owned()))?;
         let descendant = match descendant {
             Object::Reference(id) => file.get_dictionary(*id)?,
             direct => direct.as_dict()?,
         };
         let descriptor = descendant.get_deref(b"FontDescriptor", file)?.as_dict()?;
-        Ok(!descriptor.get_deref(b"FontFile2", file)?.as_stream()?.content.is_empty())
+        Ok(!descriptor
+            .get_deref(b"FontFile2", file)?
+            .as_stream()?
+            .content
+            .is_empty())
     };
     check().unwrap_or(false)
 }

@@ -73,10 +73,22 @@ impl Face {
         let file = id.file();
         let tables = rustybuzz::Face::from_slice(file, 0).ok_or_else(broken)?;
         let plan = ShapePlan::new(&tables, Direction::LeftToRight, Some(script::LATIN), None, &[]);
-        let postscript = tables.names().into_iter().find(|name| name.name_id == 6 && name.is_unicode());
+        let postscript = tables
+            .names()
+            .into_iter()
+            .find(|name| name.name_id == 6 && name.is_unicode());
         let name = postscript.and_then(|name| name.to_string()).ok_or_else(broken)?;
-        let replacement = ['\u{fffd}', '□', '?'].into_iter().find(|c| tables.glyph_index(*c).is_some()).ok_or_else(broken)?;
-        Ok(Face { file, tables, plan, name, replacement })
+        let replacement = ['\u{fffd}', '□', '?']
+            .into_iter()
+            .find(|c| tables.glyph_index(*c).is_some())
+            .ok_or_else(broken)?;
+        Ok(Face {
+            file,
+            tables,
+            plan,
+            name,
+            replacement,
+        })
     }
 
     /// True when the face draws the character.

@@ -51,8 +51,12 @@ impl Shaper {
     /// [`PdfError::Font`] when a font that was built in can't be read.
     pub(crate) fn new() -> Result<Self, PdfError> {
         let [a, b, c, d] = FaceId::ALL.map(Face::read);
-        let mut shaper =
-            Shaper { faces: [a?, b?, c?, d?], known: Default::default(), texts: Default::default(), buffer: None };
+        let mut shaper = Shaper {
+            faces: [a?, b?, c?, d?],
+            known: Default::default(),
+            texts: Default::default(),
+            buffer: None,
+        };
         for face in FaceId::ALL {
             // Space and hyphen come first, so that the no-break forms which share their glyphs are read as them.
             for text in [" ", "-"] {
@@ -110,24 +114,48 @@ fn collect(face: &Face, texts: &mut BTreeMap<u16, Box<str>>, glyphs: &GlyphBuffe
         let meant = text_of(infos, index, text);
         let noted = texts.entry(glyph).or_insert_with(|| meant.clone().into());
         faithful &= **noted == *meant;
-        pen.draw(glyph, face.advance(glyph), place.x_offset as f32 * scale, place.x_advance as f32 * scale);
+        pen.draw(
+            glyph,
+            face.advance(glyph),
+            place.x_offset as f32 * scale,
+            place.x_advance as f32 * scale,
+        );
     }
     let actual = (!faithful).then(|| Rc::from(readable(text).as_str()));
-    Shaped { width: pen.x / 1000.0, chunks: pen.chunks, clusters, actual }
+    Shaped {
+        width: pen.x / 1000.0,
+        chunks: pen.chunks,
+        clusters,
+        actual,
+    }
 }
 
 /// The text that the glyph at `index` stands for: the characters of its cluster, shared out one to a glyph while they
 /// last, the rest going to the last glyph.
 fn text_of(infos: &[rustybuzz::GlyphInfo], index: usize, text: &str) -> String {
     let cluster = infos[index].cluster;
-    let first = infos[..index].iter().rposition(|info| info.cluster != cluster).map_or(0, |before| before + 1);
-    let after = infos[index..].iter().position(|info| info.cluster != cluster).map(|ahead| index + ahead);
+    let first = infos[..index]
+        .iter()
+        .rposition(|info| info.cluster != cluster)
+        .map_or(0, |before| before + 1);
+    let after = infos[index..]
+        .iter()
+        .position(|info| info.cluster != cluster)
+        .map(|ahead| index + ahead);
     let end = after.map_or(text.len(), |next| infos[next].cluster as usize);
     let characters = text.get(cluster as usize..end).unwrap_or_default();
     let count = after.unwrap_or(infos.len()) - first;
     let own = characters.chars().skip(index - first);
-    let mine: String = if index + 1 - first == count { own.collect() } else { own.take(1).collect() };
-    if mine.is_empty() { "\u{200b}".to_owned() } else { readable(&mine) }
+    let mine: String = if index + 1 - first == count {
+        own.collect()
+    } else {
+        own.take(1).collect()
+    };
+    if mine.is_empty() {
+        "\u{200b}".to_owned()
+    } else {
+        readable(&mine)
+    }
 }
 
 /// How characters are read from the file: every space that doesn't break is a space, and what may not stand in a

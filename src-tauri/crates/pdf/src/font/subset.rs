@@ -22,7 +22,15 @@ pub(crate) struct Subset {
 pub(crate) fn subset(shaper: &Shaper, id: FaceId) -> Result<Subset, PdfError> {
     let face = shaper.face(id);
     let mut remapper = subsetter::GlyphRemapper::new();
-    let renumbered = shaper.texts(id).keys().map(|glyph| (*glyph, remapper.remap(*glyph))).collect();
+    let renumbered = shaper
+        .texts(id)
+        .keys()
+        .map(|glyph| (*glyph, remapper.remap(*glyph)))
+        .collect();
     let file = subsetter::subset(face.file, 0, &remapper).map_err(|error| PdfError::Font(error.to_string()))?;
-    Ok(Subset { file, renumbered, name: format!("{}+{}", id.resource_name(), face.name) })
+    Ok(Subset {
+        file,
+        renumbered,
+        name: format!("{}+{}", id.resource_name(), face.name),
+    })
 }

@@ -77,7 +77,15 @@ impl<'d> Flow<'d> {
     }
 
     fn quotation(&mut self, spans: &'d [Span], parent: NodeId) {
-        let mut set = self.set_spans(spans, QUOTATION, 2.0 * INDENT, Emphasis { bold: false, italic: true });
+        let mut set = self.set_spans(
+            spans,
+            QUOTATION,
+            2.0 * INDENT,
+            Emphasis {
+                bold: false,
+                italic: true,
+            },
+        );
         if set.lines.is_empty() {
             return;
         }
@@ -105,7 +113,9 @@ impl<'d> Flow<'d> {
         let (left, width) = (self.left, self.width);
         self.note_ground(left, width, PAD);
         self.y -= PAD;
-        self.place_with(&mut set, node, left + INDENT - 4.0, |flow, lead| flow.note_ground(left, width, lead));
+        self.place_with(&mut set, node, left + INDENT - 4.0, |flow, lead| {
+            flow.note_ground(left, width, lead)
+        });
         self.note_ground(left, width, PAD);
         self.y -= PAD;
         self.separate(PARAGRAPH_GAP + 2.0);
@@ -124,9 +134,13 @@ impl<'d> Flow<'d> {
             return;
         }
         let node = self.node(parent, Role::List { ordered: list.ordered });
-        let marks: Vec<String> = (1..=list.items.len()).map(|number| mark(list.ordered, number)).collect();
+        let marks: Vec<String> = (1..=list.items.len())
+            .map(|number| mark(list.ordered, number))
+            .collect();
         let size = BODY.size;
-        let widest = marks.last().map_or(0.0, |mark| self.label(FaceId::Regular, mark).width(size));
+        let widest = marks
+            .last()
+            .map_or(0.0, |mark| self.label(FaceId::Regular, mark).width(size));
         let indent = (widest + 7.0).max(INDENT).min(self.width / 3.0);
         let (left, width) = (self.left, self.width);
         self.left += indent;
@@ -157,5 +171,9 @@ impl<'d> Flow<'d> {
 
 /// What stands before an item, with a space that parts it from the text when it is extracted.
 fn mark(ordered: bool, number: usize) -> String {
-    if ordered { format!("{number}. ") } else { "• ".to_owned() }
+    if ordered {
+        format!("{number}. ")
+    } else {
+        "• ".to_owned()
+    }
 }

@@ -27,7 +27,11 @@ impl<'d> Flow<'d> {
     /// Reserves the place of the contents in the structure and in the order of pages.
     pub(super) fn reserve_contents(&mut self, title: &'d str, depth: u8, parent: NodeId) {
         self.begin(0.0);
-        let at = if self.at_top() { self.order.len() - 1 } else { self.order.len() };
+        let at = if self.at_top() {
+            self.order.len() - 1
+        } else {
+            self.order.len()
+        };
         if !self.at_top() {
             self.new_page();
         }
@@ -44,7 +48,16 @@ impl<'d> Flow<'d> {
             spot: self.spot(),
             node: heading,
         });
-        self.slots.push(Slot { at, title, depth, heading, own, list, scope: parent, language: self.language });
+        self.slots.push(Slot {
+            at,
+            title,
+            depth,
+            heading,
+            own,
+            list,
+            scope: parent,
+            language: self.language,
+        });
     }
 
     /// Writes every table of contents on pages of its own and puts these into the order of pages.
@@ -78,7 +91,9 @@ impl<'d> Flow<'d> {
         self.headings[slot.own].spot = self.spot();
         self.place(&mut set, slot.heading, LEFT);
         self.y -= heading.after;
-        let listed: Vec<usize> = (0..self.headings.len()).filter(|index| self.is_listed(slot, *index)).collect();
+        let listed: Vec<usize> = (0..self.headings.len())
+            .filter(|index| self.is_listed(slot, *index))
+            .collect();
         let hangs = self.hangs(&listed);
         let mut lists: Vec<(u8, NodeId)> = vec![(0, slot.list)];
         let mut pending = Vec::with_capacity(listed.len());
@@ -133,7 +148,11 @@ impl<'d> Flow<'d> {
         let outside = std::mem::replace(&mut self.language, heading.language);
         let top = heading.level == 1;
         let face = entry_face(heading.level);
-        let number = if heading.number.is_empty() { String::new() } else { format!("{} ", heading.number) };
+        let number = if heading.number.is_empty() {
+            String::new()
+        } else {
+            format!("{} ", heading.number)
+        };
         let label = self.label(face, &number);
         let left = LEFT + f32::from(heading.level - 1) * STEP;
         let hang = if number.is_empty() { 0.0 } else { hang };
@@ -157,7 +176,14 @@ impl<'d> Flow<'d> {
     }
 
     /// Writes the lines of an entry and the leader to where its number will stand.
-    fn entry_lines(&mut self, mut set: Set<'_>, index: usize, link: NodeId, (left, hang): (f32, f32), bold: bool) -> Pending {
+    fn entry_lines(
+        &mut self,
+        mut set: Set<'_>,
+        index: usize,
+        link: NodeId,
+        (left, hang): (f32, f32),
+        bold: bool,
+    ) -> Pending {
         let spot = self.headings[index].spot;
         let x = left + hang;
         let mut end = x;
@@ -170,12 +196,23 @@ impl<'d> Flow<'d> {
                 self.line(&mut set, line, Some(link), x, y);
             }
             let bounds = [left, self.y, LEFT + FULL, self.y + BODY.lead];
-            self.area(LinkArea { bounds, target: Target::Spot(spot), contents: String::new(), node: link });
+            self.area(LinkArea {
+                bounds,
+                target: Target::Spot(spot),
+                contents: String::new(),
+                node: link,
+            });
         }
         let baseline = self.y + BODY.lead * 0.27;
         self.leader(end + 6.0, baseline);
         self.select(link);
-        let pending = Pending { page: self.page, draw: self.page_mut().draws.len(), baseline, heading: index, bold };
+        let pending = Pending {
+            page: self.page,
+            draw: self.page_mut().draws.len(),
+            baseline,
+            heading: index,
+            bold,
+        };
         self.close();
         pending
     }
@@ -183,7 +220,11 @@ impl<'d> Flow<'d> {
     fn leader(&mut self, from: f32, y: f32) {
         let to = LEFT + FULL - NUMBER_ROOM;
         if from < to {
-            let paint = Paint::Stroke { ink: RULE, width: 0.9, dash: Dash::Dotted };
+            let paint = Paint::Stroke {
+                ink: RULE,
+                width: 0.9,
+                dash: Dash::Dotted,
+            };
             // From the right, so that the dots of all entries stand under each other.
             let points = vec![(to, y + 1.0), (from, y + 1.0)];
             self.artifact(Artifact::Layout, |flow| flow.draw(Draw::Path { points, paint }));

@@ -4,10 +4,10 @@ use document::{Cover, Phrase};
 
 use super::flow::Flow;
 use super::page::Draw;
+use super::page::{Artifact, Dash, Paint};
 use super::style::{
     ACCENT, COVER_AREA, COVER_DRAFT, COVER_FACT, COVER_SECOND, COVER_TITLE, FULL, LEFT, PAGE_HEIGHT, RULE, Style, TOP,
 };
-use super::page::{Artifact, Dash, Paint};
 use super::tree::{NodeId, Role, Tree};
 use crate::font::FaceId;
 use crate::text::Paragraph;
@@ -26,8 +26,11 @@ impl<'d> Flow<'d> {
         }
         self.y = TITLE_TOP;
         for (index, title) in cover.titles.iter().enumerate() {
-            let (style, face) =
-                if index == 0 { (COVER_TITLE, FaceId::Bold) } else { (COVER_SECOND, FaceId::Regular) };
+            let (style, face) = if index == 0 {
+                (COVER_TITLE, FaceId::Bold)
+            } else {
+                (COVER_SECOND, FaceId::Regular)
+            };
             self.y -= if index == 0 { 0.0 } else { 6.0 };
             self.phrase(title, style, face, if index == 0 { Role::Title } else { Role::P });
         }
@@ -51,7 +54,11 @@ impl<'d> Flow<'d> {
         self.y = if self.y - 30.0 > foot { foot } else { self.y - 30.0 };
         if !lines.is_empty() && self.y < TOP {
             let y = self.y + 8.0;
-            let paint = Paint::Stroke { ink: RULE, width: 0.6, dash: Dash::Solid };
+            let paint = Paint::Stroke {
+                ink: RULE,
+                width: 0.6,
+                dash: Dash::Solid,
+            };
             let points = vec![(EDGE, y), (LEFT + FULL, y)];
             self.artifact(Artifact::Layout, |flow| flow.draw(Draw::Path { points, paint }));
         }
@@ -64,8 +71,14 @@ impl<'d> Flow<'d> {
         let label = self.label(FaceId::Bold, &draft.text);
         let (x, y, width) = (EDGE, TOP - 24.0, label.width(COVER_DRAFT.size) + 20.0);
         let corners = vec![(x, y), (x + width, y), (x + width, y + 24.0), (x, y + 24.0), (x, y)];
-        let paint = Paint::Stroke { ink: ACCENT, width: 1.2, dash: Dash::Solid };
-        self.artifact(Artifact::Layout, |flow| flow.draw(Draw::Path { points: corners, paint }));
+        let paint = Paint::Stroke {
+            ink: ACCENT,
+            width: 1.2,
+            dash: Dash::Solid,
+        };
+        self.artifact(Artifact::Layout, |flow| {
+            flow.draw(Draw::Path { points: corners, paint })
+        });
         let node = self.phrase_node(draft, Role::P);
         self.select(node);
         self.draw_label(&label, COVER_DRAFT.size, COVER_DRAFT.ink, (x + 10.0, y + 8.0));

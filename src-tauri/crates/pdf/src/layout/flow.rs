@@ -202,7 +202,15 @@ impl<'d> Flow<'d> {
 
     /// A filled rectangle that isn't part of the content.
     pub(super) fn tint(&mut self, x: f32, y: f32, width: f32, height: f32, ink: Ink) {
-        self.artifact(Artifact::Layout, |flow| flow.draw(Draw::Rectangle { x, y, width, height, ink }));
+        self.artifact(Artifact::Layout, |flow| {
+            flow.draw(Draw::Rectangle {
+                x,
+                y,
+                width,
+                height,
+                ink,
+            })
+        });
     }
 
     /// Adds an element at the end of `parent`.
@@ -212,7 +220,10 @@ impl<'d> Flow<'d> {
 
     /// Where the pen is.
     pub(super) fn spot(&self) -> Spot {
-        Spot { page: self.page, y: self.y }
+        Spot {
+            page: self.page,
+            y: self.y,
+        }
     }
 
     /// Notes where an anchor is; the first wins.
@@ -223,7 +234,11 @@ impl<'d> Flow<'d> {
 
     /// True when a link or bookmark leads to the page.
     pub(super) fn is_led_to(&self, page: PageId) -> bool {
-        self.spots.values().any(|spot| spot.page == page) || self.headings.iter().any(|heading| heading.anchor.is_some() && heading.spot.page == page)
+        self.spots.values().any(|spot| spot.page == page)
+            || self
+                .headings
+                .iter()
+                .any(|heading| heading.anchor.is_some() && heading.spot.page == page)
     }
 
     /// Width of a hyphen in em.

@@ -49,7 +49,12 @@ impl<'d> Flow<'d> {
         let level = heading.level.clamp(1, DEEPEST).min(self.level + 1);
         self.level = level;
         let node = self.node(parent, Role::Heading(level));
-        self.waiting.push(Waiting { heading, level, node, language: self.language });
+        self.waiting.push(Waiting {
+            heading,
+            level,
+            node,
+            language: self.language,
+        });
     }
 
     /// Breaks a waiting heading into lines.
@@ -60,12 +65,22 @@ impl<'d> Flow<'d> {
         let number = Some(waiting.heading.number.as_str()).filter(|number| !number.is_empty());
         // With a space, so that number and words are apart when they are read as one text.
         let number = number.map(|number| self.label(face, &format!("{number} ")));
-        let indent = number.as_ref().map_or(0.0, |number| number.width(size) + AFTER_NUMBER * size);
+        let indent = number
+            .as_ref()
+            .map_or(0.0, |number| number.width(size) + AFTER_NUMBER * size);
         let indent = if indent > FULL / 3.0 { 0.0 } else { indent };
-        let emphasis = Emphasis { bold: style.bold, italic: style.italic };
+        let emphasis = Emphasis {
+            bold: style.bold,
+            italic: style.italic,
+        };
         let text = Paragraph::new(&mut self.words, &waiting.heading.spans, waiting.language, emphasis);
         let words = self.set(text, style.style, FULL - indent);
-        SetHeading { number: number.filter(|_| indent > 0.0), indent, words, style }
+        SetHeading {
+            number: number.filter(|_| indent > 0.0),
+            indent,
+            words,
+            style,
+        }
     }
 
     /// Puts a heading on the page and remembers where.
@@ -114,6 +129,10 @@ pub(super) fn plain(spans: &[Span]) -> String {
 impl PlacedHeading {
     /// Number and words.
     pub(crate) fn full_text(&self) -> String {
-        if self.number.is_empty() { self.text.clone() } else { format!("{} {}", self.number, self.text) }
+        if self.number.is_empty() {
+            self.text.clone()
+        } else {
+            format!("{} {}", self.number, self.text)
+        }
     }
 }

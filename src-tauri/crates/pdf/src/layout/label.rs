@@ -26,13 +26,21 @@ impl Flow<'_> {
         let language = self.language;
         let paragraph = Paragraph::plain(&mut self.words, text, face, language);
         let space = self.words.shaper.width(face, " ");
-        let mut label = Label { face, shards: Vec::with_capacity(paragraph.pieces.len()), width: 0.0 };
+        let mut label = Label {
+            face,
+            shards: Vec::with_capacity(paragraph.pieces.len()),
+            width: 0.0,
+        };
         let spaced = text.ends_with(char::is_whitespace);
         for piece in &paragraph.pieces {
             let ends = piece.to as usize == piece.word.text.len();
             if ends {
                 let (shaped, actual) = (std::rc::Rc::clone(&piece.word.shaped), piece.word.actual.clone());
-                label.shards.push(Shard { shaped, actual, space: piece.after.is_space() || (spaced && piece.after == After::Forced) });
+                label.shards.push(Shard {
+                    shaped,
+                    actual,
+                    space: piece.after.is_space() || (spaced && piece.after == After::Forced),
+                });
             }
             label.width += piece.width + if piece.after.is_space() { space } else { 0.0 };
         }
@@ -48,7 +56,15 @@ impl Flow<'_> {
     pub(super) fn draw_turned(&mut self, label: &Label, size: f32, ink: Ink, (x, y): (f32, f32), upwards: bool) {
         if !label.shards.is_empty() {
             let shards = label.shards.clone();
-            self.draw(Draw::Text(TextDraw { x, y, size, ink, face: label.face, shards, upwards }));
+            self.draw(Draw::Text(TextDraw {
+                x,
+                y,
+                size,
+                ink,
+                face: label.face,
+                shards,
+                upwards,
+            }));
         }
     }
 
@@ -70,7 +86,11 @@ impl Flow<'_> {
         while fits + 1 < too_long {
             let middle = usize::midpoint(fits, too_long);
             let shorter = self.shortened(face, &text[..letters[middle].0]);
-            if shorter.width(size) <= width { fits = middle } else { too_long = middle }
+            if shorter.width(size) <= width {
+                fits = middle
+            } else {
+                too_long = middle
+            }
         }
         let end = letters.get(fits).map_or(0, |letter| letter.0);
         self.shortened(face, &text[..end])

@@ -35,10 +35,20 @@ impl Flow<'_> {
     /// Breaks a paragraph into lines of this width.
     pub(super) fn set<'t>(&mut self, mut text: Paragraph<'t>, style: Style, width: f32) -> Set<'t> {
         text.fit(width / style.size);
-        let measure = Measure { size: style.size, width, hyphen: self.hyphen(), divide: style.divide };
+        let measure = Measure {
+            size: style.size,
+            width,
+            hyphen: self.hyphen(),
+            divide: style.divide,
+        };
         let lines = break_lines(&text, &measure);
         let owners = vec![None; text.runs.len()];
-        Set { text, lines, style, owners }
+        Set {
+            text,
+            lines,
+            style,
+            owners,
+        }
     }
 
     /// Places all lines under each other, going on new pages between them where they don't fit.
@@ -69,7 +79,9 @@ impl Flow<'_> {
         let mut at = line.from;
         while at < line.to {
             let run = set.text.pieces[at].run;
-            let end = (at..line.to).find(|next| set.text.pieces[*next].run != run).unwrap_or(line.to);
+            let end = (at..line.to)
+                .find(|next| set.text.pieces[*next].run != run)
+                .unwrap_or(line.to);
             let owner = node.map(|node| self.owner(set, run as usize, node));
             pen += self.stretch(set, (at, end), (owner, owner != node), (pen, y));
             if owner != node && set.text.pieces[end - 1].after.is_space() {
@@ -93,7 +105,11 @@ impl Flow<'_> {
     }
 
     fn ink(&self, set: &Set<'_>, run: usize) -> super::page::Ink {
-        if self.leads_somewhere(set.text.runs[run].link) { ACCENT } else { set.style.ink }
+        if self.leads_somewhere(set.text.runs[run].link) {
+            ACCENT
+        } else {
+            set.style.ink
+        }
     }
 
     fn leads_somewhere(&self, link: Option<&Link>) -> bool {
@@ -135,7 +151,13 @@ impl Flow<'_> {
 
     /// Draws pieces of the same run; answers their width. The space at the end of a run with an element of its own is
     /// left to [`Flow::space_after`].
-    fn stretch(&mut self, set: &Set<'_>, (from, to): (usize, usize), (owner, own): (Option<NodeId>, bool), (x, y): (f32, f32)) -> f32 {
+    fn stretch(
+        &mut self,
+        set: &Set<'_>,
+        (from, to): (usize, usize),
+        (owner, own): (Option<NodeId>, bool),
+        (x, y): (f32, f32),
+    ) -> f32 {
         let pieces = &set.text.pieces[from..to];
         let run = set.text.runs[pieces[0].run as usize];
         let size = set.style.size;
@@ -149,7 +171,15 @@ impl Flow<'_> {
             self.select(owner);
         }
         let ink = self.ink(set, pieces[0].run as usize);
-        self.draw(Draw::Text(TextDraw { x, y, size, ink, face: run.face, shards, upwards: false }));
+        self.draw(Draw::Text(TextDraw {
+            x,
+            y,
+            size,
+            ink,
+            face: run.face,
+            shards,
+            upwards: false,
+        }));
         if let (Some(owner), Some(link)) = (owner, run.link.filter(|link| self.leads_somewhere(Some(link)))) {
             self.underline(x, y - size * 0.14, width);
             self.link(owner, link, run.text, [x, y - size * 0.26, x + width, y + size * 0.84]);
@@ -171,18 +201,35 @@ impl Flow<'_> {
             let shaped = if whole {
                 std::rc::Rc::clone(&first.word.shaped)
             } else {
-                self.words.shaper.shape(face, &first.word.text[first.from as usize..last.to as usize])
+                self.words
+                    .shaper
+                    .shape(face, &first.word.text[first.from as usize..last.to as usize])
             };
-            let actual = if whole { first.word.actual.clone() } else { shaped.actual.clone() };
-            shards.push(Shard { shaped, actual, space: last.after.is_space() });
+            let actual = if whole {
+                first.word.actual.clone()
+            } else {
+                shaped.actual.clone()
+            };
+            shards.push(Shard {
+                shaped,
+                actual,
+                space: last.after.is_space(),
+            });
             at += 1;
         }
         shards
     }
 
     fn underline(&mut self, x: f32, y: f32, width: f32) {
-        let paint = Paint::Stroke { ink: ACCENT, width: 0.45, dash: Dash::Solid };
-        self.draw(Draw::Path { points: vec![(x, y), (x + width, y)], paint });
+        let paint = Paint::Stroke {
+            ink: ACCENT,
+            width: 0.45,
+            dash: Dash::Solid,
+        };
+        self.draw(Draw::Path {
+            points: vec![(x, y), (x + width, y)],
+            paint,
+        });
     }
 
     fn link(&mut self, node: NodeId, link: &Link, text: &str, bounds: [f32; 4]) {
@@ -190,7 +237,12 @@ impl Flow<'_> {
             Link::Address(address) => Target::Address(address.clone()),
             Link::Anchor(anchor) => Target::Anchor(anchor.clone()),
         };
-        self.area(LinkArea { bounds, target, contents: text.trim().to_owned(), node });
+        self.area(LinkArea {
+            bounds,
+            target,
+            contents: text.trim().to_owned(),
+            node,
+        });
     }
 
     /// Adds a place to click to the page and to the element it belongs to.

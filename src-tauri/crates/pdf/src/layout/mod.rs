@@ -69,9 +69,26 @@ pub(crate) fn lay_out(document: &Document) -> Result<Laid, PdfError> {
     let places = flow.places();
     finish_links(&mut flow, document, &places);
     let missing = flow.words.take_missing();
-    let Flow { pages, order, tree, mut headings, pictures, words, .. } = flow;
+    let Flow {
+        pages,
+        order,
+        tree,
+        mut headings,
+        pictures,
+        words,
+        ..
+    } = flow;
     headings.sort_by_key(|heading| heading.node.0);
-    Ok(Laid { pages, order, places, tree, headings, pictures, shaper: words.shaper, missing })
+    Ok(Laid {
+        pages,
+        order,
+        places,
+        tree,
+        headings,
+        pictures,
+        shaper: words.shaper,
+        missing,
+    })
 }
 
 fn collect_anchors<'d>(blocks: &'d [Block], anchors: &mut HashSet<&'d Anchor>) {
@@ -112,12 +129,22 @@ fn finish_links(flow: &mut Flow<'_>, document: &Document, places: &[usize]) {
                 Target::Anchor(anchor) => {
                     let spot = flow.spots.get(anchor).copied();
                     let title = titles.get(anchor).cloned().unwrap_or_else(|| link.contents.clone());
-                    (spot.unwrap_or(Spot { page: flow.order[0], y: style::PAGE_HEIGHT }), title)
+                    (
+                        spot.unwrap_or(Spot {
+                            page: flow.order[0],
+                            y: style::PAGE_HEIGHT,
+                        }),
+                        title,
+                    )
                 }
                 Target::Spot(spot) => (*spot, by_spot(spot).map(PlacedHeading::full_text).unwrap_or_default()),
             };
             let page = places[spot.page.0].to_string();
-            link.contents = document.running.link_label.replace("{page}", &page).replace("{title}", &title);
+            link.contents = document
+                .running
+                .link_label
+                .replace("{page}", &page)
+                .replace("{title}", &title);
             if link.contents.trim().is_empty() {
                 link.contents = format!("{title} {page}");
             }

@@ -24,10 +24,25 @@ pub(crate) enum Draw {
     Begin(Mark),
     End,
     Text(TextDraw),
-    Rectangle { x: f32, y: f32, width: f32, height: f32, ink: Ink },
+    Rectangle {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        ink: Ink,
+    },
     /// An open or filled path.
-    Path { points: Vec<(f32, f32)>, paint: Paint },
-    Picture { index: usize, x: f32, y: f32, width: f32, height: f32 },
+    Path {
+        points: Vec<(f32, f32)>,
+        paint: Paint,
+    },
+    Picture {
+        index: usize,
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+    },
 }
 
 /// How a path is painted.

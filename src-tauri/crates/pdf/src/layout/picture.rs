@@ -27,10 +27,7 @@ pub(crate) enum BitmapData {
     /// Eight bits each of red, green and blue.
     Rgb(Vec<u8>),
     /// A JPEG file, kept as it is.
-    Jpeg {
-        file: Vec<u8>,
-        grey: bool,
-    },
+    Jpeg { file: Vec<u8>, grey: bool },
 }
 
 /// Longest side in pixels that is decoded at all.
@@ -48,13 +45,26 @@ impl<'d> Flow<'d> {
     /// # Errors
     /// [`PdfError::Picture`] when it can't be read or is too large.
     pub(super) fn picture(&mut self, picture: &'d Picture, parent: NodeId) -> Result<(), PdfError> {
-        let bitmap = decode(&picture.bytes)
-            .map_err(|reason| PdfError::Picture { alternative: picture.alternative.clone(), reason })?;
+        let bitmap = decode(&picture.bytes).map_err(|reason| PdfError::Picture {
+            alternative: picture.alternative.clone(),
+            reason,
+        })?;
         let (left, width) = (self.left, self.width);
         (self.left, self.width) = (LEFT, FULL);
-        let mut caption = self.set_spans(&picture.caption, CAPTION, 0.0, Emphasis { bold: true, italic: false });
+        let mut caption = self.set_spans(
+            &picture.caption,
+            CAPTION,
+            0.0,
+            Emphasis {
+                bold: true,
+                italic: false,
+            },
+        );
         let room = (TOP - BOTTOM - caption.height() - 5.0).max(60.0);
-        let (wide, high) = (bitmap.width as f32 * POINTS_PER_PIXEL, bitmap.height as f32 * POINTS_PER_PIXEL);
+        let (wide, high) = (
+            bitmap.width as f32 * POINTS_PER_PIXEL,
+            bitmap.height as f32 * POINTS_PER_PIXEL,
+        );
         let scale = (FULL / wide).min(room / high).min(1.0);
         let (wide, high) = (wide * scale, high * scale);
         self.separate(FLOAT_GAP);
@@ -68,7 +78,13 @@ impl<'d> Flow<'d> {
         let index = self.pictures.len();
         self.pictures.push(bitmap);
         let (x, y) = (LEFT, self.y - high);
-        let draw = Draw::Picture { index, x, y, width: wide, height: high };
+        let draw = Draw::Picture {
+            index,
+            x,
+            y,
+            width: wide,
+            height: high,
+        };
         if picture.alternative.trim().is_empty() {
             self.artifact(Artifact::Layout, |flow| flow.draw(draw));
         } else {
@@ -88,7 +104,9 @@ impl<'d> Flow<'d> {
 
 /// Reads a picture without letting it take more memory than a document deserves.
 fn decode(bytes: &[u8]) -> Result<Bitmap, String> {
-    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|error| error.to_string())?;
+    let mut reader = ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()
+        .map_err(|error| error.to_string())?;
     let mut limits = Limits::default();
     limits.max_image_width = Some(MOST_PIXELS);
     limits.max_image_height = Some(MOST_PIXELS);
@@ -108,14 +126,25 @@ fn decode(bytes: &[u8]) -> Result<Bitmap, String> {
     }
     let as_it_is = jpeg && turned == Orientation::NoTransforms && width.max(height) <= SHARP_ENOUGH;
     if as_it_is && let Some(grey) = simple_jpeg(bytes, color) {
-        return Ok(Bitmap { width, height, data: BitmapData::Jpeg { file: bytes.to_vec(), grey } });
+        return Ok(Bitmap {
+            width,
+            height,
+            data: BitmapData::Jpeg {
+                file: bytes.to_vec(),
+                grey,
+            },
+        });
     }
     if width.max(height) > SHARP_ENOUGH {
         image = image.thumbnail(SHARP_ENOUGH, SHARP_ENOUGH);
     }
     image.apply_orientation(turned);
     let pixels = on_paper(&image);
-    Ok(Bitmap { width: pixels.width(), height: pixels.height(), data: BitmapData::Rgb(pixels.into_raw()) })
+    Ok(Bitmap {
+        width: pixels.width(),
+        height: pixels.height(),
+        data: BitmapData::Rgb(pixels.into_raw()),
+    })
 }
 
 /// Whether a JPEG can be shown by every reader as it is: grey or three colours in the file itself, not four that the

@@ -32,17 +32,32 @@ impl<'d> Flow<'d> {
         self.artifact(Artifact::Header, |flow| {
             flow.draw_label(&title, size, FURNITURE.ink, (LEFT, HEADER));
             flow.draw_label(&mark, size, FURNITURE.ink, (LEFT + FULL - mark.width(size), HEADER));
-            let paint = Paint::Stroke { ink: RULE, width: 0.5, dash: Dash::Solid };
-            flow.draw(Draw::Path { points: vec![(LEFT, HEADER - 7.0), (LEFT + FULL, HEADER - 7.0)], paint });
+            let paint = Paint::Stroke {
+                ink: RULE,
+                width: 0.5,
+                dash: Dash::Solid,
+            };
+            flow.draw(Draw::Path {
+                points: vec![(LEFT, HEADER - 7.0), (LEFT + FULL, HEADER - 7.0)],
+                paint,
+            });
         });
     }
 
     fn footer(&mut self, page: PageId, running: &Running, number: usize, pages: usize) {
         self.page = page;
         let size = FURNITURE.size;
-        let words = running.page_label.replace("{pages}", &pages.to_string()).replace("{page}", &number.to_string());
+        let words = running
+            .page_label
+            .replace("{pages}", &pages.to_string())
+            .replace("{page}", &number.to_string());
         let label = self.label_within(FaceId::Regular, &words, size, FULL * 0.45);
-        let register = self.label_within(FaceId::Regular, &running.register, size, FULL - label.width(size) - 16.0);
+        let register = self.label_within(
+            FaceId::Regular,
+            &running.register,
+            size,
+            FULL - label.width(size) - 16.0,
+        );
         self.artifact(Artifact::Footer, |flow| {
             flow.draw_label(&register, size, FURNITURE.ink, (LEFT, FOOTER));
             flow.draw_label(&label, size, FURNITURE.ink, (LEFT + FULL - label.width(size), FOOTER));
@@ -53,7 +68,13 @@ impl<'d> Flow<'d> {
 /// What stands at the right of the header: the mark, and the draft mark unless it is the same.
 fn mark(document: &Document) -> String {
     let mark = document.running.mark.trim();
-    match document.cover.draft.as_ref().map(|draft| draft.text.trim()).filter(|draft| !draft.is_empty()) {
+    match document
+        .cover
+        .draft
+        .as_ref()
+        .map(|draft| draft.text.trim())
+        .filter(|draft| !draft.is_empty())
+    {
         Some(draft) if !mark.contains(draft) && !mark.is_empty() => format!("{draft} · {mark}"),
         Some(draft) if mark.is_empty() => draft.to_owned(),
         _ => mark.to_owned(),

@@ -47,7 +47,12 @@ pub(crate) struct Style {
 
 impl Style {
     const fn new(size: f32, lead: f32, ink: Ink, divide: bool) -> Self {
-        Style { size, lead, ink, divide }
+        Style {
+            size,
+            lead,
+            ink,
+            divide,
+        }
     }
 }
 
@@ -102,5 +107,11 @@ pub(crate) fn heading(level: u8) -> HeadingStyle {
         4 => (11.0, 15.0, 14.0, 3.0, INK),
         _ => (10.5, 15.0, 12.0, 2.0, INK),
     };
-    HeadingStyle { style: Style::new(size, lead, ink, false), bold: level <= 5, italic: level >= 5, before, after }
+    HeadingStyle {
+        style: Style::new(size, lead, ink, false),
+        bold: level <= 5,
+        italic: level >= 5,
+        before,
+        after,
+    }
 }

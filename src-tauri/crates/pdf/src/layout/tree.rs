@@ -94,7 +94,9 @@ impl Tree {
 
     /// A tree with nothing but the document.
     pub(crate) fn new() -> Self {
-        Tree { nodes: vec![Node::new(Role::Document, None)] }
+        Tree {
+            nodes: vec![Node::new(Role::Document, None)],
+        }
     }
 
     /// Adds an element at the end of `parent`.
@@ -127,6 +129,13 @@ impl std::ops::IndexMut<NodeId> for Tree {
 
 impl Node {
     fn new(role: Role, parent: Option<NodeId>) -> Self {
-        Node { role, parent, kids: Vec::new(), language: None, alternative: None, bounds: None }
+        Node {
+            role,
+            parent,
+            kids: Vec::new(),
+            language: None,
+            alternative: None,
+            bounds: None,
+        }
     }
 }

@@ -20,8 +20,16 @@ fn embed_face(pdf: &mut PdfDocument, shaper: &Shaper, face: FaceId) -> Result<Su
     // printpdf embeds whole fonts unless it brings a layout engine along: it is given the small font as if it were whole.
     let mut parsed = ParsedFont::from_bytes(shaper.face(face).file, 0, &mut Vec::new())
         .ok_or_else(|| PdfError::Font(face.resource_name().to_owned()))?;
-    parsed.glyph_widths = cut.renumbered.iter().filter_map(|(old, new)| Some((*new, *parsed.glyph_widths.get(old)?))).collect();
-    parsed.codepoint_to_glyph = cut.renumbered.iter().map(|(old, new)| (u32::from(code_of(*old)), *new)).collect();
+    parsed.glyph_widths = cut
+        .renumbered
+        .iter()
+        .filter_map(|(old, new)| Some((*new, *parsed.glyph_widths.get(old)?)))
+        .collect();
+    parsed.codepoint_to_glyph = cut
+        .renumbered
+        .iter()
+        .map(|(old, new)| (u32::from(code_of(*old)), *new))
+        .collect();
     parsed.original_bytes.clone_from(&cut.file);
     parsed.font_name = Some(cut.name.clone());
     pdf.resources.fonts.map.insert(font_id(face), PdfFont::new(parsed));

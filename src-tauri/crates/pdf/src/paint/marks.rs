@@ -12,11 +12,19 @@ use crate::tag::{role_name, text_bytes};
 pub(super) fn begin(tree: &Tree, mark: Mark) -> Op {
     match mark {
         Mark::Content { node, mcid } => properties(role_name(tree[node].role), [("MCID", number(mcid))]),
-        Mark::SoftHyphen { mcid, .. } => {
-            properties("Span", [("ActualText", DictItem::Bytes(text_bytes("\u{ad}"))), ("MCID", number(mcid))])
+        Mark::SoftHyphen { mcid, .. } => properties(
+            "Span",
+            [
+                ("ActualText", DictItem::Bytes(text_bytes("\u{ad}"))),
+                ("MCID", number(mcid)),
+            ],
+        ),
+        Mark::Artifact(Artifact::Header) => {
+            properties("Artifact", [("Type", name("Pagination")), ("Subtype", name("Header"))])
         }
-        Mark::Artifact(Artifact::Header) => properties("Artifact", [("Type", name("Pagination")), ("Subtype", name("Header"))]),
-        Mark::Artifact(Artifact::Footer) => properties("Artifact", [("Type", name("Pagination")), ("Subtype", name("Footer"))]),
+        Mark::Artifact(Artifact::Footer) => {
+            properties("Artifact", [("Type", name("Pagination")), ("Subtype", name("Footer"))])
+        }
         Mark::Artifact(Artifact::Repeated) => properties("Artifact", [("Type", name("Pagination"))]),
         Mark::Artifact(Artifact::Layout) => properties("Artifact", [("Type", name("Layout"))]),
     }
@@ -28,8 +36,14 @@ pub(super) fn actual_text(text: &str) -> Op {
 }
 
 fn properties<const N: usize>(tag: &str, entries: [(&str, DictItem); N]) -> Op {
-    let map: BTreeMap<String, DictItem> = entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
-    Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } }
+    let map: BTreeMap<String, DictItem> = entries
+        .into_iter()
+        .map(|(key, value)| (key.to_owned(), value))
+        .collect();
+    Op::BeginMarkedContentWithProperties {
+        tag: tag.to_owned(),
+        properties: DictItem::Dict { map },
+    }
 }
 
 fn name(name: &str) -> DictItem {

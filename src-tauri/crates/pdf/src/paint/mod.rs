@@ -29,7 +29,12 @@ pub(crate) struct Painted {
 pub(crate) fn paint(laid: &mut Laid, title: &str) -> Result<Painted, PdfError> {
     let mut pdf = PdfDocument::new(title);
     let subsets = fonts::embed(&mut pdf, &laid.shaper)?;
-    let pictures: Vec<XObjectId> = laid.pictures.drain(..).enumerate().map(|(index, bitmap)| add_picture(&mut pdf, index, bitmap)).collect();
+    let pictures: Vec<XObjectId> = laid
+        .pictures
+        .drain(..)
+        .enumerate()
+        .map(|(index, bitmap)| add_picture(&mut pdf, index, bitmap))
+        .collect();
     let spaces = FaceId::ALL.map(|face| space(&mut laid.shaper, face));
     for id in &laid.order {
         let draws = std::mem::take(&mut laid.pages[id.0].draws);
@@ -60,12 +65,24 @@ fn page(tree: &Tree, pictures: &[XObjectId], spaces: [char; 4], draws: Vec<Draw>
             Draw::Begin(mark) => ops.push(marks::begin(tree, mark)),
             Draw::End => ops.push(Op::EndMarkedContent),
             Draw::Text(text) => words::draw(&mut ops, &mut state, &text, spaces[text.face.index()]),
-            Draw::Rectangle { x, y, width, height, ink } => {
+            Draw::Rectangle {
+                x,
+                y,
+                width,
+                height,
+                ink,
+            } => {
                 shapes::set_fill(&mut ops, &mut state, ink);
                 ops.push(shapes::rectangle(x, y, width, height));
             }
             Draw::Path { points, paint } => shapes::path(&mut ops, &mut state, &points, paint),
-            Draw::Picture { index, x, y, width, height } => {
+            Draw::Picture {
+                index,
+                x,
+                y,
+                width,
+                height,
+            } => {
                 picture::draw(&mut ops, &pictures[index], (x, y, width, height));
             }
         }
@@ -91,4 +108,3 @@ fn space(shaper: &mut Shaper, face: FaceId) -> char {
 fn font_id(face: FaceId) -> FontId {
     FontId(face.resource_name().to_owned())
 }
-

@@ -28,13 +28,30 @@ pub(super) fn embed(bitmap: Bitmap) -> XObject {
             (file, false)
         }
     };
-    XObject::External(ExternalXObject { stream: ExternalStream { dict, content, compress }, width: None, height: None, dpi: None })
+    XObject::External(ExternalXObject {
+        stream: ExternalStream {
+            dict,
+            content,
+            compress,
+        },
+        width: None,
+        height: None,
+        dpi: None,
+    })
 }
 
 /// Draws a picture into a rectangle.
 pub(super) fn draw(ops: &mut Vec<Op>, id: &XObjectId, (x, y, width, height): (f32, f32, f32, f32)) {
     ops.push(Op::SaveGraphicsState);
-    ops.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw([width, 0.0, 0.0, height, x, y]) });
-    ops.push(Op::UseXobject { id: id.clone(), transform: XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() } });
+    ops.push(Op::SetTransformationMatrix {
+        matrix: CurTransMat::Raw([width, 0.0, 0.0, height, x, y]),
+    });
+    ops.push(Op::UseXobject {
+        id: id.clone(),
+        transform: XObjectTransform {
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        },
+    });
     ops.push(Op::RestoreGraphicsState);
 }

@@ -1,7 +1,8 @@
 //! Rectangles, rules and paths.
 
 use printpdf::{
-    Color, Line, LineCapStyle, LineDashPattern, LinePoint, Op, PaintMode, Point, Polygon, PolygonRing, Pt, Rect, Rgb, WindingOrder,
+    Color, Line, LineCapStyle, LineDashPattern, LinePoint, Op, PaintMode, Point, Polygon, PolygonRing, Pt, Rect, Rgb,
+    WindingOrder,
 };
 
 use super::State;
@@ -18,23 +19,49 @@ pub(super) fn set_fill(ops: &mut Vec<Op>, state: &mut State, ink: Ink) {
 /// A filled rectangle.
 pub(super) fn rectangle(x: f32, y: f32, width: f32, height: f32) -> Op {
     let (x, y, width, height) = (Pt(x), Pt(y), Pt(width), Pt(height));
-    Op::DrawRectangle { rectangle: Rect { x, y, width, height, mode: Some(PaintMode::Fill), winding_order: None } }
+    Op::DrawRectangle {
+        rectangle: Rect {
+            x,
+            y,
+            width,
+            height,
+            mode: Some(PaintMode::Fill),
+            winding_order: None,
+        },
+    }
 }
 
 /// A path, stroked or filled.
 pub(super) fn path(ops: &mut Vec<Op>, state: &mut State, points: &[(f32, f32)], paint: Paint) {
-    let points: Vec<LinePoint> = points.iter().map(|(x, y)| LinePoint { p: Point { x: Pt(*x), y: Pt(*y) }, bezier: false }).collect();
+    let points: Vec<LinePoint> = points
+        .iter()
+        .map(|(x, y)| LinePoint {
+            p: Point { x: Pt(*x), y: Pt(*y) },
+            bezier: false,
+        })
+        .collect();
     match paint {
         Paint::Fill(ink) => {
             set_fill(ops, state, ink);
             let rings = vec![PolygonRing { points }];
-            ops.push(Op::DrawPolygon { polygon: Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero } });
+            ops.push(Op::DrawPolygon {
+                polygon: Polygon {
+                    rings,
+                    mode: PaintMode::Fill,
+                    winding_order: WindingOrder::NonZero,
+                },
+            });
         }
         Paint::Stroke { ink, width, dash } => {
             ops.push(Op::SetOutlineColor { col: color(ink) });
             ops.push(Op::SetOutlineThickness { pt: Pt(width) });
             set_dash(ops, dash);
-            ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+            ops.push(Op::DrawLine {
+                line: Line {
+                    points,
+                    is_closed: false,
+                },
+            });
             if dash != Dash::Solid {
                 set_dash(ops, Dash::Solid);
             }
@@ -49,7 +76,12 @@ fn set_dash(ops: &mut Vec<Op>, dash: Dash) {
         Dash::Dotted => (vec![0.0, 4.2], LineCapStyle::Round),
         Dash::Dashed(on, off) => (vec![f32::from(on), f32::from(off)], LineCapStyle::Butt),
     };
-    ops.push(Op::SetLineDashPattern { dash: LineDashPattern { pattern: pattern.into_iter().collect(), offset: 0.0 } });
+    ops.push(Op::SetLineDashPattern {
+        dash: LineDashPattern {
+            pattern: pattern.into_iter().collect(),
+            offset: 0.0,
+        },
+    });
     ops.push(Op::SetLineCapStyle { cap });
 }
 

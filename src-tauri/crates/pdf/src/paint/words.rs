@@ -11,8 +11,14 @@ pub(super) fn draw(ops: &mut Vec<Op>, state: &mut State, text: &TextDraw, space:
     shapes::set_fill(ops, state, text.ink);
     ops.push(Op::StartTextSection);
     set_font(ops, state, text.face, text.size);
-    let matrix = if text.upwards { [0.0, 1.0, -1.0, 0.0, text.x, text.y] } else { [1.0, 0.0, 0.0, 1.0, text.x, text.y] };
-    ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw(matrix) });
+    let matrix = if text.upwards {
+        [0.0, 1.0, -1.0, 0.0, text.x, text.y]
+    } else {
+        [1.0, 0.0, 0.0, 1.0, text.x, text.y]
+    };
+    ops.push(Op::SetTextMatrix {
+        matrix: TextMatrix::Raw(matrix),
+    });
     let mut items = Items::default();
     for shard in &text.shards {
         match &shard.actual {
@@ -35,7 +41,10 @@ pub(super) fn draw(ops: &mut Vec<Op>, state: &mut State, text: &TextDraw, space:
 
 fn set_font(ops: &mut Vec<Op>, state: &mut State, face: FaceId, size: f32) {
     if state.font != Some((face, size)) {
-        ops.push(Op::SetFont { font: PdfFontHandle::External(font_id(face)), size: Pt(size) });
+        ops.push(Op::SetFont {
+            font: PdfFontHandle::External(font_id(face)),
+            size: Pt(size),
+        });
         state.font = Some((face, size));
     }
 }
@@ -69,7 +78,9 @@ impl Items {
     fn show(&mut self, ops: &mut Vec<Op>) {
         self.flush();
         if !self.done.is_empty() {
-            ops.push(Op::ShowText { items: std::mem::take(&mut self.done) });
+            ops.push(Op::ShowText {
+                items: std::mem::take(&mut self.done),
+            });
         }
     }
 }

@@ -35,7 +35,10 @@ impl Links {
 /// # Errors
 /// [`PdfError::Write`] when a page isn't where it should be.
 pub(super) fn add(file: &mut Document, laid: &Laid, ids: &Ids) -> Result<Links, PdfError> {
-    let mut links = Links { by_page: vec![Vec::new(); laid.pages.len()], owners: Vec::new() };
+    let mut links = Links {
+        by_page: vec![Vec::new(); laid.pages.len()],
+        owners: Vec::new(),
+    };
     for (index, page) in laid.order.iter().enumerate() {
         let mut added = Vec::with_capacity(laid.pages[page.0].links.len());
         for area in &laid.pages[page.0].links {
@@ -86,14 +89,24 @@ pub(super) fn destination(spot: Spot, laid: &Laid, ids: &Ids) -> Vec<Object> {
     /// Some air above the heading.
     const ABOVE: f32 = 8.0;
     let page = ids.pages[laid.places[spot.page.0] - 1];
-    vec![page.into(), Object::from("XYZ"), Object::Null, Object::Real(spot.y + ABOVE), Object::Null]
+    vec![
+        page.into(),
+        Object::from("XYZ"),
+        Object::Null,
+        Object::Real(spot.y + ABOVE),
+        Object::Null,
+    ]
 }
 
 /// An address in ASCII, as the action wants it (ISO 32000-1, 12.6.4.7).
 fn ascii_address(address: &str) -> String {
     let mut ascii = String::with_capacity(address.len());
     for byte in address.trim().bytes() {
-        if byte.is_ascii_graphic() { ascii.push(char::from(byte)) } else { ascii.push_str(&format!("%{byte:02X}")) }
+        if byte.is_ascii_graphic() {
+            ascii.push(char::from(byte))
+        } else {
+            ascii.push_str(&format!("%{byte:02X}"))
+        }
     }
     ascii
 }

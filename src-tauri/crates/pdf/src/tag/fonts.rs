@@ -17,7 +17,10 @@ pub(super) fn complete(file: &mut Document, laid: &Laid, subsets: &[Subset; 4]) 
     for (id, object) in &file.objects {
         let Ok(font) = object.as_dict() else { continue };
         let base = font.get(b"BaseFont").and_then(Object::as_name).unwrap_or_default();
-        if let Some(face) = FaceId::ALL.into_iter().find(|face| subsets[face.index()].name.as_bytes() == base) {
+        if let Some(face) = FaceId::ALL
+            .into_iter()
+            .find(|face| subsets[face.index()].name.as_bytes() == base)
+        {
             fonts.push((*id, face));
         }
     }
@@ -39,7 +42,11 @@ pub(super) fn complete(file: &mut Document, laid: &Laid, subsets: &[Subset; 4]) 
 /// Widths in thousandths of an em, all in one run: the glyphs of a subset are numbered without gaps.
 fn widths(laid: &Laid, face: FaceId, subset: &Subset) -> Vec<Object> {
     let font = laid.shaper.face(face);
-    let mut by_code: Vec<(u16, f32)> = subset.renumbered.iter().map(|(old, new)| (*new, font.advance(*old))).collect();
+    let mut by_code: Vec<(u16, f32)> = subset
+        .renumbered
+        .iter()
+        .map(|(old, new)| (*new, font.advance(*old)))
+        .collect();
     by_code.sort_by_key(|(code, _)| *code);
     let mut widths = Vec::new();
     for (code, width) in by_code {
@@ -59,8 +66,12 @@ fn to_unicode(laid: &Laid, face: FaceId, subset: &Subset) -> String {
          /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
          1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
     );
-    let texts: Vec<(u16, &str)> =
-        laid.shaper.texts(face).iter().map(|(glyph, text)| (subset.renumbered[glyph], &**text)).collect();
+    let texts: Vec<(u16, &str)> = laid
+        .shaper
+        .texts(face)
+        .iter()
+        .map(|(glyph, text)| (subset.renumbered[glyph], &**text))
+        .collect();
     for block in texts.chunks(BLOCK) {
         _ = writeln!(map, "{} beginbfchar", block.len());
         for (code, text) in block {

@@ -18,7 +18,11 @@ pub(super) fn add(file: &mut Document) -> Object {
 /// White point of the profile connection space (ICC.1, D50).
 const D50: [f64; 3] = [0.9642, 1.0, 0.8249];
 /// Primaries of sRGB adapted to D50: red, green, blue.
-const PRIMARIES: [[f64; 3]; 3] = [[0.4361, 0.2225, 0.0139], [0.3851, 0.7169, 0.0971], [0.1431, 0.0606, 0.7141]];
+const PRIMARIES: [[f64; 3]; 3] = [
+    [0.4361, 0.2225, 0.0139],
+    [0.3851, 0.7169, 0.0971],
+    [0.1431, 0.0606, 0.7141],
+];
 /// Size of the header and of a line in the table of tags.
 const HEADER: usize = 128;
 const TABLE_LINE: usize = 12;
@@ -89,7 +93,11 @@ fn curve() -> Vec<u8> {
     let mut content = size(256).to_vec();
     for step in 0..256u32 {
         let value = f64::from(step) / 255.0;
-        let light = if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) };
+        let light = if value <= 0.04045 {
+            value / 12.92
+        } else {
+            ((value + 0.055) / 1.055).powf(2.4)
+        };
         content.extend(((light * 65_535.0).round() as u16).to_be_bytes());
     }
     element(b"curv", &content)
@@ -101,5 +109,7 @@ fn fixed(value: f64) -> [u8; 4] {
 }
 
 fn size(length: usize) -> [u8; 4] {
-    u32::try_from(length).expect("the profile has a few kilobytes").to_be_bytes()
+    u32::try_from(length)
+        .expect("the profile has a few kilobytes")
+        .to_be_bytes()
 }

@@ -36,12 +36,18 @@ pub(super) fn add(file: &mut lopdf::Document, document: &Document) -> ObjectId {
 
 /// PDF/UA-1 7.1 wants a title in any case: without one the program's name stands in.
 fn spoken_title(meta: &Meta) -> &str {
-    [&meta.title, &meta.subject, &meta.producer].into_iter().find(|text| !text.trim().is_empty()).map_or("Laadin", String::as_str)
+    [&meta.title, &meta.subject, &meta.producer]
+        .into_iter()
+        .find(|text| !text.trim().is_empty())
+        .map_or("Laadin", String::as_str)
 }
 
 /// `YYYY-MM-DDThh:mm:ssZ` as `D:YYYYMMDDhhmmss+00'00'`; nothing when it isn't such a moment.
 fn pdf_date(created: &str) -> Option<String> {
-    let shape: String = created.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    let shape: String = created
+        .chars()
+        .map(|c| if c.is_ascii_digit() { '0' } else { c })
+        .collect();
     let digits: String = created.chars().filter(char::is_ascii_digit).collect();
     (shape == "0000-00-00T00:00:00Z").then(|| format!("D:{digits}+00'00'"))
 }
@@ -66,11 +72,22 @@ fn escape(text: &str) -> String {
 fn xmp(title: &str, meta: &Meta, language: &str) -> String {
     let (title, producer) = (escape(title), escape(&meta.producer));
     let optional = |value: &str, open: &str, close: &str| {
-        if value.trim().is_empty() { String::new() } else { format!("{open}{}{close}", escape(value)) }
+        if value.trim().is_empty() {
+            String::new()
+        } else {
+            format!("{open}{}{close}", escape(value))
+        }
     };
-    let author = optional(&meta.author, "<dc:creator><rdf:Seq><rdf:li>", "</rdf:li></rdf:Seq></dc:creator>");
-    let subject =
-        optional(&meta.subject, "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">", "</rdf:li></rdf:Alt></dc:description>");
+    let author = optional(
+        &meta.author,
+        "<dc:creator><rdf:Seq><rdf:li>",
+        "</rdf:li></rdf:Seq></dc:creator>",
+    );
+    let subject = optional(
+        &meta.subject,
+        "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">",
+        "</rdf:li></rdf:Alt></dc:description>",
+    );
     let dates = pdf_date(&meta.created).map_or_else(String::new, |_| {
         let date = &meta.created;
         format!("<xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>")

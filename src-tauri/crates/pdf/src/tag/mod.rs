@@ -68,7 +68,11 @@ fn write(mut file: lopdf::Document) -> Result<Vec<u8>, PdfError> {
     let id = Object::String(digest(&file), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![id.clone(), id]);
     let mut bytes = Vec::new();
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(200).build();
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(200)
+        .build();
     file.save_with_options(&mut bytes, options)?;
     Ok(bytes)
 }
@@ -87,7 +91,10 @@ fn digest(file: &lopdf::Document) -> Vec<u8> {
 
 /// A text string (ISO 32000-1, 7.9.2.2): UTF-16 with a byte order mark.
 pub(crate) fn text_bytes(text: &str) -> Vec<u8> {
-    [0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect()
+    [0xfe, 0xff]
+        .into_iter()
+        .chain(text.encode_utf16().flat_map(u16::to_be_bytes))
+        .collect()
 }
 
 fn text(text: &str) -> Object {

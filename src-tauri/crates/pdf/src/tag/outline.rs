@@ -40,7 +40,10 @@ pub(super) fn add(file: &mut Document, laid: &Laid, ids: &Ids) -> Option<ObjectI
         }
     }
     let (first, last) = (items[first], items[last]);
-    file.set_object(root, dictionary! { "Type" => "Outlines", "First" => first, "Last" => last, "Count" => integer(top.len()) });
+    file.set_object(
+        root,
+        dictionary! { "Type" => "Outlines", "First" => first, "Last" => last, "Count" => integer(top.len()) },
+    );
     Some(root)
 }
 

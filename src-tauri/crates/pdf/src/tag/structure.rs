@@ -79,7 +79,9 @@ fn attributes(node: &Node) -> Option<Dictionary> {
             }
             Some(table)
         }
-        Role::DataCell { columns } if columns > 1 => Some(dictionary! { "O" => "Table", "ColSpan" => i64::from(columns) }),
+        Role::DataCell { columns } if columns > 1 => {
+            Some(dictionary! { "O" => "Table", "ColSpan" => i64::from(columns) })
+        }
         Role::List { ordered } => {
             Some(dictionary! { "O" => "List", "ListNumbering" => if ordered { "Decimal" } else { "Disc" } })
         }
@@ -95,7 +97,11 @@ fn attributes(node: &Node) -> Option<Dictionary> {
 fn parent_tree(file: &mut Document, laid: &Laid, ids: &Ids, links: &Links) -> ObjectId {
     let mut numbers: Vec<Object> = Vec::with_capacity(2 * (laid.order.len() + links.count()));
     for (index, page) in laid.order.iter().enumerate() {
-        let owners: Vec<Object> = laid.pages[page.0].owners.iter().map(|node| ids.elements[node.0].into()).collect();
+        let owners: Vec<Object> = laid.pages[page.0]
+            .owners
+            .iter()
+            .map(|node| ids.elements[node.0].into())
+            .collect();
         numbers.push(integer(index));
         numbers.push(owners.into());
     }

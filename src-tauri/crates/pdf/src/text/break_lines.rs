@@ -50,7 +50,14 @@ struct Best {
 /// Breaks a paragraph into lines. Call [`Paragraph::fit`] first when words may be wider than the lines.
 pub(crate) fn break_lines(paragraph: &Paragraph<'_>, measure: &Measure) -> Vec<Line> {
     let count = paragraph.pieces.len();
-    let mut best = vec![Best { cost: f32::INFINITY, from: 0, width: 0.0 }; count + 1];
+    let mut best = vec![
+        Best {
+            cost: f32::INFINITY,
+            from: 0,
+            width: 0.0
+        };
+        count + 1
+    ];
     best[0].cost = 0.0;
     for from in 0..count {
         if best[from].cost.is_finite() {
@@ -76,7 +83,11 @@ fn extend(paragraph: &Paragraph<'_>, measure: &Measure, best: &mut [Best], from:
     let mut fitting = (from + 1, 0.0);
     for (index, piece) in paragraph.pieces.iter().enumerate().skip(from) {
         width += piece.width * measure.size;
-        let hyphen = if matches!(piece.after, After::Hyphen { .. }) { measure.hyphen * measure.size } else { 0.0 };
+        let hyphen = if matches!(piece.after, After::Hyphen { .. }) {
+            measure.hyphen * measure.size
+        } else {
+            0.0
+        };
         let fits = width + hyphen <= measure.width + 0.01;
         if fits || index == from {
             fitting = (index + 1, width);
@@ -84,7 +95,14 @@ fn extend(paragraph: &Paragraph<'_>, measure: &Measure, best: &mut [Best], from:
         if piece.after.ends() && (fits || index == from) {
             reached = true;
             let cost = best[from].cost + cost(measure, piece.after, after_hyphen, width + hyphen);
-            improve(&mut best[index + 1], Best { cost, from, width: width + hyphen });
+            improve(
+                &mut best[index + 1],
+                Best {
+                    cost,
+                    from,
+                    width: width + hyphen,
+                },
+            );
         }
         if piece.after == After::Forced || width > measure.width + 0.01 {
             break;
@@ -134,7 +152,15 @@ mod tests {
         let spans = [Span::plain(text)];
         let mut paragraph = Paragraph::new(&mut words, &spans, Language::Fi, Emphasis::default());
         paragraph.fit(width / 10.0);
-        let lines = break_lines(&paragraph, &Measure { size: 10.0, width, hyphen, divide });
+        let lines = break_lines(
+            &paragraph,
+            &Measure {
+                size: 10.0,
+                width,
+                hyphen,
+                divide,
+            },
+        );
         let say = |line: &Line| {
             let pieces = &paragraph.pieces[line.from..line.to];
             assert!(line.width <= width + 0.02, "{} > {width}", line.width);
@@ -142,7 +168,11 @@ mod tests {
                 .iter()
                 .map(|piece| {
                     let part = &piece.word.text[piece.from as usize..piece.to as usize];
-                    if piece.after.is_space() { format!("{part} ") } else { part.to_owned() }
+                    if piece.after.is_space() {
+                        format!("{part} ")
+                    } else {
+                        part.to_owned()
+                    }
                 })
                 .collect();
             let hyphen = matches!(pieces.last().unwrap().after, After::Hyphen { .. });
@@ -161,7 +191,10 @@ mod tests {
     fn no_word_is_lost_and_no_line_is_too_wide() {
         let text = "Työllisyysalueen järjestämissuunnitelma hyväksytään yhteistoimintasopimuksen mukaisesti vuosille 2025–2028";
         for width in [56.0, 70.0, 110.0, 200.0] {
-            let joined = lines_of(text, width, true).join("\n").replace("-\n", "").replace('\n', " ");
+            let joined = lines_of(text, width, true)
+                .join("\n")
+                .replace("-\n", "")
+                .replace('\n', " ");
             assert_eq!(joined, text);
         }
     }
@@ -174,11 +207,17 @@ mod tests {
 
     #[test]
     fn a_newline_ends_the_line() {
-        assert_eq!(lines_of("Katu 1\n00100 Helsinki", 300.0, true), ["Katu 1", "00100 Helsinki"]);
+        assert_eq!(
+            lines_of("Katu 1\n00100 Helsinki", 300.0, true),
+            ["Katu 1", "00100 Helsinki"]
+        );
     }
 
     #[test]
     fn headings_keep_their_words_whole_when_they_fit() {
-        assert_eq!(lines_of("Palvelujen järjestäminen", 80.0, false), ["Palvelujen", "järjestäminen"]);
+        assert_eq!(
+            lines_of("Palvelujen järjestäminen", 80.0, false),
+            ["Palvelujen", "järjestäminen"]
+        );
     }
 }

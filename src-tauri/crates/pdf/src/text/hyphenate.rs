@@ -41,7 +41,10 @@ fn finnish(word: &str) -> Vec<Division> {
     let mut start = 0;
     for end in vowel_boundaries(word).into_iter().chain([word.len()]) {
         if start > 0 {
-            found.push(Division { at: start, compound: true });
+            found.push(Division {
+                at: start,
+                compound: true,
+            });
         }
         found.extend(syllables(&word[start..end], start, hypher::Lang::Finnish));
         start = end;
@@ -104,8 +107,19 @@ mod tests {
 
     #[test]
     fn vowels_inside_one_word_are_no_boundary() {
-        for word in ["maalaus", "mukaisesti", "kokoaminen", "alueellinen", "osaaminen", "yhteistyössä"] {
-            assert!(!divided(word, Language::Fi).contains('='), "{}", divided(word, Language::Fi));
+        for word in [
+            "maalaus",
+            "mukaisesti",
+            "kokoaminen",
+            "alueellinen",
+            "osaaminen",
+            "yhteistyössä",
+        ] {
+            assert!(
+                !divided(word, Language::Fi).contains('='),
+                "{}",
+                divided(word, Language::Fi)
+            );
         }
     }
 

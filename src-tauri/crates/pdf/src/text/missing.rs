@@ -17,6 +17,9 @@ impl MissingGlyph {
     pub(crate) fn new(character: char, text: &str, at: usize) -> Self {
         let before: Vec<char> = text[..at].chars().rev().take(Self::AROUND).collect();
         let after = text[at..].chars().take(Self::AROUND + 1);
-        MissingGlyph { character, context: before.into_iter().rev().chain(after).collect() }
+        MissingGlyph {
+            character,
+            context: before.into_iter().rev().chain(after).collect(),
+        }
     }
 }

@@ -83,7 +83,10 @@ pub(crate) struct Emphasis {
 impl<'d> Paragraph<'d> {
     /// The spans as pieces; `language` holds for those that don't say otherwise.
     pub(crate) fn new(words: &mut Words, spans: &'d [Span], language: Language, emphasis: Emphasis) -> Self {
-        let mut paragraph = Paragraph { runs: Vec::with_capacity(spans.len()), pieces: Vec::new() };
+        let mut paragraph = Paragraph {
+            runs: Vec::with_capacity(spans.len()),
+            pieces: Vec::new(),
+        };
         for span in spans {
             let face = FaceId::with(span.bold || emphasis.bold, span.italic != emphasis.italic);
             let language = span.language.unwrap_or(language);
@@ -94,7 +97,10 @@ impl<'d> Paragraph<'d> {
 
     /// Text of one look.
     pub(crate) fn plain(words: &mut Words, text: &'d str, face: FaceId, language: Language) -> Self {
-        let mut paragraph = Paragraph { runs: Vec::with_capacity(1), pieces: Vec::new() };
+        let mut paragraph = Paragraph {
+            runs: Vec::with_capacity(1),
+            pieces: Vec::new(),
+        };
         paragraph.push(words, text, face, language, None);
         paragraph.finish()
     }
@@ -109,7 +115,13 @@ impl<'d> Paragraph<'d> {
     fn push(&mut self, words: &mut Words, text: &'d str, face: FaceId, language: Language, link: Option<&'d Link>) {
         let run = u32::try_from(self.runs.len()).expect("a paragraph has fewer than 4 G spans");
         let space = words.shaper.width(face, " ");
-        self.runs.push(Run { face, language, link, text, space });
+        self.runs.push(Run {
+            face,
+            language,
+            link,
+            text,
+            space,
+        });
         let mut start = 0;
         for (at, character) in text.char_indices().chain([(text.len(), '\0')]) {
             let gap = match character {
@@ -150,10 +162,22 @@ impl<'d> Paragraph<'d> {
         let end = u32::try_from(word.text.len()).expect("a word is shorter than 4 GB");
         let mut from = 0;
         let mut pen = 0.0;
-        for (to, after) in word.breaks.iter().map(|place| (place.at, place.after)).chain([(end, After::Glue)]) {
+        for (to, after) in word
+            .breaks
+            .iter()
+            .map(|place| (place.at, place.after))
+            .chain([(end, After::Glue)])
+        {
             let next = if to == end { word.shaped.width } else { word.pen(to) };
             if to > from {
-                self.pieces.push(Piece { word: Rc::clone(word), from, to, width: next - pen, run, after });
+                self.pieces.push(Piece {
+                    word: Rc::clone(word),
+                    from,
+                    to,
+                    width: next - pen,
+                    run,
+                    after,
+                });
             }
             (from, pen) = (to, next);
         }
@@ -166,7 +190,11 @@ impl<'d> Paragraph<'d> {
         }
         let pieces = std::mem::take(&mut self.pieces);
         for piece in pieces {
-            if piece.width <= limit { self.pieces.push(piece) } else { self.chop(piece, limit) }
+            if piece.width <= limit {
+                self.pieces.push(piece)
+            } else {
+                self.chop(piece, limit)
+            }
         }
     }
 
@@ -182,7 +210,14 @@ impl<'d> Paragraph<'d> {
             let full = clusters.peek().is_some_and(|next| next.1 - pen > limit);
             if last || full {
                 let after = if last { piece.after } else { After::Free };
-                self.pieces.push(Piece { word: Rc::clone(&word), from, to: byte, width: here - pen, run: piece.run, after });
+                self.pieces.push(Piece {
+                    word: Rc::clone(&word),
+                    from,
+                    to: byte,
+                    width: here - pen,
+                    run: piece.run,
+                    after,
+                });
                 (from, pen) = (byte, here);
             }
         }
@@ -209,7 +244,11 @@ impl<'d> Paragraph<'d> {
         for piece in &self.pieces {
             width += piece.width;
             if ends(piece.after) {
-                let drawn = if matches!(piece.after, After::Hyphen { .. }) { hyphen } else { 0.0 };
+                let drawn = if matches!(piece.after, After::Hyphen { .. }) {
+                    hyphen
+                } else {
+                    0.0
+                };
                 widest = widest.max(width + drawn);
                 width = 0.0;
             } else if piece.after.is_space() {

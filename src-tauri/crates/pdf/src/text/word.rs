@@ -55,7 +55,11 @@ impl Words {
     /// # Errors
     /// [`PdfError::Font`] when a font that was built in can't be read.
     pub(crate) fn new() -> Result<Self, PdfError> {
-        Ok(Words { shaper: Shaper::new()?, known: HashMap::new(), missing: Vec::new() })
+        Ok(Words {
+            shaper: Shaper::new()?,
+            known: HashMap::new(),
+            missing: Vec::new(),
+        })
     }
 
     /// The characters that no face could draw, one entry for every distinct word they were in.
@@ -74,8 +78,17 @@ impl Words {
         });
         let shaped = self.shaper.shape(face, &cleaned.text);
         let breaks = cleaned.breaks(language);
-        let actual = if cleaned.replaced { Some(Rc::from(raw)) } else { shaped.actual.clone() };
-        let word = Rc::new(Word { text: cleaned.text.into(), shaped, actual, breaks });
+        let actual = if cleaned.replaced {
+            Some(Rc::from(raw))
+        } else {
+            shaped.actual.clone()
+        };
+        let word = Rc::new(Word {
+            text: cleaned.text.into(),
+            shaped,
+            actual,
+            breaks,
+        });
         known.insert(raw.into(), Rc::clone(&word));
         word
     }
@@ -91,11 +104,18 @@ struct Cleaned {
 impl Cleaned {
     fn new(shaper: &Shaper, face: FaceId, raw: &str, mut missing: impl FnMut(usize, char)) -> Self {
         let face = shaper.face(face);
-        let mut cleaned = Cleaned { text: String::with_capacity(raw.len()), replaced: false, explicit: Vec::new() };
+        let mut cleaned = Cleaned {
+            text: String::with_capacity(raw.len()),
+            replaced: false,
+            explicit: Vec::new(),
+        };
         for (offset, character) in raw.char_indices() {
             let at = u32::try_from(cleaned.text.len()).expect("a word is shorter than 4 GB");
             match character {
-                '\u{ad}' => cleaned.explicit.push(Break { at, after: After::Hyphen { compound: true } }),
+                '\u{ad}' => cleaned.explicit.push(Break {
+                    at,
+                    after: After::Hyphen { compound: true },
+                }),
                 '\u{200b}' => cleaned.explicit.push(Break { at, after: After::Free }),
                 c if is_invisible(c) => {}
                 c if face.has(c) => cleaned.text.push(c),
@@ -110,7 +130,9 @@ impl Cleaned {
             }
         }
         let end = cleaned.text.len();
-        cleaned.explicit.retain(|place| place.at > 0 && (place.at as usize) < end);
+        cleaned
+            .explicit
+            .retain(|place| place.at > 0 && (place.at as usize) < end);
         cleaned
     }
 
@@ -126,7 +148,10 @@ impl Cleaned {
             let next = at + character.len_utf8();
             if self.may_break_after(next, character, address) {
                 self.divide(start, next, language, address, &mut breaks);
-                breaks.push(Break { at: next as u32, after: After::Free });
+                breaks.push(Break {
+                    at: next as u32,
+                    after: After::Free,
+                });
                 start = next;
             }
         }
@@ -135,7 +160,9 @@ impl Cleaned {
     }
 
     fn may_break_after(&self, next: usize, character: char, address: bool) -> bool {
-        let Some(following) = self.text[next..].chars().next() else { return false };
+        let Some(following) = self.text[next..].chars().next() else {
+            return false;
+        };
         if address {
             return matches!(character, '/' | '.' | '?' | '&' | '=' | '-' | '_' | '@') && following.is_alphanumeric();
         }
@@ -156,7 +183,9 @@ impl Cleaned {
         let offset = start + part.find(letters).expect("what was trimmed from a text is in it");
         breaks.extend(divisions(letters, language).into_iter().map(|division| Break {
             at: (offset + division.at) as u32,
-            after: After::Hyphen { compound: division.compound },
+            after: After::Hyphen {
+                compound: division.compound,
+            },
         }));
     }
 }

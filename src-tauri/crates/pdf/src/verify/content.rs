@@ -35,23 +35,48 @@ pub(super) fn marks(bytes: &[u8], page: usize) -> Result<Vec<i64>, VerifyError> 
                 depth = depth.checked_sub(1).ok_or_else(|| wrong(page, "EMC without BDC"))?;
             }
             Token::Operator(operator) if depth == 0 && draws(operator) => {
-                return Err(VerifyError::Unmarked { page, operator: String::from_utf8_lossy(operator).into_owned() });
+                return Err(VerifyError::Unmarked {
+                    page,
+                    operator: String::from_utf8_lossy(operator).into_owned(),
+                });
             }
             Token::Operator(_) | Token::Number(_) | Token::Other => {}
         }
     }
-    if depth == 0 { Ok(marks) } else { Err(wrong(page, "BDC without EMC")) }
+    if depth == 0 {
+        Ok(marks)
+    } else {
+        Err(wrong(page, "BDC without EMC"))
+    }
 }
 
 fn wrong(page: usize, reason: &str) -> VerifyError {
-    VerifyError::Content { page, reason: reason.to_owned() }
+    VerifyError::Content {
+        page,
+        reason: reason.to_owned(),
+    }
 }
 
 /// Operators that leave a mark on the page.
 fn draws(operator: &[u8]) -> bool {
     matches!(
         operator,
-        b"Tj" | b"TJ" | b"'" | b"\"" | b"S" | b"s" | b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" | b"Do" | b"sh" | b"EI"
+        b"Tj"
+            | b"TJ"
+            | b"'"
+            | b"\""
+            | b"S"
+            | b"s"
+            | b"f"
+            | b"F"
+            | b"f*"
+            | b"B"
+            | b"B*"
+            | b"b"
+            | b"b*"
+            | b"Do"
+            | b"sh"
+            | b"EI"
     )
 }
 
@@ -85,7 +110,10 @@ impl<'b> Tokens<'b> {
     fn word(&mut self, skip: usize) -> &'b [u8] {
         let start = self.at + skip;
         let ends = |byte: &u8| byte.is_ascii_whitespace() || b"()<>[]{}/%\0".contains(byte);
-        let length = self.bytes[start..].iter().position(ends).unwrap_or(self.bytes.len() - start);
+        let length = self.bytes[start..]
+            .iter()
+            .position(ends)
+            .unwrap_or(self.bytes.len() - start);
         self.at = start + length;
         &self.bytes[start..self.at]
     }
@@ -137,7 +165,13 @@ mod tests {
     #[test]
     fn drawing_outside_marks_is_found() {
         let found = marks(b"/P <</MCID 0>> BDC EMC 0 0 1 1 re f", 3).unwrap_err();
-        assert_eq!(found, VerifyError::Unmarked { page: 3, operator: "f".to_owned() });
+        assert_eq!(
+            found,
+            VerifyError::Unmarked {
+                page: 3,
+                operator: "f".to_owned()
+            }
+        );
     }
 
     #[test]

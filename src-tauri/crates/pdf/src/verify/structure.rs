@@ -23,9 +23,18 @@ pub(super) struct Owned {
 pub(super) fn read(file: &Document, catalog: &Dictionary) -> Result<Owned, VerifyError> {
     let root = catalog.get(b"StructTreeRoot").and_then(Object::as_reference);
     let root = root.map_err(|_| VerifyError::Missing("StructTreeRoot"))?;
-    let tree = file.get_dictionary(root).map_err(|_| VerifyError::Missing("StructTreeRoot"))?;
-    let top = tree.get(b"K").and_then(Object::as_reference).map_err(|_| VerifyError::Missing("Document element"))?;
-    let mut owned = Owned { contents: HashMap::new(), links: HashMap::new(), parents: BTreeMap::new() };
+    let tree = file
+        .get_dictionary(root)
+        .map_err(|_| VerifyError::Missing("StructTreeRoot"))?;
+    let top = tree
+        .get(b"K")
+        .and_then(Object::as_reference)
+        .map_err(|_| VerifyError::Missing("Document element"))?;
+    let mut owned = Owned {
+        contents: HashMap::new(),
+        links: HashMap::new(),
+        parents: BTreeMap::new(),
+    };
     let mut seen = HashSet::new();
     let mut todo = vec![(top, root)];
     while let Some((id, parent)) = todo.pop() {
@@ -82,19 +91,28 @@ impl Owned {
 
     fn claim(&mut self, page: ObjectId, mcid: i64, owner: ObjectId) {
         let contents = self.contents.entry(page).or_default();
-        contents.entry(mcid).and_modify(|claimed| *claimed = None).or_insert(Some(owner));
+        contents
+            .entry(mcid)
+            .and_modify(|claimed| *claimed = None)
+            .or_insert(Some(owner));
     }
 
     fn read_parents(&mut self, file: &Document, tree: &Dictionary) -> Result<(), VerifyError> {
         let missing = |_| VerifyError::Missing("ParentTree");
-        let mut todo = vec![tree.get_deref(b"ParentTree", file).and_then(Object::as_dict).map_err(missing)?];
+        let mut todo = vec![
+            tree.get_deref(b"ParentTree", file)
+                .and_then(Object::as_dict)
+                .map_err(missing)?,
+        ];
         while let Some(node) = todo.pop() {
             if let Ok(kids) = node.get_deref(b"Kids", file).and_then(Object::as_array) {
                 for kid in kids.iter().filter_map(|kid| kid.as_reference().ok()) {
                     todo.push(file.get_dictionary(kid).map_err(missing)?);
                 }
             }
-            let Ok(numbers) = node.get_deref(b"Nums", file).and_then(Object::as_array) else { continue };
+            let Ok(numbers) = node.get_deref(b"Nums", file).and_then(Object::as_array) else {
+                continue;
+            };
             for pair in numbers.chunks_exact(2) {
                 let key = pair[0].as_i64().map_err(missing)?;
                 let owners = match &pair[1] {
@@ -130,7 +148,10 @@ impl Owned {
             }
         }
         if parents.len() != marks.len() || claims.len() != marks.len() {
-            return wrong(i64::try_from(marks.len()).unwrap_or(i64::MAX), "elements own more than the page has");
+            return wrong(
+                i64::try_from(marks.len()).unwrap_or(i64::MAX),
+                "elements own more than the page has",
+            );
         }
         Ok(())
     }
@@ -145,7 +166,11 @@ impl Owned {
             None => Ok(()),
             Some((_, claims)) => {
                 let mcid = claims.keys().next().copied().unwrap_or(0);
-                Err(VerifyError::Ownership { page: 0, mcid, reason: "on a page that isn't there" })
+                Err(VerifyError::Ownership {
+                    page: 0,
+                    mcid,
+                    reason: "on a page that isn't there",
+                })
             }
         }
     }

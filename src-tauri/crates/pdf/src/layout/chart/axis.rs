@@ -5,8 +5,8 @@ use super::{Area, Data};
 use crate::font::FaceId;
 use crate::layout::flow::Flow;
 use crate::layout::label::Label;
-use crate::layout::page::Dash;
 use crate::layout::lines::Set;
+use crate::layout::page::Dash;
 use crate::layout::style::{CHART, FAINT, FULL, HAIRLINE, INK, Style};
 use crate::layout::tree::NodeId;
 use crate::text::Paragraph;
@@ -35,7 +35,9 @@ impl Names<'_> {
     fn height(&self) -> f32 {
         match self {
             Names::Level(sets) => sets.iter().map(Set::height).fold(CHART.lead, f32::max) + 5.0,
-            Names::Upwards { labels, .. } => labels.iter().map(|label| label.width(CHART.size)).fold(0.0, f32::max) + 8.0,
+            Names::Upwards { labels, .. } => {
+                labels.iter().map(|label| label.width(CHART.size)).fold(0.0, f32::max) + 8.0
+            }
         }
     }
 }
@@ -60,25 +62,40 @@ impl<'d> Flow<'d> {
         }
         let within = |name: &String| self.label_within(FaceId::Regular, name, CHART.size, LONGEST_NAME);
         let labels = data.chart.categories.iter().map(within).collect();
-        Names::Upwards { labels, every: (CHART.size / band).ceil().max(1.0) as usize }
+        Names::Upwards {
+            labels,
+            every: (CHART.size / band).ceil().max(1.0) as usize,
+        }
     }
 
     /// Draws the axes into the area; answers what is left for the values. `right` points are kept free at the right.
     pub(super) fn frame(&mut self, data: &Data<'d>, area: Area, scale: &Scale, (right, figure): (f32, NodeId)) -> Area {
         let size = CHART.size;
-        let ticks: Vec<(f64, Label)> =
-            scale.ticks().map(|tick| (tick, self.label(FaceId::Regular, &scale.say(tick)))).collect();
+        let ticks: Vec<(f64, Label)> = scale
+            .ticks()
+            .map(|tick| (tick, self.label(FaceId::Regular, &scale.say(tick))))
+            .collect();
         let room = ticks.iter().map(|(_, label)| label.width(size)).fold(0.0, f32::max) + 6.0;
         let width = (area.width - room - right).max(30.0);
         let mut names = self.names(data, width);
         let height = (area.height - names.height() - UNIT_ROOM).max(30.0);
-        let plot = Area { left: area.left + room, bottom: area.bottom + names.height(), width, height };
+        let plot = Area {
+            left: area.left + room,
+            bottom: area.bottom + names.height(),
+            width,
+            height,
+        };
         let unit = self.label_within(FaceId::Regular, &data.chart.unit, size, FULL);
         self.draw_label(&unit, size, FAINT, (area.left, area.top() - size));
         for (tick, label) in &ticks {
             let y = plot.bottom + plot.height * scale.place(*tick);
             self.stroke(vec![(plot.left, y), (plot.right(), y)], HAIRLINE, 0.45, Dash::Solid);
-            self.draw_label(label, size, FAINT, (plot.left - 5.0 - label.width(size), y - size * 0.33));
+            self.draw_label(
+                label,
+                size,
+                FAINT,
+                (plot.left - 5.0 - label.width(size), y - size * 0.33),
+            );
         }
         self.write_names(&mut names, plot, figure);
         plot
@@ -101,7 +118,10 @@ impl<'d> Flow<'d> {
             }
             Names::Upwards { labels, every } => {
                 for (index, label) in labels.iter().enumerate().step_by(*every) {
-                    let at = (middle(index, labels.len()) + size * 0.33, plot.bottom - 5.0 - label.width(size));
+                    let at = (
+                        middle(index, labels.len()) + size * 0.33,
+                        plot.bottom - 5.0 - label.width(size),
+                    );
                     self.draw_turned(label, size, INK, at, true);
                 }
             }

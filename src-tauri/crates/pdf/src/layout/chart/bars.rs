@@ -42,15 +42,25 @@ impl<'d> Flow<'d> {
     pub(super) fn bars(&mut self, data: &Data<'d>, area: Area, figure: NodeId) {
         let mut names = self.bar_names(data);
         let wanted: f32 = names.iter().map(|name| band(data, name)).sum();
-        let rows = Area { height: area.height - unit_room(data), ..area };
+        let rows = Area {
+            height: area.height - unit_room(data),
+            ..area
+        };
         let shrink = (rows.height / wanted).clamp(0.01, 1.0);
-        let named = names.iter().flat_map(|name| name.lines.iter().map(|line| line.width)).fold(0.0, f32::max);
+        let named = names
+            .iter()
+            .flat_map(|name| name.lines.iter().map(|line| line.width))
+            .fold(0.0, f32::max);
         let size = (CHART.size * shrink).max(SMALLEST);
         let room = self.label_room(data, size);
         let scale = Scale::covering(data.values.iter().flatten().flatten().copied(), false);
         let left_room = if scale.low < 0.0 { room } else { 0.0 };
         let left = area.left + named + 8.0 + left_room;
-        let plot = Area { left, width: (area.right() - left - room).max(20.0), ..rows };
+        let plot = Area {
+            left,
+            width: (area.right() - left - room).max(20.0),
+            ..rows
+        };
         let zero = plot.left + plot.width * scale.place(0.0);
         let unit = self.label_within(FaceId::Regular, &data.chart.unit, size, plot.width);
         self.draw_label(&unit, size, FAINT, (zero, area.top() - size));
@@ -69,7 +79,17 @@ impl<'d> Flow<'d> {
                 }
             }
             self.select(figure);
-            self.bar_group(data, category, &scale, Area { bottom: top - height, height, ..plot }, (size, shrink));
+            self.bar_group(
+                data,
+                category,
+                &scale,
+                Area {
+                    bottom: top - height,
+                    height,
+                    ..plot
+                },
+                (size, shrink),
+            );
             top -= height;
         }
         self.stroke(vec![(zero, rows.bottom), (zero, rows.top())], INK, 0.7, Dash::Solid);
@@ -91,15 +111,29 @@ impl<'d> Flow<'d> {
         let group = thick * data.series() as f32;
         let mut top = row.bottom + (row.height + group) / 2.0;
         let zero = row.left + row.width * scale.place(0.0);
-        self.stroke(vec![(row.left, row.bottom), (row.right(), row.bottom)], HAIRLINE, 0.3, Dash::Solid);
+        self.stroke(
+            vec![(row.left, row.bottom), (row.right(), row.bottom)],
+            HAIRLINE,
+            0.3,
+            Dash::Solid,
+        );
         for series in 0..data.series() {
             if let Some(value) = data.values[series][category] {
                 let end = row.left + row.width * scale.place(value);
                 let (left, width) = (zero.min(end), (end - zero).abs());
-                let bar = Area { left, bottom: top - thick * 0.94, width, height: thick * 0.88 };
+                let bar = Area {
+                    left,
+                    bottom: top - thick * 0.94,
+                    width,
+                    height: thick * 0.88,
+                };
                 self.fill_area(bar, fill(series));
                 let label = self.label_within(FaceId::Regular, data.label(series, category), size, FULL * 0.3);
-                let x = if value < 0.0 { left - 4.0 - label.width(size) } else { left + width + 4.0 };
+                let x = if value < 0.0 {
+                    left - 4.0 - label.width(size)
+                } else {
+                    left + width + 4.0
+                };
                 self.draw_label(&label, size, INK, (x, top - thick / 2.0 - size * 0.33));
             }
             top -= thick;

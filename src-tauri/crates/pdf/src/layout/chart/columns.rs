@@ -19,7 +19,10 @@ impl<'d> Flow<'d> {
     pub(super) fn columns(&mut self, data: &Data<'d>, area: Area, figure: NodeId) {
         let stacks = (0..data.categories()).flat_map(|category| {
             let values = || data.values.iter().filter_map(move |series| series[category]);
-            [values().filter(|value| *value > 0.0).sum(), values().filter(|value| *value < 0.0).sum()]
+            [
+                values().filter(|value| *value > 0.0).sum(),
+                values().filter(|value| *value < 0.0).sum(),
+            ]
         });
         let scale = Scale::covering(stacks, false);
         let plot = self.frame(data, area, &scale, (0.0, figure));
@@ -29,13 +32,20 @@ impl<'d> Flow<'d> {
             let left = plot.left + (category as f32 + 0.5) * band - width / 2.0;
             let (mut up, mut down) = (0.0, 0.0);
             for series in 0..data.series() {
-                let Some(value) = data.values[series][category] else { continue };
+                let Some(value) = data.values[series][category] else {
+                    continue;
+                };
                 let from = if value < 0.0 { &mut down } else { &mut up };
                 let ends = [scale.place(*from), scale.place(*from + value)];
                 *from += value;
                 let (low, high) = (ends[0].min(ends[1]), ends[0].max(ends[1]));
                 let bottom = plot.bottom + plot.height * low;
-                let part = Area { left, bottom, width, height: plot.height * (high - low) };
+                let part = Area {
+                    left,
+                    bottom,
+                    width,
+                    height: plot.height * (high - low),
+                };
                 self.fill_area(part, fill(series));
                 self.value_inside(data.label(series, category), part);
             }
@@ -51,8 +61,17 @@ impl<'d> Flow<'d> {
         if value.is_empty() || width + 5.0 > part.width || size + 4.0 > part.height {
             return;
         }
-        let (x, y) = (part.left + (part.width - width) / 2.0, part.bottom + (part.height - size) / 2.0);
-        self.draw(Draw::Rectangle { x: x - 1.5, y, width: width + 3.0, height: size, ink: PAPER });
+        let (x, y) = (
+            part.left + (part.width - width) / 2.0,
+            part.bottom + (part.height - size) / 2.0,
+        );
+        self.draw(Draw::Rectangle {
+            x: x - 1.5,
+            y,
+            width: width + 3.0,
+            height: size,
+            ink: PAPER,
+        });
         self.draw_label(&label, size, INK, (x, y + size * 0.18));
     }
 }

@@ -14,7 +14,10 @@ const APART: f32 = 10.5;
 impl<'d> Flow<'d> {
     /// Room for the names at the right of the plot.
     pub(super) fn ends_room(&mut self, data: &Data<'d>) -> f32 {
-        self.end_names(data).iter().map(|name| name.width(CHART.size) + 10.0).fold(6.0, f32::max)
+        self.end_names(data)
+            .iter()
+            .map(|name| name.width(CHART.size) + 10.0)
+            .fold(6.0, f32::max)
     }
 
     /// The names of all series, when there are several.
@@ -23,7 +26,11 @@ impl<'d> Flow<'d> {
             return Vec::new();
         }
         let within = |flow: &mut Self, name: &str| flow.label_within(FaceId::Regular, name, CHART.size, FULL * NAMES);
-        data.chart.series.iter().map(|series| within(self, &series.name)).collect()
+        data.chart
+            .series
+            .iter()
+            .map(|series| within(self, &series.name))
+            .collect()
     }
 }
 

@@ -28,7 +28,12 @@ impl<'d> Flow<'d> {
     pub(super) fn legend(&mut self, data: &Data<'d>, area: Area) -> f32 {
         for (series, (x, row)) in self.legend_places(data).into_iter().enumerate() {
             let y = area.top() - (row + 1) as f32 * LEAD + 3.0;
-            let swatch = Area { left: area.left + x, bottom: y, width: SWATCH, height: SWATCH };
+            let swatch = Area {
+                left: area.left + x,
+                bottom: y,
+                width: SWATCH,
+                height: SWATCH,
+            };
             self.fill_area(swatch, fill(series));
             let label = self.legend_label(data, series);
             self.draw_label(&label, CHART.size, CHART.ink, (area.left + x + SWATCH + 5.0, y + 1.0));
@@ -37,7 +42,12 @@ impl<'d> Flow<'d> {
     }
 
     fn legend_label(&mut self, data: &Data<'d>, series: usize) -> crate::layout::label::Label {
-        self.label_within(FaceId::Regular, &data.chart.series[series].name, CHART.size, FULL - SWATCH - 6.0)
+        self.label_within(
+            FaceId::Regular,
+            &data.chart.series[series].name,
+            CHART.size,
+            FULL - SWATCH - 6.0,
+        )
     }
 
     /// Left edge and row of every entry.

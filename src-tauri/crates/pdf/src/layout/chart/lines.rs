@@ -33,7 +33,11 @@ impl<'d> Flow<'d> {
         for series in 0..data.series() {
             let points = points(data, series, plot, &scale);
             let look = stroke(series);
-            if steps { self.staircase(&points, plot, look) } else { self.polyline(&points, plot, look) }
+            if steps {
+                self.staircase(&points, plot, look)
+            } else {
+                self.polyline(&points, plot, look)
+            }
             if let Some(last) = points.iter().rev().flatten().next() {
                 ends.push((series, last.1));
             }
@@ -47,7 +51,11 @@ impl<'d> Flow<'d> {
     fn polyline(&mut self, points: &[Option<(f32, f32)>], plot: Area, look: Stroke) {
         for stretch in points.split(Option::is_none).filter(|stretch| stretch.len() > 1) {
             let path = stretch.iter().flatten().copied().collect();
-            let paint = Paint::Stroke { ink: look.ink, width: 1.6, dash: look.dash };
+            let paint = Paint::Stroke {
+                ink: look.ink,
+                width: 1.6,
+                dash: look.dash,
+            };
             self.draw(Draw::Path { points: path, paint });
         }
         let sparse = plot.width / points.len().max(1) as f32 >= MARKER_ROOM;
@@ -65,7 +73,11 @@ impl<'d> Flow<'d> {
     fn staircase(&mut self, points: &[Option<(f32, f32)>], plot: Area, look: Stroke) {
         let half = plot.width / points.len().max(1) as f32 / 2.0;
         for stretch in points.split(Option::is_none).filter(|stretch| !stretch.is_empty()) {
-            let path = stretch.iter().flatten().flat_map(|(x, y)| [(x - half, *y), (x + half, *y)]).collect();
+            let path = stretch
+                .iter()
+                .flatten()
+                .flat_map(|(x, y)| [(x - half, *y), (x + half, *y)])
+                .collect();
             self.stroke(path, look.ink, 1.6, look.dash);
         }
     }
@@ -78,10 +90,20 @@ impl<'d> Flow<'d> {
             let Some((x, y)) = *point else { continue };
             let label = self.label(FaceId::Regular, data.label(0, category));
             let left = x - label.width(size) / 2.0;
-            let higher = |at: Option<usize>| at.and_then(|at| points.get(at)).copied().flatten().is_some_and(|p| p.1 > y + 4.0);
+            let higher = |at: Option<usize>| {
+                at.and_then(|at| points.get(at))
+                    .copied()
+                    .flatten()
+                    .is_some_and(|p| p.1 > y + 4.0)
+            };
             let valley = higher(category.checked_sub(1)) && higher(Some(category + 1));
             if left > free_from {
-                self.draw_label(&label, size, INK, (left, if valley { y - 5.0 - size * 0.7 } else { y + 5.0 }));
+                self.draw_label(
+                    &label,
+                    size,
+                    INK,
+                    (left, if valley { y - 5.0 - size * 0.7 } else { y + 5.0 }),
+                );
                 free_from = left + label.width(size) + 3.0;
             }
         }
@@ -103,7 +125,12 @@ impl<'d> Flow<'d> {
 fn points(data: &Data<'_>, series: usize, plot: Area, scale: &Scale) -> Vec<Option<(f32, f32)>> {
     let band = plot.width / data.categories().max(1) as f32;
     let place = |(category, value): (usize, &Option<f64>)| {
-        value.map(|value| (plot.left + (category as f32 + 0.5) * band, plot.bottom + plot.height * scale.place(value)))
+        value.map(|value| {
+            (
+                plot.left + (category as f32 + 0.5) * band,
+                plot.bottom + plot.height * scale.place(value),
+            )
+        })
     };
     data.values[series].iter().enumerate().map(place).collect()
 }

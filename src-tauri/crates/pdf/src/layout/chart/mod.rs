@@ -56,7 +56,10 @@ impl<'d> Data<'d> {
             row.resize(count, None);
             row
         });
-        Data { chart, values: values.collect() }
+        Data {
+            chart,
+            values: values.collect(),
+        }
     }
 
     fn is_empty(&self) -> bool {
@@ -64,7 +67,10 @@ impl<'d> Data<'d> {
     }
 
     fn label(&self, series: usize, category: usize) -> &'d str {
-        self.chart.series[series].labels.get(category).map_or("", String::as_str)
+        self.chart.series[series]
+            .labels
+            .get(category)
+            .map_or("", String::as_str)
     }
 
     fn series(&self) -> usize {
@@ -86,10 +92,22 @@ impl<'d> Flow<'d> {
     pub(super) fn chart(&mut self, chart: &'d Chart, parent: NodeId) {
         let (left, width) = (self.left, self.width);
         (self.left, self.width) = (LEFT, FULL);
-        let mut caption = self.set_spans(&chart.caption, CAPTION, 0.0, Emphasis { bold: true, italic: false });
+        let mut caption = self.set_spans(
+            &chart.caption,
+            CAPTION,
+            0.0,
+            Emphasis {
+                bold: true,
+                italic: false,
+            },
+        );
         let data = Data::new(chart);
         let room = TOP - BOTTOM - caption.height() - UNDER_CAPTION;
-        let height = if data.is_empty() { NOTE.lead } else { self.chart_height(&data, room) };
+        let height = if data.is_empty() {
+            NOTE.lead
+        } else {
+            self.chart_height(&data, room)
+        };
         self.separate(FLOAT_GAP);
         self.begin(caption.height() + UNDER_CAPTION + height);
         self.anchor(&chart.anchor);
@@ -133,15 +151,20 @@ impl<'d> Flow<'d> {
 
     fn figure(&mut self, data: &Data<'d>, group: NodeId, height: f32) {
         let figure = self.node(group, Role::Figure);
-        let area = Area { left: LEFT, bottom: self.y - height, width: FULL, height };
-        let said = Some(data.chart.alternative.trim()).filter(|said| !said.is_empty());
-        // A figure without words for those who don't see it would break 7.3: then the caption has to do.
-        let said = said.map_or_else(|| super::heading::plain(&data.chart.caption), str::to_owned);
-        self.tree[figure].alternative = Some(if said.is_empty() { data.chart.unit.clone() } else { said });
+        let area = Area {
+            left: LEFT,
+            bottom: self.y - height,
+            width: FULL,
+            height,
+        };
+        self.tree[figure].alternative = Some(alternative(data));
         self.tree[figure].bounds = Some([area.left, area.bottom, area.right(), area.top()]);
         self.select(figure);
         let legend = self.legend(data, area);
-        let plot = Area { height: area.height - legend, ..area };
+        let plot = Area {
+            height: area.height - legend,
+            ..area
+        };
         match data.chart.kind {
             ChartKind::Bars => self.bars(data, plot, figure),
             ChartKind::Stacked => self.columns(data, plot, figure),
@@ -152,6 +175,30 @@ impl<'d> Flow<'d> {
     }
 
     fn stroke(&mut self, points: Vec<(f32, f32)>, ink: Ink, width: f32, dash: Dash) {
-        self.draw(Draw::Path { points, paint: Paint::Stroke { ink, width, dash } });
+        self.draw(Draw::Path {
+            points,
+            paint: Paint::Stroke { ink, width, dash },
+        });
     }
+}
+
+/// What the figure says to those who don't see it (ISO 14289-1, 7.3): without words of its own the caption, without a
+/// caption the values.
+fn alternative(data: &Data<'_>) -> String {
+    let chart = data.chart;
+    let values = || {
+        let named = chart
+            .series
+            .iter()
+            .map(|series| format!("{} {}", series.name, series.labels.join(", ")));
+        named.collect::<Vec<_>>().join("; ")
+    };
+    let said = [
+        chart.alternative.clone(),
+        super::heading::plain(&chart.caption),
+        values(),
+    ];
+    said.into_iter()
+        .find(|said| !said.trim().is_empty())
+        .unwrap_or_else(|| "–".to_owned())
 }

@@ -20,7 +20,8 @@ impl Scale {
         if !low.is_finite() || !high.is_finite() {
             (low, high) = (0.0, 1.0);
         }
-        let near = close && high > low && low.signum() == high.signum() && (high - low) < 0.25 * low.abs().max(high.abs());
+        let near =
+            close && high > low && low.signum() == high.signum() && (high - low) < 0.25 * low.abs().max(high.abs());
         if !near {
             (low, high) = (low.min(0.0), high.max(0.0));
         }
@@ -28,7 +29,11 @@ impl Scale {
             high = low + 1.0;
         }
         let step = round_step((high - low) / STEPS);
-        Scale { low: (low / step).floor() * step, high: (high / step).ceil() * step, step }
+        Scale {
+            low: (low / step).floor() * step,
+            high: (high / step).ceil() * step,
+            step,
+        }
     }
 
     /// Where a value lies, 0 at the low end, 1 at the high one.
@@ -70,9 +75,16 @@ impl Scale {
 fn round_step(rough: f64) -> f64 {
     let power = 10f64.powf(rough.log10().floor());
     let part = rough / power;
-    let round = [1.0, 2.0, 2.5, 5.0, 10.0].into_iter().find(|round| part <= round + 1e-9).unwrap_or(10.0);
+    let round = [1.0, 2.0, 2.5, 5.0, 10.0]
+        .into_iter()
+        .find(|round| part <= round + 1e-9)
+        .unwrap_or(10.0);
     // Whole numbers below ten aren't cut in quarters: an axis of 0, 2,5, 5 persons would say nonsense.
-    if round == 2.5 && power <= 1.0 { 5.0 * power } else { round * power }
+    if round == 2.5 && power <= 1.0 {
+        5.0 * power
+    } else {
+        round * power
+    }
 }
 
 #[cfg(test)]
@@ -93,17 +105,32 @@ mod tests {
 
     #[test]
     fn numbers_are_said_as_in_finnish_and_swedish() {
-        let scale = Scale { low: -2000.0, high: 2_000_000.0, step: 500.0 };
+        let scale = Scale {
+            low: -2000.0,
+            high: 2_000_000.0,
+            step: 500.0,
+        };
         assert_eq!(scale.say(-1500.0), "\u{2212}1\u{a0}500");
         assert_eq!(scale.say(1_250_000.0), "1\u{a0}250\u{a0}000");
-        assert_eq!(Scale { low: 0.0, high: 1.0, step: 0.25 }.say(0.5), "0,5");
+        assert_eq!(
+            Scale {
+                low: 0.0,
+                high: 1.0,
+                step: 0.25
+            }
+            .say(0.5),
+            "0,5"
+        );
     }
 
     #[test]
     fn one_value_or_none_still_makes_an_axis() {
         for values in [vec![], vec![0.0], vec![-3.0], vec![1e14]] {
             let scale = Scale::covering(values.into_iter(), true);
-            assert!(scale.high > scale.low && scale.step > 0.0 && scale.ticks().count() < 22, "{scale:?}");
+            assert!(
+                scale.high > scale.low && scale.step > 0.0 && scale.ticks().count() < 22,
+                "{scale:?}"
+            );
         }
     }
 }

@@ -20,7 +20,13 @@ impl Fitted {
 }
 
 /// Sizes of type and padding that are tried, from the comfortable to the smallest that can be read.
-const SIZES: [(f32, f32, f32); 5] = [(9.2, 12.0, 5.0), (8.6, 11.2, 4.0), (7.9, 10.4, 3.0), (7.2, 9.5, 2.4), (6.2, 8.2, 1.8)];
+const SIZES: [(f32, f32, f32); 5] = [
+    (9.2, 12.0, 5.0),
+    (8.6, 11.2, 4.0),
+    (7.9, 10.4, 3.0),
+    (7.2, 9.5, 2.4),
+    (6.2, 8.2, 1.8),
+];
 /// A whole word may ask for so much of the table before it has to accept a hyphen.
 const LONGEST_WHOLE_WORD: f32 = 0.3;
 
@@ -47,13 +53,24 @@ pub(super) fn fit_columns(header: &MeasuredRow<'_>, rows: &[MeasuredRow<'_>], nu
     let divided = SIZES[2..4].iter().map(|size| (*size, least as fn(&Need) -> f32));
     let chosen = whole.chain(divided).find(|(size, need)| fits(*size, *need));
     let ((size, lead, pad), need) = chosen.unwrap_or((SIZES[4], least as fn(&Need) -> f32));
-    let points = needs.iter().map(|column| (need(column) * size + 2.0 * pad, column.natural * size + 2.0 * pad));
+    let points = needs
+        .iter()
+        .map(|column| (need(column) * size + 2.0 * pad, column.natural * size + 2.0 * pad));
     let widths = share(&points.collect::<Vec<_>>());
     let edges = std::iter::once(0.0).chain(widths.iter().scan(0.0, |edge, width| {
         *edge += width;
         Some(*edge)
     }));
-    Fitted { style: Style { size, lead, ink: INK, divide: false }, pad, edges: edges.collect() }
+    Fitted {
+        style: Style {
+            size,
+            lead,
+            ink: INK,
+            divide: false,
+        },
+        pad,
+        edges: edges.collect(),
+    }
 }
 
 fn needs(header: &MeasuredRow<'_>, rows: &[MeasuredRow<'_>], numbers: &[bool], hyphen: f32) -> Vec<Need> {
@@ -67,7 +84,9 @@ fn needs(header: &MeasuredRow<'_>, rows: &[MeasuredRow<'_>], numbers: &[bool], h
                 let whole = numbers[column] && !is_header;
                 need.natural = need.natural.max(natural);
                 need.words = need.words.max(if whole { natural } else { paragraph.widest_word() });
-                need.least = need.least.max(if whole { natural } else { paragraph.narrowest(hyphen) });
+                need.least = need
+                    .least
+                    .max(if whole { natural } else { paragraph.narrowest(hyphen) });
             }
             column += cell.columns;
         }
@@ -85,9 +104,15 @@ fn share(columns: &[(f32, f32)]) -> Vec<f32> {
     }
     if natural <= FULL {
         let spare = FULL - natural;
-        return columns.iter().map(|column| column.1.max(column.0) * (1.0 + spare / natural.max(1.0))).collect();
+        return columns
+            .iter()
+            .map(|column| column.1.max(column.0) * (1.0 + spare / natural.max(1.0)))
+            .collect();
     }
     let wish = (natural - least).max(0.01);
     let spare = FULL - least;
-    columns.iter().map(|(least, natural)| least + (natural - least).max(0.0) / wish * spare).collect()
+    columns
+        .iter()
+        .map(|(least, natural)| least + (natural - least).max(0.0) / wish * spare)
+        .collect()
 }

@@ -48,7 +48,15 @@ impl<'d> Flow<'d> {
 
     /// A table of which nothing but caption and notes is left.
     fn table_without_columns(&mut self, table: &'d Table, parent: NodeId) {
-        let mut caption = self.set_spans(&table.caption, CAPTION, 0.0, Emphasis { bold: true, italic: false });
+        let mut caption = self.set_spans(
+            &table.caption,
+            CAPTION,
+            0.0,
+            Emphasis {
+                bold: true,
+                italic: false,
+            },
+        );
         self.separate(PARAGRAPH_GAP);
         self.begin(caption.first_unit());
         self.anchor(&table.anchor);
@@ -63,12 +71,28 @@ impl<'d> Flow<'d> {
     fn table_with_columns(&mut self, table: &'d Table, parent: NodeId) {
         let (header, rows) = measure_table(&mut self.words, table, self.language);
         let hyphen = self.hyphen();
-        let numbers: Vec<bool> = table.columns.iter().map(|column| column.align == Align::Number).collect();
+        let numbers: Vec<bool> = table
+            .columns
+            .iter()
+            .map(|column| column.align == Align::Number)
+            .collect();
         let fitted = fit_columns(&header, &rows, &numbers, hyphen);
         let header = self.set_row(header, &fitted, &numbers);
-        let mut rows = rows.into_iter().map(|row| self.set_row(row, &fitted, &numbers)).collect::<Vec<_>>().into_iter();
+        let mut rows = rows
+            .into_iter()
+            .map(|row| self.set_row(row, &fitted, &numbers))
+            .collect::<Vec<_>>()
+            .into_iter();
         let first = rows.next();
-        let mut caption = self.set_spans(&table.caption, CAPTION, 0.0, Emphasis { bold: true, italic: false });
+        let mut caption = self.set_spans(
+            &table.caption,
+            CAPTION,
+            0.0,
+            Emphasis {
+                bold: true,
+                italic: false,
+            },
+        );
         let below = first.as_ref().map_or(0.0, |row| unit(row).min(TALLEST_FIRST_ROW));
         self.separate(FLOAT_GAP);
         self.begin(caption.height() + 4.0 + header.height + below);
@@ -80,14 +104,16 @@ impl<'d> Flow<'d> {
             self.y -= 4.0;
         }
         let mut drawing = Drawing { fitted, header };
-        self.header_row(&mut drawing, node);
+        self.header_row(&mut drawing, node, first.is_none());
         self.rows(&mut drawing, first.into_iter().chain(rows), node);
         self.table_notes(table, parent);
         self.separate(FLOAT_GAP);
     }
 
-    fn header_row(&mut self, drawing: &mut Drawing<'d>, table: NodeId) {
-        let head = self.node(table, Role::TableHead);
+    fn header_row(&mut self, drawing: &mut Drawing<'d>, table: NodeId, alone: bool) {
+        // A head without a body isn't allowed (ISO 14289-1, 7.5): alone, the header row is the body.
+        let section = if alone { Role::TableBody } else { Role::TableHead };
+        let head = self.node(table, section);
         let row = self.node(head, Role::TableRow);
         let Drawing { fitted, header } = drawing;
         self.whole_or_parted(header, fitted, row, |_| {});
@@ -135,5 +161,9 @@ impl<'d> Flow<'d> {
 
 /// Height that a row must not be parted from: a group's name doesn't stand alone at the foot of a page.
 fn unit(row: &SetRow<'_>) -> f32 {
-    if row.kind == Kind::Body(RowKind::Group) { row.height * 2.6 } else { row.height }
+    if row.kind == Kind::Body(RowKind::Group) {
+        row.height * 2.6
+    } else {
+        row.height
+    }
 }

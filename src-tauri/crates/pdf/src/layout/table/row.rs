@@ -52,18 +52,38 @@ impl<'d> Flow<'d> {
             cells.push(self.set_cell(cell, fitted, first, right));
             first += columns;
         }
-        let mut set = SetRow { kind: row.kind, height: 0.0, cells };
+        let mut set = SetRow {
+            kind: row.kind,
+            height: 0.0,
+            cells,
+        };
         set.height = height(set.line_count(), fitted);
         set
     }
 
     fn set_cell(&mut self, cell: MeasuredCell<'d>, fitted: &Fitted, first: usize, right: bool) -> SetCell<'d> {
         let width = (fitted.width(first, cell.columns) - 2.0 * fitted.pad).max(fitted.style.size);
-        let sets: Vec<Set<'d>> = cell.paragraphs.into_iter().map(|text| self.set(text, fitted.style, width)).collect();
-        let numbered = sets.iter().enumerate().flat_map(|(index, set)| (0..set.lines.len()).map(move |line| (index, line)));
+        let sets: Vec<Set<'d>> = cell
+            .paragraphs
+            .into_iter()
+            .map(|text| self.set(text, fitted.style, width))
+            .collect();
+        let numbered = sets
+            .iter()
+            .enumerate()
+            .flat_map(|(index, set)| (0..set.lines.len()).map(move |line| (index, line)));
         let lines = numbered.collect();
         let paragraphs = vec![None; sets.len()];
-        SetCell { sets, lines, first, columns: cell.columns, header: cell.header, right, node: None, paragraphs }
+        SetCell {
+            sets,
+            lines,
+            first,
+            columns: cell.columns,
+            header: cell.header,
+            right,
+            node: None,
+            paragraphs,
+        }
     }
 
     /// True when the row fits on a page that has nothing else but the header.
@@ -127,7 +147,14 @@ impl<'d> Flow<'d> {
         self.y = top - height;
     }
 
-    fn cells(&mut self, row: &mut SetRow<'d>, fitted: &Fitted, lines: &std::ops::Range<usize>, first: f32, repeated: bool) {
+    fn cells(
+        &mut self,
+        row: &mut SetRow<'d>,
+        fitted: &Fitted,
+        lines: &std::ops::Range<usize>,
+        first: f32,
+        repeated: bool,
+    ) {
         for cell in &mut row.cells {
             let left = LEFT + fitted.edges[cell.first] + fitted.pad;
             let width = fitted.width(cell.first, cell.columns) - 2.0 * fitted.pad;
@@ -136,9 +163,17 @@ impl<'d> Flow<'d> {
             for line in lines.start.min(end)..end {
                 let (paragraph, index) = cell.lines[line];
                 let set = &mut cell.sets[paragraph];
-                let x = if cell.right { left + width - set.lines[index].width } else { left };
+                let x = if cell.right {
+                    left + width - set.lines[index].width
+                } else {
+                    left
+                };
                 let y = first - (line - lines.start) as f32 * fitted.style.lead;
-                let node = if repeated { None } else { cell.paragraphs[paragraph].or(cell.node) };
+                let node = if repeated {
+                    None
+                } else {
+                    cell.paragraphs[paragraph].or(cell.node)
+                };
                 self.line(set, index, node, x, y);
             }
             if !repeated {
@@ -149,23 +184,74 @@ impl<'d> Flow<'d> {
 
     /// Tint and rules of a row.
     fn ground(&mut self, kind: Kind, top: f32, height: f32) {
-        let (tint, above, below): (Option<Ink>, Option<(Ink, f32)>, (Ink, f32)) = match kind {
-            Kind::Header => (Some(TINT), None, (INK, 0.8)),
-            Kind::Body(RowKind::Body) => (None, None, (HAIRLINE, 0.5)),
-            Kind::Body(RowKind::Group) => (Some(PALE), None, (HAIRLINE, 0.5)),
-            Kind::Body(RowKind::Subtotal) => (None, Some((RULE, 0.7)), (RULE, 0.7)),
-            Kind::Body(RowKind::Total) => (Some(TINT), Some((INK, 0.8)), (INK, 0.8)),
-        };
+        let Ground { tint, above, below } = Ground::of(kind);
         self.artifact(Artifact::Layout, |flow| {
             if let Some(ink) = tint {
-                flow.draw(Draw::Rectangle { x: LEFT, y: top - height, width: FULL, height, ink });
+                flow.draw(Draw::Rectangle {
+                    x: LEFT,
+                    y: top - height,
+                    width: FULL,
+                    height,
+                    ink,
+                });
             }
-            let rules = above.map(|rule| (top, rule)).into_iter().chain([(top - height, below)]);
+            let rules = above.into_iter().map(|rule| (top, rule)).chain([(top - height, below)]);
             for (y, (ink, width)) in rules {
-                let paint = Paint::Stroke { ink, width, dash: Dash::Solid };
-                flow.draw(Draw::Path { points: vec![(LEFT, y), (LEFT + FULL, y)], paint });
+                let paint = Paint::Stroke {
+                    ink,
+                    width,
+                    dash: Dash::Solid,
+                };
+                flow.draw(Draw::Path {
+                    points: vec![(LEFT, y), (LEFT + FULL, y)],
+                    paint,
+                });
             }
         });
+    }
+}
+
+/// A rule: its colour and how thick it is.
+type Rule = (Ink, f32);
+
+/// What is behind the text of a row.
+struct Ground {
+    tint: Option<Ink>,
+    above: Option<Rule>,
+    below: Rule,
+}
+
+impl Ground {
+    fn of(kind: Kind) -> Self {
+        let strong = (INK, 0.8);
+        let hair = (HAIRLINE, 0.5);
+        match kind {
+            Kind::Header => Ground {
+                tint: Some(TINT),
+                above: None,
+                below: strong,
+            },
+            Kind::Body(RowKind::Body) => Ground {
+                tint: None,
+                above: None,
+                below: hair,
+            },
+            Kind::Body(RowKind::Group) => Ground {
+                tint: Some(PALE),
+                above: None,
+                below: hair,
+            },
+            Kind::Body(RowKind::Subtotal) => Ground {
+                tint: None,
+                above: Some((RULE, 0.7)),
+                below: (RULE, 0.7),
+            },
+            Kind::Body(RowKind::Total) => Ground {
+                tint: Some(TINT),
+                above: Some(strong),
+                below: strong,
+            },
+        }
     }
 }
 
@@ -176,10 +262,19 @@ fn height(lines: usize, fitted: &Fitted) -> f32 {
 fn cell_role(kind: Kind, cell: &SetCell<'_>) -> Role {
     let columns = u16::try_from(cell.columns).unwrap_or(u16::MAX);
     match kind {
-        Kind::Header => Role::HeaderCell { scope: Scope::Column, columns },
+        Kind::Header => Role::HeaderCell {
+            scope: Scope::Column,
+            columns,
+        },
         // The name of a group heads the columns below it until the next group.
-        Kind::Body(RowKind::Group) if cell.header => Role::HeaderCell { scope: Scope::Column, columns },
-        Kind::Body(_) if cell.header => Role::HeaderCell { scope: Scope::Row, columns },
+        Kind::Body(RowKind::Group) if cell.header => Role::HeaderCell {
+            scope: Scope::Column,
+            columns,
+        },
+        Kind::Body(_) if cell.header => Role::HeaderCell {
+            scope: Scope::Row,
+            columns,
+        },
         Kind::Body(_) => Role::DataCell { columns },
     }
 }

@@ -19,7 +19,12 @@ impl Reader {
     pub(crate) fn new(bytes: &[u8]) -> Self {
         let file = Document::load_mem(bytes).unwrap();
         let pages: Vec<ObjectId> = file.page_iter().collect();
-        let mut reader = Reader { file, pages, marks: HashMap::new(), drawn: Vec::new() };
+        let mut reader = Reader {
+            file,
+            pages,
+            marks: HashMap::new(),
+            drawn: Vec::new(),
+        };
         let mut maps = HashMap::new();
         for page in reader.pages.clone() {
             reader.read_page(page, &mut maps);
@@ -32,7 +37,10 @@ impl Reader {
     }
 
     pub(crate) fn identifier(&self) -> Vec<u8> {
-        self.file.trailer.get(b"ID").unwrap().as_array().unwrap()[0].as_str().unwrap().to_vec()
+        self.file.trailer.get(b"ID").unwrap().as_array().unwrap()[0]
+            .as_str()
+            .unwrap()
+            .to_vec()
     }
 
     /// The texts of all elements of a type, in reading order.
@@ -56,7 +64,11 @@ impl Reader {
     /// The languages that elements of a type declare.
     pub(crate) fn languages(&self, role: &str) -> Vec<String> {
         let declared = |id| self.dictionary(id).get(b"Lang").and_then(Object::as_str).ok();
-        self.elements(role).into_iter().filter_map(declared).map(|tag| String::from_utf8(tag.to_vec()).unwrap()).collect()
+        self.elements(role)
+            .into_iter()
+            .filter_map(declared)
+            .map(|tag| String::from_utf8(tag.to_vec()).unwrap())
+            .collect()
     }
 
     pub(crate) fn alternatives(&self) -> Vec<String> {
@@ -69,7 +81,9 @@ impl Reader {
         let all = self.walk();
         let wanted = all.into_iter().filter(|id| roles.contains(&self.role(*id).as_str()));
         let page = |id| self.dictionary(id).get(b"Pg").unwrap().as_reference().unwrap();
-        wanted.map(|id| self.pages.iter().position(|page_id| *page_id == page(id)).unwrap() + 1).collect()
+        wanted
+            .map(|id| self.pages.iter().position(|page_id| *page_id == page(id)).unwrap() + 1)
+            .collect()
     }
 
     /// All text drawn on a page, from 1.
@@ -80,22 +94,48 @@ impl Reader {
     /// The text of a page, from 1, that belongs to the content.
     pub(crate) fn owned_text(&self, page: usize) -> String {
         let id = self.pages[page - 1];
-        self.marks.iter().filter(|((on, _), _)| *on == id).map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("|")
+        self.marks
+            .iter()
+            .filter(|((on, _), _)| *on == id)
+            .map(|(_, text)| text.as_str())
+            .collect::<Vec<_>>()
+            .join("|")
     }
 
     pub(crate) fn link_contents(&self) -> Vec<String> {
-        let links = self.pages.iter().filter_map(|page| self.dictionary(*page).get(b"Annots").and_then(Object::as_array).ok());
-        let said = |link: &Object| utf16(self.dictionary(link.as_reference().unwrap()).get(b"Contents").unwrap().as_str().unwrap());
+        let links = self
+            .pages
+            .iter()
+            .filter_map(|page| self.dictionary(*page).get(b"Annots").and_then(Object::as_array).ok());
+        let said = |link: &Object| {
+            utf16(
+                self.dictionary(link.as_reference().unwrap())
+                    .get(b"Contents")
+                    .unwrap()
+                    .as_str()
+                    .unwrap(),
+            )
+        };
         links.flatten().map(said).collect()
     }
 
     /// Depth, from 1, and words of every bookmark.
     pub(crate) fn bookmarks(&self) -> Vec<(usize, String)> {
-        let outline = self.file.catalog().unwrap().get(b"Outlines").unwrap().as_reference().unwrap();
+        let outline = self
+            .file
+            .catalog()
+            .unwrap()
+            .get(b"Outlines")
+            .unwrap()
+            .as_reference()
+            .unwrap();
         let mut found = Vec::new();
         let mut todo = vec![(1, self.next(outline, b"First").unwrap())];
         while let Some((depth, id)) = todo.pop() {
-            found.push((depth, utf16(self.dictionary(id).get(b"Title").unwrap().as_str().unwrap())));
+            found.push((
+                depth,
+                utf16(self.dictionary(id).get(b"Title").unwrap().as_str().unwrap()),
+            ));
             todo.extend(self.next(id, b"Next").map(|next| (depth, next)));
             todo.extend(self.next(id, b"First").map(|first| (depth + 1, first)));
         }
@@ -115,12 +155,22 @@ impl Reader {
     }
 
     fn kids(&self, id: ObjectId) -> &[Object] {
-        self.dictionary(id).get(b"K").and_then(Object::as_array).map_or(&[], Vec::as_slice)
+        self.dictionary(id)
+            .get(b"K")
+            .and_then(Object::as_array)
+            .map_or(&[], Vec::as_slice)
     }
 
     /// All elements in reading order.
     fn walk(&self) -> Vec<ObjectId> {
-        let root = self.file.catalog().unwrap().get(b"StructTreeRoot").unwrap().as_reference().unwrap();
+        let root = self
+            .file
+            .catalog()
+            .unwrap()
+            .get(b"StructTreeRoot")
+            .unwrap()
+            .as_reference()
+            .unwrap();
         let mut todo = vec![self.dictionary(root).get(b"K").unwrap().as_reference().unwrap()];
         let mut found = Vec::new();
         while let Some(id) = todo.pop() {
@@ -212,18 +262,32 @@ fn name(object: &Object) -> String {
 }
 
 fn utf16(bytes: &[u8]) -> String {
-    let units: Vec<u16> = bytes[2..].chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+    let units: Vec<u16> = bytes[2..]
+        .chunks(2)
+        .map(|pair| u16::from_be_bytes([pair[0], pair[1]]))
+        .collect();
     String::from_utf16(&units).unwrap()
 }
 
 fn shown(operand: &Object, map: &HashMap<u16, String>) -> String {
     let parts = operand.as_array().map_or(std::slice::from_ref(operand), Vec::as_slice);
-    let codes = parts.iter().filter_map(|part| part.as_str().ok()).flat_map(|bytes| bytes.chunks(2));
-    codes.map(|pair| map[&u16::from_be_bytes([pair[0], pair[1]])].as_str()).collect()
+    let codes = parts
+        .iter()
+        .filter_map(|part| part.as_str().ok())
+        .flat_map(|bytes| bytes.chunks(2));
+    codes
+        .map(|pair| map[&u16::from_be_bytes([pair[0], pair[1]])].as_str())
+        .collect()
 }
 
 fn to_unicode(file: &Document, id: ObjectId) -> HashMap<u16, String> {
-    let map = file.get_object(id).unwrap().as_stream().unwrap().decompressed_content().unwrap();
+    let map = file
+        .get_object(id)
+        .unwrap()
+        .as_stream()
+        .unwrap()
+        .decompressed_content()
+        .unwrap();
     let lines = String::from_utf8(map).unwrap();
     let mut found = HashMap::new();
     let mut inside = false;
@@ -233,8 +297,10 @@ fn to_unicode(file: &Document, id: ObjectId) -> HashMap<u16, String> {
             "endbfchar" => inside = false,
             line if inside => {
                 let (code, text) = line.trim_matches(['<', '>']).split_once("> <").unwrap();
-                let bytes: Vec<u8> =
-                    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).unwrap()).collect();
+                let bytes: Vec<u8> = (0..text.len())
+                    .step_by(2)
+                    .map(|at| u8::from_str_radix(&text[at..at + 2], 16).unwrap())
+                    .collect();
                 let text = utf16(&[&[0xfe, 0xff], bytes.as_slice()].concat());
                 found.insert(u16::from_str_radix(code, 16).unwrap(), text);
             }

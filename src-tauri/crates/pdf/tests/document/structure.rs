@@ -1,10 +1,9 @@
 //! What the finished file says, re-read with lopdf.
 
-mod reader;
-mod sample;
-
 use document::{Anchor, Block, Language, Span};
-use reader::Reader;
+
+use super::reader::Reader;
+use super::sample;
 
 fn render(blocks: Vec<Block>) -> pdf::Rendered {
     pdf::render(&sample::document(blocks), &mut |_| {}).expect("a document of tests can be rendered")
@@ -21,7 +20,8 @@ fn the_same_document_gives_the_same_bytes() {
 #[test]
 fn another_title_gives_another_identifier() {
     let mut document = sample::document(vec![sample::paragraph("Sama teksti")]);
-    let id = |document: &document::Document| Reader::new(&pdf::render(document, &mut |_| {}).unwrap().bytes).identifier();
+    let id =
+        |document: &document::Document| Reader::new(&pdf::render(document, &mut |_| {}).unwrap().bytes).identifier();
     let first = id(&document);
     document.meta.title = "Toinen nimi".into();
     assert_ne!(first, id(&document));
@@ -31,7 +31,15 @@ fn another_title_gives_another_identifier() {
 fn stages_are_told_in_their_order() {
     let mut stages = Vec::new();
     pdf::render(&sample::document(vec![]), &mut |stage| stages.push(stage)).unwrap();
-    assert_eq!(stages, [pdf::Stage::Layout, pdf::Stage::Paint, pdf::Stage::Tag, pdf::Stage::Verify]);
+    assert_eq!(
+        stages,
+        [
+            pdf::Stage::Layout,
+            pdf::Stage::Paint,
+            pdf::Stage::Tag,
+            pdf::Stage::Verify
+        ]
+    );
 }
 
 #[test]
@@ -43,11 +51,22 @@ fn headings_are_told_with_the_pages_that_the_contents_print() {
     let printed: Vec<usize> = reader
         .texts("TOCI")
         .iter()
-        .map(|entry| entry.rsplit(' ').next().unwrap().parse().expect("an entry ends with its page number"))
+        .map(|entry| {
+            entry
+                .rsplit(' ')
+                .next()
+                .unwrap()
+                .parse()
+                .expect("an entry ends with its page number")
+        })
         .collect();
     let told: Vec<usize> = rendered.headings.iter().map(|(_, page)| *page).collect();
     assert_eq!(printed, told);
-    assert_eq!(reader.pages_of(&["H1", "H2"]).into_iter().skip(1).collect::<Vec<_>>(), told, "after the heading of the contents");
+    assert_eq!(
+        reader.pages_of(&["H1", "H2"]).into_iter().skip(1).collect::<Vec<_>>(),
+        told,
+        "after the heading of the contents"
+    );
 }
 
 #[test]
@@ -59,12 +78,23 @@ fn bookmarks_are_nested_as_the_headings_are() {
         sample::paragraph("Teksti."),
     ];
     let reader = Reader::new(&render(blocks).bytes);
-    assert_eq!(reader.bookmarks(), [(1, "1 Ensimmäinen".into()), (2, "1.1 Sisempi".into()), (1, "2 Toinen".into())]);
+    assert_eq!(
+        reader.bookmarks(),
+        [
+            (1, "1 Ensimmäinen".into()),
+            (2, "1.1 Sisempi".into()),
+            (1, "2 Toinen".into())
+        ]
+    );
 }
 
 #[test]
 fn levels_that_skip_are_pulled_up() {
-    let blocks = vec![sample::heading(3, "", "Syvältä"), sample::heading(6, "", "Vielä syvemmältä"), sample::paragraph("Teksti.")];
+    let blocks = vec![
+        sample::heading(3, "", "Syvältä"),
+        sample::heading(6, "", "Vielä syvemmältä"),
+        sample::paragraph("Teksti."),
+    ];
     let reader = Reader::new(&render(blocks).bytes);
     assert_eq!(reader.texts("H1"), ["Syvältä"]);
     assert_eq!(reader.texts("H2"), ["Vielä syvemmältä"]);
@@ -73,7 +103,12 @@ fn levels_that_skip_are_pulled_up() {
 #[test]
 fn cells_say_what_they_head() {
     let reader = Reader::new(&render(vec![sample::table(1, 3)]).bytes);
-    assert_eq!(reader.scopes(), ["Column", "Column", "Column", "Column", "Column", "Row", "Row", "Row", "Row", "Row"]);
+    assert_eq!(
+        reader.scopes(),
+        [
+            "Column", "Column", "Column", "Column", "Column", "Row", "Row", "Row", "Row", "Row"
+        ]
+    );
     assert_eq!(reader.texts("Caption"), ["Taulukko 1. Kustannukset kunnittain, €"]);
     assert_eq!(reader.count("TR"), 1 + 1 + 3 + 2);
 }
@@ -96,7 +131,9 @@ fn a_header_repeated_on_the_next_page_is_an_artifact() {
 fn a_row_taller_than_a_page_goes_on_and_loses_nothing() {
     let words: Vec<String> = (0..3000).map(|number| format!("sana{number}")).collect();
     let text = words.join(" ");
-    let Block::Table(mut table) = sample::table(1, 2) else { unreachable!("a table") };
+    let Block::Table(mut table) = sample::table(1, 2) else {
+        unreachable!("a table")
+    };
     table.rows[1].cells[1].paragraphs = vec![vec![Span::plain(text)]];
     let reader = Reader::new(&render(vec![Block::Table(table)]).bytes);
     let cells = reader.texts("TD").join(" ");
@@ -105,10 +142,16 @@ fn a_row_taller_than_a_page_goes_on_and_loses_nothing() {
 
 #[test]
 fn parts_in_the_other_language_say_so() {
-    let swedish = Block::InLanguage { language: Language::Sv, blocks: vec![sample::paragraph("På svenska")] };
+    let swedish = Block::InLanguage {
+        language: Language::Sv,
+        blocks: vec![sample::paragraph("På svenska")],
+    };
     let foreign = Block::Paragraph(vec![
         Span::plain("Ruotsiksi "),
-        Span { language: Some(Language::Sv), ..Span::plain("sysselsättning") },
+        Span {
+            language: Some(Language::Sv),
+            ..Span::plain("sysselsättning")
+        },
     ]);
     let reader = Reader::new(&render(vec![foreign, swedish]).bytes);
     assert_eq!(reader.languages("Sect"), ["sv"]);
@@ -130,8 +173,14 @@ fn figures_have_words_and_decoration_is_no_figure() {
 
 #[test]
 fn links_to_places_that_are_not_there_are_plain_text() {
-    let link = |name: &str| Span { link: Some(document::Link::Anchor(Anchor(name.into()))), ..Span::plain(name) };
-    let blocks = vec![sample::table(1, 1), Block::Paragraph(vec![link("table-1"), Span::plain(" "), link("olematon")])];
+    let link = |name: &str| Span {
+        link: Some(document::Link::Anchor(Anchor(name.into()))),
+        ..Span::plain(name)
+    };
+    let blocks = vec![
+        sample::table(1, 1),
+        Block::Paragraph(vec![link("table-1"), Span::plain(" "), link("olematon")]),
+    ];
     let reader = Reader::new(&render(blocks).bytes);
     assert_eq!(reader.texts("Link"), ["table-1"]);
     assert_eq!(reader.link_contents(), ["table-1, sivu 2"]);
@@ -139,10 +188,15 @@ fn links_to_places_that_are_not_there_are_plain_text() {
 
 #[test]
 fn words_divided_at_a_line_end_are_whole_when_soft_hyphens_are_left_out() {
-    let text = "Työllisyydenhoidon järjestämissuunnitelma kotoutumiskoulutuksen lähiympäristön ydinosaaminen ".repeat(12);
+    let text =
+        "Työllisyydenhoidon järjestämissuunnitelma kotoutumiskoulutuksen lähiympäristön ydinosaaminen ".repeat(12);
     let rendered = render(vec![sample::paragraph(text.trim())]);
     let reader = Reader::new(&rendered.bytes);
-    let read = reader.texts("P").into_iter().find(|read| read.len() > 500).expect("the paragraph");
+    let read = reader
+        .texts("P")
+        .into_iter()
+        .find(|read| read.len() > 500)
+        .expect("the paragraph");
     assert!(read.contains('\u{ad}'), "something was divided");
     assert_eq!(read.replace('\u{ad}', ""), text.trim());
 }
@@ -150,10 +204,18 @@ fn words_divided_at_a_line_end_are_whole_when_soft_hyphens_are_left_out() {
 #[test]
 fn all_words_come_in_reading_order() {
     let words: Vec<String> = (0..4000).map(|number| format!("sana{number}")).collect();
-    let blocks: Vec<Block> = words.chunks(150).map(|chunk| sample::paragraph(&chunk.join(" "))).collect();
+    let blocks: Vec<Block> = words
+        .chunks(150)
+        .map(|chunk| sample::paragraph(&chunk.join(" ")))
+        .collect();
     let reader = Reader::new(&render(blocks).bytes);
-    let read: Vec<String> =
-        reader.texts("P").join(" ").split(' ').filter(|word| word.starts_with("sana")).map(str::to_owned).collect();
+    let read: Vec<String> = reader
+        .texts("P")
+        .join(" ")
+        .split(' ')
+        .filter(|word| word.starts_with("sana"))
+        .map(str::to_owned)
+        .collect();
     assert_eq!(read, words);
 }
 
@@ -169,7 +231,9 @@ fn characters_without_a_glyph_are_told_and_kept_for_readers() {
 
 #[test]
 fn a_picture_that_is_none_is_an_error_that_names_it() {
-    let Block::Picture(mut picture) = sample::picture("Kartta") else { unreachable!("a picture") };
+    let Block::Picture(mut picture) = sample::picture("Kartta") else {
+        unreachable!("a picture")
+    };
     picture.bytes = b"not a picture".to_vec();
     let failed = pdf::render(&sample::document(vec![Block::Picture(picture)]), &mut |_| {}).unwrap_err();
     assert!(matches!(failed, pdf::PdfError::Picture { alternative, .. } if alternative == "Kartta"));
@@ -179,12 +243,35 @@ fn a_picture_that_is_none_is_an_error_that_names_it() {
 fn a_broken_file_is_found() {
     let bytes = render(vec![sample::paragraph("Teksti")]).bytes;
     assert!(pdf::verify(&bytes).is_ok());
-    assert!(matches!(pdf::verify(&bytes[..bytes.len() / 2]), Err(pdf::VerifyError::Unreadable(_) | pdf::VerifyError::NoPages)));
-    for (entry, wanted) in [("Lang", "Lang"), ("MarkInfo", "MarkInfo"), ("StructTreeRoot", "StructTreeRoot"), ("Metadata", "Metadata")] {
+    assert!(matches!(
+        pdf::verify(&bytes[..bytes.len() / 2]),
+        Err(pdf::VerifyError::Unreadable(_) | pdf::VerifyError::NoPages)
+    ));
+    for (entry, wanted) in [
+        ("Lang", "Lang"),
+        ("MarkInfo", "MarkInfo"),
+        ("StructTreeRoot", "StructTreeRoot"),
+        ("Metadata", "Metadata"),
+    ] {
         let mut file = lopdf::Document::load_mem(&bytes).unwrap();
         file.catalog_mut().unwrap().remove(entry.as_bytes());
         let mut broken = Vec::new();
         file.save_to(&mut broken).unwrap();
         assert_eq!(pdf::verify(&broken), Err(pdf::VerifyError::Missing(wanted)));
     }
+}
+
+#[test]
+fn what_nobody_should_write_still_makes_a_file() {
+    let rendered = pdf::render(&sample::nasty(), &mut |_| {}).unwrap();
+    let reader = Reader::new(&rendered.bytes);
+    assert_eq!(
+        reader
+            .texts("TD")
+            .iter()
+            .filter(|text| text.contains("liian leveä"))
+            .count(),
+        1
+    );
+    assert!(rendered.missing.iter().any(|glyph| glyph.character == '😀'));
 }

@@ -1,0 +1,8 @@
+//! The crate from outside: documents go in, the bytes of files are read again.
+
+#![expect(clippy::unwrap_used, reason = "a test that can't read what it made has failed")]
+
+mod any_document;
+mod reader;
+mod sample;
+mod structure;
