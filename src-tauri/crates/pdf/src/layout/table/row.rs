@@ -110,20 +110,23 @@ impl<'d> Flow<'d> {
         let count = row.line_count();
         let mut from = 0;
         while from < count {
-            let room = self.y - BOTTOM - 2.0 * VERTICAL_PAD * fitted.style.lead;
-            let lines = (room / fitted.style.lead + 0.01).max(0.0) as usize;
-            if lines == 0 && !self.at_top() {
+            let mut room = self.lines_below(fitted);
+            if room == 0 && !self.at_top() {
                 self.new_page();
                 again(self);
-                // A header that leaves no room for a line below it must not turn pages for ever.
-                self.draw_lines(row, fitted, from..(from + 1).min(count), false);
-                from += 1;
-                continue;
+                room = self.lines_below(fitted);
             }
-            let to = (from + lines.max(1)).min(count);
+            // A header that leaves no room for a line below it must not turn pages for ever.
+            let to = (from + room.max(1)).min(count);
             self.draw_lines(row, fitted, from..to, false);
             from = to;
         }
+    }
+
+    /// How many lines of a row fit on the rest of the page.
+    fn lines_below(&self, fitted: &Fitted) -> usize {
+        let room = self.y - BOTTOM - 2.0 * VERTICAL_PAD * fitted.style.lead;
+        (room / fitted.style.lead + 0.01).max(0.0) as usize
     }
 
     /// Draws the header row again, as an artifact: in the structure it stands once.
@@ -158,7 +161,6 @@ impl<'d> Flow<'d> {
         for cell in &mut row.cells {
             let left = LEFT + fitted.edges[cell.first] + fitted.pad;
             let width = fitted.width(cell.first, cell.columns) - 2.0 * fitted.pad;
-            // Short headers of numbers stand at the bottom of a tall header row.
             let end = lines.end.min(cell.lines.len());
             for line in lines.start.min(end)..end {
                 let (paragraph, index) = cell.lines[line];
