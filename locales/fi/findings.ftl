@@ -192,7 +192,11 @@ finding-date-impossible = Päivää { $date } ei ole tai sitä ei ole voitu tark
 finding-date-implausible = Päivä { $date } on kaukana suunnitelman vuosista. Tarkista vuosi.
 finding-milestone-reversed = Aikataulun vaihe ”{ $milestone }” päättyy ennen alkamistaan: { $from }, { $to }. Korjaa päivät.
 finding-milestone-without-date = Aikataulun vaiheelta ”{ $milestone }” puuttuu päivä. Merkitse, milloin se alkaa tai on tehty.
-finding-milestone-out-of-order = Aikataulun vaihe ”{ $milestone }” ({ $from }) alkaa ennen sitä edeltävää vaihetta ”{ $previous }”. Tarkista päivät tai siirrä rivi.
+finding-milestone-out-of-order =
+    { $count ->
+        [one] Aikataulun vaihe ”{ $milestone }” alkaa ennen sitä edeltävää vaihetta. Tarkista päivät tai siirrä rivi.
+       *[other] Aikataulussa { $count } vaihetta alkaa ennen edeltävää vaihetta, ensimmäisenä ”{ $milestone }”. Tarkista päivät tai siirrä rivit.
+    }
 
 ## Sanat
 

@@ -192,7 +192,11 @@ finding-date-impossible = Datumet { $date } finns inte eller kan inte vara avset
 finding-date-implausible = Datumet { $date } ligger långt från planens år. Kontrollera årtalet.
 finding-milestone-reversed = Skedet ”{ $milestone }” i tidtabellen slutar innan det börjar: { $from }, { $to }. Rätta datumen.
 finding-milestone-without-date = Skedet ”{ $milestone }” i tidtabellen saknar datum. Ange när det börjar eller är gjort.
-finding-milestone-out-of-order = Skedet ”{ $milestone }” ({ $from }) i tidtabellen börjar före det föregående skedet ”{ $previous }”. Kontrollera datumen eller flytta raden.
+finding-milestone-out-of-order =
+    { $count ->
+        [one] Skedet ”{ $milestone }” i tidtabellen börjar före det föregående skedet. Kontrollera datumen eller flytta raden.
+       *[other] I tidtabellen börjar { $count } skeden före det föregående skedet, det första är ”{ $milestone }”. Kontrollera datumen eller flytta raderna.
+    }
 
 ## Orden
 

@@ -198,7 +198,7 @@ codes! {
     /// A member has no decision.
     DecisionMissing "finding-decision-missing" Warning Statute("380/2023 15 § 1 mom.");
     /// The deadline has passed and a member hasn't approved.
-    DeadlinePassed "finding-deadline-passed" Blocks Statute("380/2023 15 § 1 mom.");
+    DeadlinePassed "finding-deadline-passed" Warning Statute("380/2023 15 § 1 mom.");
     /// A decision comes after the deadline.
     DecisionAfterDeadline "finding-decision-after-deadline" Warning Statute("380/2023 15 § 1 mom.");
     /// A decision that was made has no date.
@@ -226,7 +226,7 @@ codes! {
     MilestoneReversed "finding-milestone-reversed" Warning Practice;
     /// A milestone has no date.
     MilestoneWithoutDate "finding-milestone-without-date" Warning Practice;
-    /// A milestone comes before the one above it.
+    /// Milestones start before the ones above them.
     MilestoneOutOfOrder "finding-milestone-out-of-order" Hint Practice;
 
     /// A word that is no longer right.

@@ -76,6 +76,7 @@ fn fields(facts: &Facts<'_>, out: &mut Vec<Finding>) {
 
 fn timetable(facts: &Facts<'_>, out: &mut Vec<Finding>) {
     let mut before: Option<&Milestone> = None;
+    let mut backwards: Vec<&Milestone> = Vec::new();
     for milestone in &facts.plan.milestones {
         let place = |field| Place::row("milestones", milestone.id.as_str()).field(field);
         let named =
@@ -88,11 +89,16 @@ fn timetable(facts: &Facts<'_>, out: &mut Vec<Finding>) {
             out.push(named(Code::MilestoneWithoutDate, "from"));
             continue;
         };
-        if let Some(earlier) = before.filter(|earlier| earlier.from.or(earlier.to) > Some(start)) {
-            let finding = named(Code::MilestoneOutOfOrder, "from").with("from", Arg::Date(start));
-            out.push(finding.with("previous", Arg::Bilingual(earlier.name.clone())));
+        if before.is_some_and(|earlier| earlier.from.or(earlier.to) > Some(start)) {
+            backwards.push(milestone);
         }
         before = Some(milestone);
+    }
+    if let Some(first) = backwards.first() {
+        let place = Place::row("milestones", first.id.as_str()).field("from");
+        let finding = Finding::new(Code::MilestoneOutOfOrder, place);
+        let finding = finding.with("milestone", Arg::Bilingual(first.name.clone()));
+        out.push(finding.with("count", Arg::Count(backwards.len() as i64)));
     }
 }
 

@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn a_member_without_a_decision_is_named_and_the_deadline_makes_it_block() {
+    fn a_member_without_a_decision_is_named_and_after_the_deadline_one_without_approval() {
         let mut plan = sound();
         plan.decisions.remove(1);
         assert_eq!(

@@ -11,6 +11,8 @@ mod cooperation;
 mod coverage;
 mod dates;
 mod decisions;
+#[cfg(test)]
+mod examples;
 mod facts;
 mod figures;
 mod finding;

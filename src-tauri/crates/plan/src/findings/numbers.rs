@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 pub(super) fn check(facts: &Facts<'_>, out: &mut Vec<Finding>) {
     for pair in facts.texts.windows(2) {
         let [fi, sv] = pair else { continue };
-        if fi.language != Language::Fi || sv.language != Language::Sv || !fi.pairs_with(sv) {
+        if fi.language != Language::Fi || sv.language != Language::Sv || fi.subject() != sv.subject() {
             continue;
         }
         typed(fi, sv, out);

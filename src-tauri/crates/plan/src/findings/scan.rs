@@ -112,14 +112,10 @@ fn named_day(text: &str, at: usize, language: Language) -> Option<Found> {
     };
     let word_length = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
     let word = rest[..word_length].to_lowercase();
-    let begins = |name: &&str| {
-        if is_whole {
-            word == **name
-        } else {
-            word.starts_with(*name)
-        }
+    let begins = |name: &str| {
+        if is_whole { word == name } else { word.starts_with(name) }
     };
-    let month = months.iter().position(|name| begins(&name))? as u32 + 1;
+    let month = months.iter().position(|name| begins(name))? as u32 + 1;
     let month_end = text.len() - rest.len() + word_length;
     let has_year = bytes.get(month_end) == Some(&b' ') && digits(bytes, month_end + 1) == 4;
     let (year, end) = if has_year {
@@ -194,9 +190,13 @@ mod tests {
             month: 10,
             year: Some(2023),
         };
-        assert_eq!(tokens("viimeistään 31.10.2023.", Language::Fi), [day.clone()]);
-        assert_eq!(tokens("31. lokakuuta 2023 mennessä", Language::Fi), [day.clone()]);
-        assert_eq!(tokens("senast den 31 oktober 2023", Language::Sv), [day]);
+        for (text, language) in [
+            ("viimeistään 31.10.2023.", Language::Fi),
+            ("31. lokakuuta 2023 mennessä", Language::Fi),
+            ("senast den 31 oktober 2023", Language::Sv),
+        ] {
+            assert_eq!(tokens(text, language), std::slice::from_ref(&day), "{text}");
+        }
         assert_eq!(
             tokens("3.5.3023", Language::Fi),
             [Token::Day {

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 pub(super) fn check(facts: &Facts<'_>, out: &mut Vec<Finding>) {
-    let mut since: BTreeMap<&'static str, (Finding, i64)> = BTreeMap::new();
+    let mut since: BTreeMap<&'static str, (Finding, BTreeSet<_>)> = BTreeMap::new();
     for said in &facts.texts {
         let mut seen = BTreeSet::new();
         for hit in matcher(said.language).hits(&said.text) {
@@ -20,7 +20,11 @@ pub(super) fn check(facts: &Facts<'_>, out: &mut Vec<Finding>) {
                 Word::Discouraged(term, word) => out.push(discouraged(said, term, word, &hit)),
                 Word::Obsolete(term) => match obsolete(facts, said, term) {
                     Some(finding) if finding.code == Code::TermSinceObsolete => {
-                        since.entry(&term.id).or_insert((finding, 0)).1 += 1;
+                        since
+                            .entry(&term.id)
+                            .or_insert((finding, BTreeSet::new()))
+                            .1
+                            .insert(said.subject());
                     }
                     Some(finding) => out.push(finding),
                     None => {}
@@ -28,11 +32,8 @@ pub(super) fn check(facts: &Facts<'_>, out: &mut Vec<Finding>) {
             }
         }
     }
-    out.extend(
-        since
-            .into_values()
-            .map(|(finding, count)| finding.with("count", Arg::Count(count))),
-    );
+    let counted = |(finding, places): (Finding, BTreeSet<_>)| finding.with("count", Arg::Count(places.len() as i64));
+    out.extend(since.into_values().map(counted));
 }
 
 fn obsolete(facts: &Facts<'_>, said: &Said<'_>, term: &'static ObsoleteTerm) -> Option<Finding> {

@@ -36,10 +36,13 @@ impl Said<'_> {
         self.own_words.as_deref().unwrap_or(&self.text)
     }
 
-    /// Whether both are texts of the same thing.
-    pub(super) fn pairs_with(&self, other: &Said<'_>) -> bool {
-        let field = |said: &Said<'_>| if said.block.is_some() { "" } else { said.field };
-        (self.table, self.row, field(self)) == (other.table, other.row, field(other))
+    /// What it is a text of: the same for both languages.
+    pub(super) fn subject(&self) -> (&'static str, Option<&str>, &'static str) {
+        (
+            self.table,
+            self.row,
+            if self.block.is_some() { "text" } else { self.field },
+        )
     }
 }
 
