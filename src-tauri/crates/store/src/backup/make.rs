@@ -21,7 +21,7 @@ impl PlanFile {
         let path = folder.join(name::name(&name::stem(&self.path), made));
         let copy = copy(&self.conn, folder, &path)?;
         let conn = connect(copy.path(), READ)?;
-        if read(&conn, &self.layout)? != self.rows {
+        if read(&conn, &self.layout)?.tables != self.rows.tables {
             return Err(StoreError::BackupDiffers { path });
         }
         place(copy, folder, &path)?;
@@ -41,7 +41,7 @@ pub(crate) fn before_migration(
     let copy = copy(conn, folder, &path)?;
     let check = connect(copy.path(), READ)?;
     let layout = Layout::read(conn)?;
-    if read(&check, &layout)? != read(conn, &layout)? {
+    if read(&check, &layout)?.tables != read(conn, &layout)?.tables {
         return Err(StoreError::BackupDiffers { path });
     }
     place(copy, folder, &path)?;

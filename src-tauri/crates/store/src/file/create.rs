@@ -82,11 +82,8 @@ fn fill(ladder: Ladder, path: &Path, plan: &Plan, author: &Author) -> Result<(),
     conn.pragma_update(None, "application_id", APPLICATION_ID)?;
     ladder.climb(&conn, 0)?;
     let layout = Layout::read(&conn)?;
-    let mut rows = from_plan(plan, &layout)?;
-    let nothing = Rows {
-        tables: vec![Vec::new(); layout.tables.len()],
-    };
-    rows.arrange(&nothing, &layout);
+    let nothing = Rows::none(&layout);
+    let rows = from_plan(plan, &layout, &nothing)?;
     let transaction = Transaction::new_unchecked(&conn, rusqlite::TransactionBehavior::Immediate)?;
     write(&conn, &layout, &diff(&nothing, &rows))?;
     let created = time_text(author.now());

@@ -1,7 +1,7 @@
 use super::lock::Lock;
 use super::{PlanFile, READ, WRITE, connect, header};
 use crate::migrate::{LADDER, Ladder};
-use crate::rows::{Rows, read, to_plan};
+use crate::rows::{Rows, read, recognise, to_plan};
 use crate::schema::{Layout, Objects, compare};
 use crate::{Author, StoreError};
 use plan::Plan;
@@ -162,10 +162,11 @@ pub(crate) fn check_whole(conn: &Connection, path: &Path, check: &str) -> Result
 /// Reads the whole plan as of one moment, with SQLite's counter of changes by others.
 pub(super) fn load(conn: &Connection, layout: &Layout) -> Result<(i64, Rows, Plan), StoreError> {
     let snapshot = conn.unchecked_transaction()?;
-    let rows = read(conn, layout)?;
+    let mut rows = read(conn, layout)?;
     let seen = data_version(conn)?;
     snapshot.finish()?;
     let plan = to_plan(&rows, layout)?;
+    recognise(&mut rows, &plan, layout);
     Ok((seen, rows, plan))
 }
 

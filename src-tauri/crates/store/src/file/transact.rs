@@ -52,8 +52,7 @@ impl PlanFile {
         recorded: &Recorded<'_>,
         also: impl FnOnce(&Connection) -> Result<(), StoreError>,
     ) -> Result<Option<i64>, StoreError> {
-        let mut rows = from_plan(plan, &self.layout)?;
-        rows.arrange(&self.rows, &self.layout);
+        let rows = from_plan(plan, &self.layout, &self.rows)?;
         let differences = diff(&self.rows, &rows);
         if differences.is_empty() {
             return Ok(None);

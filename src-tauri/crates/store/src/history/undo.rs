@@ -1,6 +1,6 @@
 use super::{Step, StepState};
 use crate::author::time_text;
-use crate::rows::{read, to_plan};
+use crate::rows::{read, recognise, to_plan};
 use crate::{PlanFile, StoreError};
 use rusqlite::session::{ChangesetItem, ConflictAction, ConflictType, invert_strm};
 use rusqlite::{Connection, params};
@@ -42,8 +42,9 @@ impl PlanFile {
             detail: error.to_string(),
         })?;
         self.mark(seq, state)?;
-        let rows = read(&self.conn, &self.layout)?;
+        let mut rows = read(&self.conn, &self.layout)?;
         let plan = to_plan(&rows, &self.layout)?;
+        recognise(&mut rows, &plan, &self.layout);
         let step = self.step(seq)?;
         transaction.commit()?;
         self.replace(rows, plan);

@@ -1,33 +1,21 @@
+use super::node::{Node, fields};
+use super::{Row, Rows};
 use crate::StoreError;
-use crate::schema::Layout;
+use crate::schema::{Layout, Table};
 use plan::Plan;
 use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde::de::value::{MapDeserializer, SeqDeserializer};
+use serde_json::Error;
 
-/// Finds the cell for which a plan's types refused `content`: slow, and only ever needed for a file that isn't in order.
-pub(super) fn blame(content: &Value, layout: &Layout, error: &serde_json::Error) -> StoreError {
-    for table in &layout.tables {
-        let Some(value) = content.get(&table.name) else {
-            continue;
-        };
-        let rows = match value {
-            Value::Array(rows) => rows.as_slice(),
-            one => std::slice::from_ref(one),
-        };
-        let wrap = |row: &Value| {
-            if table.single {
-                row.clone()
-            } else {
-                Value::Array(vec![row.clone()])
-            }
-        };
-        for row in rows {
-            if let Some(detail) = refusal(&table.name, wrap(row)) {
-                let field = field(row, &detail, |row| refusal(&table.name, wrap(row)));
-                let id = row.get("id").and_then(Value::as_str).unwrap_or(&table.name).to_owned();
+/// Finds the cell for which the plan's types refused `rows`: slow, and only ever needed for a file that isn't in order.
+pub(super) fn blame(rows: &Rows, layout: &Layout, error: &Error) -> StoreError {
+    for (table, rows) in layout.tables.iter().zip(&rows.tables) {
+        for row in rows.iter() {
+            if let Some(detail) = refusal(table, row, usize::MAX) {
+                let field = field(table, row, &detail);
                 return StoreError::BadCell {
                     table: table.name.clone(),
-                    row: id,
+                    row: row.id.clone(),
                     field,
                     detail,
                 };
@@ -42,26 +30,35 @@ pub(super) fn blame(content: &Value, layout: &Layout, error: &serde_json::Error)
     }
 }
 
-/// Why a plan with nothing but `table` isn't one.
-fn refusal(table: &str, value: Value) -> Option<String> {
-    let alone = Value::Object(Map::from_iter([(table.to_owned(), value)]));
-    Plan::deserialize(&alone).err().map(|error| error.to_string())
+/// Why a plan with nothing but the first so many fields of one row isn't one.
+fn refusal(table: &Table, row: &Row, most: usize) -> Option<String> {
+    let row = Node::Row(table, row, most);
+    let refused = if table.single {
+        Plan::deserialize(MapDeserializer::<_, Error>::new(std::iter::once((
+            table.name.as_str(),
+            row,
+        ))))
+        .err()
+    } else {
+        let list = SeqDeserializer::<_, Error>::new(std::iter::once(row));
+        Plan::deserialize(MapDeserializer::<_, Error>::new(std::iter::once((
+            table.name.as_str(),
+            list,
+        ))))
+        .err()
+    };
+    refused.map(|error| error.to_string())
 }
 
-/// The first field with which the complaint about `row` is this one: values are judged in order, what is missing last.
-fn field(row: &Value, detail: &str, refusal: impl Fn(&Value) -> Option<String>) -> Option<String> {
+/// The field that is missing, or the first one with which the complaint is this one: values are judged in order.
+fn field(table: &Table, row: &Row, detail: &str) -> Option<String> {
     let missing = detail
         .strip_prefix("missing field `")
-        .and_then(|rest| rest.split('`').next());
+        .and_then(|rest| rest.strip_suffix('`'));
     if let Some(missing) = missing {
         return Some(missing.to_owned());
     }
-    let mut so_far = Map::new();
-    for (field, value) in row.as_object()? {
-        so_far.insert(field.clone(), value.clone());
-        if refusal(&Value::Object(so_far.clone())).as_deref() == Some(detail) {
-            return Some(field.clone());
-        }
-    }
-    None
+    let with = |number: &usize| refusal(table, row, *number).as_deref() == Some(detail);
+    let number = (1..=fields(table, row).count()).find(with)?;
+    fields(table, row).nth(number - 1).map(|(field, _)| field.to_owned())
 }

@@ -1,31 +1,61 @@
+use super::arrange::arrange;
+use super::split::split;
 use super::{Cell, Row, Rows, Stored};
 use crate::StoreError;
 use crate::schema::{Field, Layout, Table};
 use plan::Plan;
 use serde_json::{Map, Value};
 use std::collections::HashSet;
+use std::sync::Arc;
 
-/// The rows of `plan`, not yet arranged.
+/// The rows of `plan`. Tables that are as in `old` are shared with it; rows keep the positions that they have there wherever
+/// the order allows.
 ///
 /// # Errors
 /// [`StoreError::NoColumn`] for what the file has no place for, [`StoreError::DuplicateRow`] for an identifier used twice.
-pub(crate) fn from_plan(plan: &Plan, layout: &Layout) -> Result<Rows, StoreError> {
-    let Value::Object(content) = serde_json::to_value(plan).expect("a plan has only text keys") else {
-        unreachable!("a plan is written as an object");
-    };
-    let mut rows = Rows {
-        tables: vec![Vec::new(); layout.tables.len()],
-    };
-    for (name, value) in content {
-        let Some(number) = layout.table(&name) else {
+pub(crate) fn from_plan(plan: &Plan, layout: &Layout, old: &Rows) -> Result<Rows, StoreError> {
+    let mut rows = Rows::none(layout);
+    for json in split(plan) {
+        let (name, content) = read_piece(&json);
+        let Some(number) = layout.table(name) else {
             return Err(StoreError::NoColumn {
-                table: name.clone(),
-                field: name,
+                table: name.to_owned(),
+                field: name.to_owned(),
             });
         };
-        rows.tables[number] = table_rows(&layout.tables[number], value)?;
+        rows.tables[number] = if old.json[number] == json {
+            Arc::clone(&old.tables[number])
+        } else {
+            let table = &layout.tables[number];
+            let content = serde_json::from_slice(content).expect("what serde_json has just written");
+            let mut changed = table_rows(table, content)?;
+            if !table.single {
+                arrange(&old.tables[number], &mut changed);
+            }
+            Arc::new(changed)
+        };
+        rows.json[number] = json;
     }
     Ok(rows)
+}
+
+/// Notes the JSON form of rows that were read from a file as `plan`, so that the first edit finds what it doesn't touch.
+pub(crate) fn recognise(rows: &mut Rows, plan: &Plan, layout: &Layout) {
+    for json in split(plan) {
+        if let Some(number) = layout.table(read_piece(&json).0) {
+            rows.json[number] = json;
+        }
+    }
+}
+
+/// A table's name and its content.
+fn read_piece(json: &[u8]) -> (&str, &[u8]) {
+    let colon = json
+        .iter()
+        .position(|byte| *byte == b':')
+        .expect("a name, a colon and a value");
+    let name = std::str::from_utf8(&json[1..colon - 1]).expect("serde_json writes UTF-8");
+    (name, &json[colon + 1..])
 }
 
 fn table_rows(table: &Table, value: Value) -> Result<Vec<Row>, StoreError> {

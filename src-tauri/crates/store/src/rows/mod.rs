@@ -4,17 +4,22 @@ mod arrange;
 mod blame;
 mod diff;
 mod from_plan;
+mod node;
 mod position;
 mod read;
+mod split;
 mod to_plan;
 mod write;
 
 pub(crate) use diff::{Difference, diff};
-pub(crate) use from_plan::from_plan;
+pub(crate) use from_plan::{from_plan, recognise};
 pub(crate) use position::Position;
 pub(crate) use read::read;
 pub(crate) use to_plan::to_plan;
 pub(crate) use write::write;
+
+use crate::schema::Layout;
+use std::sync::Arc;
 
 /// What a column holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,25 +53,32 @@ pub(crate) struct Row {
 }
 
 /// All rows of a plan.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) struct Rows {
-    /// One list for each of the layout's tables, in the order that readers see.
-    pub(crate) tables: Vec<Vec<Row>>,
+    /// One list for each of the layout's tables, in the order that readers see. Shared with the rows of the plan before
+    /// an edit where that didn't change them.
+    pub(crate) tables: Vec<Arc<Vec<Row>>>,
+    /// The JSON form of each table, once it is known; empty until then.
+    json: Vec<Vec<u8>>,
 }
 
 impl Rows {
-    /// Gives every row its position: the one that it has in `old` wherever the order allows.
-    pub(crate) fn arrange(&mut self, old: &Rows, layout: &crate::schema::Layout) {
-        for (number, _) in layout.tables.iter().enumerate().filter(|(_, table)| !table.single) {
-            arrange::arrange(
-                old.tables.get(number).map_or(&[], Vec::as_slice),
-                &mut self.tables[number],
-            );
+    /// Rows of which the JSON form isn't known.
+    pub(crate) fn new(tables: Vec<Vec<Row>>) -> Self {
+        let json = vec![Vec::new(); tables.len()];
+        Rows {
+            tables: tables.into_iter().map(Arc::new).collect(),
+            json,
         }
+    }
+
+    /// The rows of a plan that has none yet.
+    pub(crate) fn none(layout: &Layout) -> Self {
+        Rows::new(vec![Vec::new(); layout.tables.len()])
     }
 
     /// How many rows there are.
     pub(crate) fn count(&self) -> usize {
-        self.tables.iter().map(Vec::len).sum()
+        self.tables.iter().map(|rows| rows.len()).sum()
     }
 }

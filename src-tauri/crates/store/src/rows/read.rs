@@ -45,11 +45,9 @@ pub(crate) fn read(conn: &Connection, layout: &Layout) -> Result<Rows, StoreErro
         bytes: MOST_BYTES,
     };
     let tables = layout.tables.iter().map(|table| read_table(conn, table, &mut budget));
-    let mut rows = Rows {
-        tables: tables.collect::<Result<_, _>>()?,
-    };
-    read_cells(conn, layout, &mut rows, &mut budget)?;
-    Ok(rows)
+    let mut tables: Vec<Vec<Row>> = tables.collect::<Result<_, _>>()?;
+    read_cells(conn, layout, &mut tables, &mut budget)?;
+    Ok(Rows::new(tables))
 }
 
 fn read_table(conn: &Connection, table: &Table, budget: &mut Budget) -> Result<Vec<Row>, StoreError> {
@@ -100,8 +98,13 @@ fn stored(value: ValueRef<'_>, budget: &mut Budget) -> Result<Option<Stored>, St
     })
 }
 
-fn read_cells(conn: &Connection, layout: &Layout, rows: &mut Rows, budget: &mut Budget) -> Result<(), StoreError> {
-    let owners: HashMap<(String, String), (usize, usize)> = owners(layout, rows);
+fn read_cells(
+    conn: &Connection,
+    layout: &Layout,
+    tables: &mut [Vec<Row>],
+    budget: &mut Budget,
+) -> Result<(), StoreError> {
+    let owners: HashMap<(String, String), (usize, usize)> = owners(layout, tables);
     let sql = r#"SELECT owner_table, owner, field, "key", value FROM cells ORDER BY owner_table, owner, field, "key""#;
     let mut statement = conn.prepare_cached(sql)?;
     let mut found = statement.query([])?;
@@ -124,9 +127,7 @@ fn read_cells(conn: &Connection, layout: &Layout, rows: &mut Rows, budget: &mut 
                 "the field has no values by year",
             ));
         }
-        rows.tables[table_number][row_number]
-            .cells
-            .push(Cell { field, key, value });
+        tables[table_number][row_number].cells.push(Cell { field, key, value });
     }
     Ok(())
 }
@@ -141,8 +142,8 @@ fn bad_cell([table, row, field, key, _]: &[String; 5], detail: &str) -> StoreErr
 }
 
 /// Where each row that can own values by year stands: table and row by number.
-fn owners(layout: &Layout, rows: &Rows) -> HashMap<(String, String), (usize, usize)> {
-    let tables = layout.tables.iter().zip(&rows.tables).enumerate();
+fn owners(layout: &Layout, tables: &[Vec<Row>]) -> HashMap<(String, String), (usize, usize)> {
+    let tables = layout.tables.iter().zip(tables).enumerate();
     tables
         .flat_map(|(table_number, (table, rows))| {
             let rows = rows.iter().enumerate();

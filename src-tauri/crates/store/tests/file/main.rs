@@ -8,6 +8,7 @@
 mod backup;
 mod common;
 mod durability;
+mod fixture;
 mod hostile;
 mod lock;
 mod merge;
