@@ -1,6 +1,19 @@
 //! A plan said as a document: blocks, tables and charts, each with its language; no points, no fonts.
+//!
+//! [`build`] is pure: the same plan and options give the same document, whatever the day and the machine. Every figure goes
+//! through `say::figure`, so that a table can't print a number in another way than a live figure in the text.
 
+mod annex;
+mod build;
+mod charts;
+mod incomplete;
 mod model;
+mod part;
+mod say;
+mod tables;
 
+pub use build::{Built, Form, Frozen, Options, build};
+pub use incomplete::{Incomplete, Lack};
 pub use model::*;
 pub use plan::Language;
+pub use say::{Said, field_name, quantity_name, table_name};

@@ -144,12 +144,19 @@ pub struct Span {
 impl Span {
     /// Plain text.
     pub fn plain(text: impl Into<String>) -> Self {
-        Span { text: text.into(), ..Span::default() }
+        Span {
+            text: text.into(),
+            ..Span::default()
+        }
     }
 
     /// Bold text.
     pub fn bold(text: impl Into<String>) -> Self {
-        Span { text: text.into(), bold: true, ..Span::default() }
+        Span {
+            text: text.into(),
+            bold: true,
+            ..Span::default()
+        }
     }
 }
 

@@ -1,0 +1,211 @@
+### Suunnitelma-asiakirjan omat sanat ja lauseet.
+
+## Kansi, ylä- ja alatunniste
+
+document-usual-title = Suunnitelma työvoimapalvelujen järjestämiseksi
+document-subject = Työvoimapalveluiden järjestämisestä annetun lain (380/2023) 15{ "\u00A0" }§:n 4{ "\u00A0" }momentin mukainen suunnitelma.
+# same
+document-fact = { $label }: { $text }
+document-members = Jäsenkunnat
+document-version = Versio
+document-draft = Luonnos
+document-page = Sivu { $page }/{ $pages }
+document-link = { $title }, sivu { $page }
+document-contents = Sisällys
+document-part = Suomenkielinen osa
+
+## Johdanto
+
+document-introduction = Suunnitelman tarkoitus
+document-purpose = Tämä on työvoimapalveluiden järjestämisestä annetun lain (380/2023) 15{ "\u00A0" }§:n 4{ "\u00A0" }momentin mukainen suunnitelma. Laissa säädetään suunnitelmasta seuraavasti:
+document-illustrative = Suunnitelmassa on havainnollistavia lukuja, jotka eivät ole tilastoja. Ne on merkitty taulukoihin kahdella tähdellä (**), ja ne on korvattava lähteen luvuilla ennen kuin suunnitelmasta päätetään.
+document-key-facts = Perustiedot
+caption-facts = Suunnitelman perustiedot
+document-fact-name = Tieto
+document-fact-value = Sisältö
+document-area = Työllisyysalue
+document-answers = Missä luvuissa lain kohtiin vastataan
+caption-answers = Lain 15{ "\u00A0" }§:n 4{ "\u00A0" }momentin kohdat ja luvut, joissa niihin vastataan
+document-answered-in = Luvut
+document-not-answered = Kohtaan ei ole vielä vastattu.
+
+## Luvut ja teksti
+
+document-untitled = Nimetön luku
+document-chapter-answers =
+    { $count ->
+        [one] Luku vastaa lain 15{ "\u00A0" }§:n 4{ "\u00A0" }momentin kohtaan { $items }.
+       *[other] Luku vastaa lain 15{ "\u00A0" }§:n 4{ "\u00A0" }momentin kohtiin { $items }.
+    }
+document-items =
+    { $count ->
+        [one] Lain kohta { $items }
+       *[other] Lain kohdat { $items }
+    }
+document-picture-missing = Kuvan { $file } sisältöä ei ole suunnitelmatiedostossa.
+document-column = Sarake { $number }
+document-table-number = Taulukko { $number }.
+document-chart-number = Kuvio { $number }.
+
+## Taulukoiden yhteiset sanat
+
+document-total = Yhteensä
+document-total-euros = Yhteensä, €
+# same
+document-euros = { $what }, €
+# same
+document-percents = { $what }, %
+# same
+document-sign = { $sign } { $status }
+document-source = Lähde: { $source }
+document-retrieved = haettu { $date }
+document-not-said = Ei vielä kuvattu
+
+## Jäsenkunnat ja tilastot
+
+caption-members = Jäsenkunnat
+document-language-status = Kielellinen asema
+caption-statistics = Tilastotietoja
+document-sum-differs = { $name }: lähteen ilmoittama koko alueen luku poikkeaa kuntien summasta, joka on { $sum }.
+caption-sources = Tilastojen lähteet
+caption-indicators = Tunnusluvut ja niiden laskeminen
+
+## Talousarvio ja henkilöstö
+
+document-line = Rivi
+caption-budget = Talousarvio { $years }, euroa
+caption-budget-scenario = Talousarvio vaihtoehdossa { $name }, { $years }, euroa
+caption-budget-comparison = Nettomenot vaihtoehdoittain { $years }, euroa
+document-expenses-total = Menot yhteensä
+document-income-total = Tulot yhteensä
+document-net-total = Nettomenot
+document-net-all = Kuntien nettomenot yhteensä
+document-percent-of = { $percent } riveistä { $lines }
+document-rounded = laskettu ja pyöristetty { $to }
+document-scenario = Vaihtoehto { $name }
+document-this-plan = Tämä suunnitelma
+caption-municipal-budgets = Kuntien omat työllisyysmenot { $years }, euroa
+caption-personnel = Henkilöstö { $years }, henkilötyövuosia
+caption-personnel-scenario = Henkilöstö vaihtoehdossa { $name }, { $years }, henkilötyövuosia
+caption-personnel-comparison = Henkilötyövuodet vaihtoehdoittain { $years }
+document-person-years-total = Henkilötyövuodet yhteensä
+unit-of-person-years = htv
+document-other-lines = Muut rivit
+
+## Kustannusten jako
+
+caption-pools = Kustannusryhmät { $years }, euroa
+document-no-key = Jakoperusteesta ei ole vielä sovittu
+caption-keys = Kustannusten jakoperusteet
+document-criterion = Peruste
+document-direct-key = Kunkin rivin kustannukset kohdistetaan suoraan sille kunnalle, jota rivi koskee.
+caption-shares = Kuntien osuudet kustannuksista { $years }
+caption-shares-by-pool = Kuntien osuudet kustannusryhmittäin { $year }, euroa
+document-all-pools = Kaikki ryhmät yhteensä
+document-undivided = Osuuksissa ei ole mukana kustannusryhmää { $pool } vuonna { $year }, koska sen jakamiseen tarvittavia tietoja puuttuu.
+document-unsure-shares = Osa luvuista, joilla kustannukset on jaettu, on arvioita tai havainnollistavia lukuja. Ne on yksilöity kustannusten jakoa koskevassa liitteessä.
+document-reference-same-year = talousarviovuoden lopun tieto
+document-reference-years-before =
+    { $count ->
+        [one] talousarviovuotta edeltävän vuoden lopun tieto
+       *[other] { $count } vuotta ennen talousarviovuotta päättyneen vuoden lopun tieto
+    }
+document-reference-mean-same-year = talousarviovuoden kuukausien keskiarvo
+document-reference-mean-years-before =
+    { $count ->
+        [one] talousarviovuotta edeltävän vuoden kuukausien keskiarvo
+       *[other] kuukausien keskiarvo vuodelta, joka on { $count } vuotta ennen talousarviovuotta
+    }
+document-sharing-method = Kunkin kustannusryhmän eurot jaetaan ensin jakoperusteille niiden painoarvojen mukaan ja sitten kunkin perusteen eurot kunnille tilaston mukaan. Jako tehdään suurimman jakojäännöksen menetelmällä: jokainen saa ensin tarkan osuutensa kokonaiset sentit, ja yli jäävät sentit annetaan yksi kerrallaan niille, joiden jakojäännös on suurin. Näin jokainen rivi ja sarake täsmää sentilleen. Suluissa on tilaston luku, johon osuus perustuu.
+caption-pool-division = Kustannusryhmän { $pool } jakautuminen { $year }, euroa
+document-criterion-statistic = { $criterion }: tilasto { $statistic }, ajankohta { $periods }.
+document-older-statistic = Tilasto { $statistic }: pyydetyn ajankohdan luku puuttuu seuraavilta, ja niille on käytetty viimeisintä aiempaa: { $municipalities }.
+document-left-over-cents = { $criterion }: yli jääneen sentin sai { $municipalities }.
+caption-per-resident = Kuntien osuudet asukasta kohti, euroa
+caption-advances = Kuukausittaiset ennakot { $year }, euroa
+caption-payments = Kuntien maksamat ennakot
+caption-settlement = Tasauslaskelma { $year }, euroa
+document-actual-share = Osuus toteutuneesta
+document-paid = Maksettu
+document-balance = Tasattavaa
+document-balance-note = Positiivinen luku on kunnan maksettavaa, negatiivinen kunnalle palautettavaa.
+
+## Valtionosuudet ja työttömyysetuudet
+
+caption-state-transfers = Valtionosuudet { $years }, euroa
+document-transfer = Valtionosuus
+document-transfers-total = Valtionosuudet yhteensä
+document-transition = Vuonna { $year } valtionosuudesta { $actual } määräytyy toteutuneiden kustannusten ja { $criteria } laskennallisten perusteiden mukaan.
+caption-ladder = Kunnan rahoitusosuus etuudesta maksettujen päivien mukaan
+document-ladder-from = { $benefit } { $date } alkaen
+document-days-or-more = vähintään { $days }
+caption-liabilities = Kuntien rahoitusosuudet työttömyysetuuksista { $years }, euroa
+document-all-benefits = kaikki etuudet yhteensä
+document-liability-note = Rahoitusosuus on kotikunnan meno. Se ei sisälly alueen yhteiseen talousarvioon eikä jaettaviin kustannuksiin.
+caption-spells = Maksetut etuudet maksettujen päivien mukaan
+document-municipal-share = Kunnan osuus
+
+## Palvelut, toimipisteet ja kumppanit
+
+caption-services = Palvelut ja niiden tuottaminen
+document-own-service = alueen oma palvelu
+document-clients-and-languages = Asiakasryhmät ja kielet
+document-all-offices = Kaikki toimipisteet
+document-volume-and-cost = Määrä ja kustannukset
+caption-thresholds = Hankintojen kynnysarvot
+document-offices-count =
+    { $office-count ->
+        [one] Alueella on yksi toimipiste. Oma toimipiste on { $with-count } jäsenkunnassa { $member-count } jäsenkunnasta.
+       *[other] Alueella on { $office-count } toimipistettä. Oma toimipiste on { $with-count } jäsenkunnassa { $member-count } jäsenkunnasta.
+    }
+caption-offices = Toimipisteet ja niiden palvelut
+document-where = Sijainti
+document-hours-and-access = Aukiolo ja saavutettavuus
+caption-without-office = Palvelut jäsenkunnissa, joissa ei ole omaa toimipistettä
+caption-partners = Yhteistyötahot ja yhteistyön muodot
+document-partner = Yhteistyötaho
+document-partner-serves = Lain kohdat ja asiakasryhmät
+
+## Toimenpiteet, varautuminen, tavoitteet ja aikataulu
+
+caption-measures = Toimenpiteet teemoittain
+document-indicator-and-levels = Mittari, lähtö- ja tavoitetaso
+caption-cards = Toimet tilanteessa: { $name }
+caption-goals = Tavoitteet ja mittarit
+caption-timetable = Aikataulu
+document-what-happens = Mitä tapahtuu
+caption-decisions = Jäsenkuntien päätökset suunnitelmasta
+
+## Liitteet
+
+document-annexes = Liitteet
+document-annex-number = Liite { $number }
+annex-tables = Taulukot, joita ei ole sijoitettu lukuihin
+annex-sharing = Kustannusten jako sentilleen
+annex-sources = Tilastojen lähteet ja tunnusluvut
+annex-stated = Muualla ilmoitetut luvut
+annex-attachments = Liiteluettelo ja versiot
+caption-stated = Muualla ilmoitetut luvut ja suunnitelman omat luvut
+document-in-plan = Suunnitelmassa
+document-agreement = Vertailu
+document-agrees = Täsmää
+document-differs = Poikkeaa, erotus { $difference }
+document-not-computed = Ei laskettavissa suunnitelmasta
+caption-attachments = Liitteet ja kuvat
+caption-versions = Jäädytetyt versiot
+
+## Kuviot ja niiden tekstivastineet
+
+caption-chart-shares = Kuntien osuudet kustannuksista { $years }, euroa
+chart-shares = Pylväskuvio kuntien osuuksista kustannuksista. Vuonna { $year } jaettavaa on yhteensä { $total }. Suurin osuus on { $most } ({ $most-name }) ja pienin { $least } ({ $least-name }).
+caption-chart-budget = Menot riveittäin { $years }, euroa
+chart-budget = Pinottu pylväskuvio menoista riveittäin ja vuosittain. Suurin menoerä vuonna { $start } on { $amount } ({ $line }). Menot ovat yhteensä { $start-total } vuonna { $start } ja { $stop-total } vuonna { $stop }.
+caption-chart-personnel = Henkilötyövuodet sen mukaan, mistä henkilöstö tulee, { $years }
+chart-personnel = Pinottu pylväskuvio henkilötyövuosista. Vuonna { $begin } henkilöstöä on yhteensä { $begin-total } ja vuonna { $end } { $end-total }. Vuonna { $begin } henkilöstö jakautuu näin: { $origins }.
+# same
+chart-personnel-origin = { $origin } { $value }
+caption-chart-statistic = { $indicator }, kehitys
+chart-statistic = Viivakuvio: { $indicator } ajalla { $start } – { $stop }. Luvut ovat edellisessä taulukossa.
+chart-statistic-area = Viivakuvio: { $indicator } ajalla { $start } – { $stop }. Koko alueella luku on suurimmillaan { $most } ({ $most-time }) ja pienimmillään { $least } ({ $least-time }).
+caption-chart-ladder = Kunnan rahoitusosuus maksettujen päivien mukaan, prosenttia
+chart-ladder = Porraskuvio kunnan rahoitusosuudesta. Osuus kasvaa maksettujen päivien mukaan ja on suurimmillaan { $percent }, kun päiviä on maksettu vähintään { $days }.

@@ -1,0 +1,211 @@
+### Plandokumentets egna ord och meningar.
+
+## Omslag, sidhuvud och sidfot
+
+document-usual-title = Plan för ordnande av arbetskraftsservice
+document-subject = Plan enligt 15{ "\u00A0" }§ 4{ "\u00A0" }mom. i lagen om ordnande av arbetskraftsservice (380/2023).
+# same
+document-fact = { $label }: { $text }
+document-members = Medlemskommuner
+document-version = Version
+document-draft = Utkast
+document-page = Sida { $page }/{ $pages }
+document-link = { $title }, sida { $page }
+document-contents = Innehåll
+document-part = Svenskspråkig del
+
+## Inledning
+
+document-introduction = Planens syfte
+document-purpose = Detta är den plan som avses i 15{ "\u00A0" }§ 4{ "\u00A0" }mom. i lagen om ordnande av arbetskraftsservice (380/2023). I lagen föreskrivs följande om planen:
+document-illustrative = Planen innehåller illustrativa siffror som inte är statistik. I tabellerna är de märkta med två asterisker (**), och de ska ersättas med siffror från källan innan beslut fattas om planen.
+document-key-facts = Grunduppgifter
+caption-facts = Planens grunduppgifter
+document-fact-name = Uppgift
+document-fact-value = Innehåll
+document-area = Sysselsättningsområde
+document-answers = I vilka kapitel lagens punkter besvaras
+caption-answers = Punkterna i lagens 15{ "\u00A0" }§ 4{ "\u00A0" }mom. och kapitlen där de besvaras
+document-answered-in = Kapitel
+document-not-answered = Punkten har inte besvarats ännu.
+
+## Kapitel och text
+
+document-untitled = Kapitel utan rubrik
+document-chapter-answers =
+    { $count ->
+        [one] Kapitlet svarar på punkt { $items } i lagens 15{ "\u00A0" }§ 4{ "\u00A0" }mom.
+       *[other] Kapitlet svarar på punkterna { $items } i lagens 15{ "\u00A0" }§ 4{ "\u00A0" }mom.
+    }
+document-items =
+    { $count ->
+        [one] Punkt { $items } i lagen
+       *[other] Punkterna { $items } i lagen
+    }
+document-picture-missing = Innehållet i bilden { $file } finns inte i planens fil.
+document-column = Kolumn { $number }
+document-table-number = Tabell { $number }.
+document-chart-number = Figur { $number }.
+
+## Gemensamma ord för tabeller
+
+document-total = Sammanlagt
+document-total-euros = Sammanlagt, €
+# same
+document-euros = { $what }, €
+# same
+document-percents = { $what }, %
+# same
+document-sign = { $sign } { $status }
+document-source = Källa: { $source }
+document-retrieved = hämtad { $date }
+document-not-said = Ännu inte beskrivet
+
+## Medlemskommuner och statistik
+
+caption-members = Medlemskommunerna
+document-language-status = Språklig status
+caption-statistics = Statistiska uppgifter
+document-sum-differs = { $name }: källans siffra för hela området avviker från kommunernas summa, som är { $sum }.
+caption-sources = Källor till statistiken
+caption-indicators = Nyckeltalen och hur de beräknas
+
+## Budget och personal
+
+document-line = Rad
+caption-budget = Budget { $years }, euro
+caption-budget-scenario = Budget enligt alternativet { $name }, { $years }, euro
+caption-budget-comparison = Nettoutgifter per alternativ { $years }, euro
+document-expenses-total = Utgifter sammanlagt
+document-income-total = Inkomster sammanlagt
+document-net-total = Nettoutgifter
+document-net-all = Kommunernas nettoutgifter sammanlagt
+document-percent-of = { $percent } av raderna { $lines }
+document-rounded = beräknad och avrundad { $to }
+document-scenario = Alternativet { $name }
+document-this-plan = Denna plan
+caption-municipal-budgets = Kommunernas egna sysselsättningsutgifter { $years }, euro
+caption-personnel = Personal { $years }, årsverken
+caption-personnel-scenario = Personal enligt alternativet { $name }, { $years }, årsverken
+caption-personnel-comparison = Årsverken per alternativ { $years }
+document-person-years-total = Årsverken sammanlagt
+unit-of-person-years = åv
+document-other-lines = Övriga rader
+
+## Kostnadsfördelning
+
+caption-pools = Kostnadsgrupper { $years }, euro
+document-no-key = Fördelningsnyckeln har inte avtalats ännu
+caption-keys = Nycklar för kostnadsfördelningen
+document-criterion = Grund
+document-direct-key = Kostnaderna på varje rad riktas direkt till den kommun som raden gäller.
+caption-shares = Kommunernas andelar av kostnaderna { $years }
+caption-shares-by-pool = Kommunernas andelar per kostnadsgrupp { $year }, euro
+document-all-pools = Alla grupper sammanlagt
+document-undivided = Kostnadsgruppen { $pool } ingår inte i andelarna för { $year }, eftersom uppgifter som behövs för att fördela den saknas.
+document-unsure-shares = En del av de siffror som kostnaderna har fördelats enligt är uppskattningar eller illustrativa siffror. De anges i bilagan om kostnadsfördelningen.
+document-reference-same-year = uppgiften i slutet av budgetåret
+document-reference-years-before =
+    { $count ->
+        [one] uppgiften i slutet av året före budgetåret
+       *[other] uppgiften i slutet av året { $count } år före budgetåret
+    }
+document-reference-mean-same-year = medelvärdet för budgetårets månader
+document-reference-mean-years-before =
+    { $count ->
+        [one] medelvärdet för månaderna året före budgetåret
+       *[other] medelvärdet för månaderna det år som ligger { $count } år före budgetåret
+    }
+document-sharing-method = Varje kostnadsgrupps euro fördelas först på fördelningsgrunderna enligt deras vikt och därefter varje grunds euro på kommunerna enligt statistiken. Fördelningen görs med största restens metod: var och en får först de hela centen av sin exakta andel, och de cent som blir över ges en i taget till dem som har den största resten. På så sätt stämmer varje rad och kolumn på centen. Inom parentes står den statistiska siffra som andelen bygger på.
+caption-pool-division = Fördelningen av kostnadsgruppen { $pool } { $year }, euro
+document-criterion-statistic = { $criterion }: statistiken { $statistic }, tidpunkt { $periods }.
+document-older-statistic = Statistiken { $statistic }: siffran för den angivna tidpunkten saknas för följande, och den senaste tidigare siffran har använts: { $municipalities }.
+document-left-over-cents = { $criterion }: en cent som blev över gavs till { $municipalities }.
+caption-per-resident = Kommunernas andelar per invånare, euro
+caption-advances = Månatliga förskott { $year }, euro
+caption-payments = Förskott som kommunerna har betalat
+caption-settlement = Utjämningskalkyl { $year }, euro
+document-actual-share = Andel av utfallet
+document-paid = Betalt
+document-balance = Att utjämna
+document-balance-note = Ett positivt tal är vad kommunen ska betala, ett negativt vad den får tillbaka.
+
+## Statsandelar och arbetslöshetsförmåner
+
+caption-state-transfers = Statsandelar { $years }, euro
+document-transfer = Statsandel
+document-transfers-total = Statsandelar sammanlagt
+document-transition = År { $year } bestäms { $actual } av statsandelen enligt faktiska kostnader och { $criteria } enligt kalkylerade grunder.
+caption-ladder = Kommunens andel av finansieringen av förmånen enligt utbetalda dagar
+document-ladder-from = { $benefit } från { $date }
+document-days-or-more = minst { $days }
+caption-liabilities = Kommunernas finansieringsandelar av arbetslöshetsförmånerna { $years }, euro
+document-all-benefits = alla förmåner sammanlagt
+document-liability-note = Finansieringsandelen är hemkommunens utgift. Den ingår varken i områdets gemensamma budget eller i de kostnader som fördelas.
+caption-spells = Utbetalda förmåner enligt utbetalda dagar
+document-municipal-share = Kommunens andel
+
+## Service, verksamhetsställen och partner
+
+caption-services = Servicen och hur den produceras
+document-own-service = områdets egen service
+document-clients-and-languages = Kundgrupper och språk
+document-all-offices = Alla verksamhetsställen
+document-volume-and-cost = Omfattning och kostnader
+caption-thresholds = Tröskelvärden för upphandling
+document-offices-count =
+    { $office-count ->
+        [one] I området finns ett verksamhetsställe. { $with-count } av { $member-count } medlemskommuner har ett eget verksamhetsställe.
+       *[other] I området finns { $office-count } verksamhetsställen. { $with-count } av { $member-count } medlemskommuner har ett eget verksamhetsställe.
+    }
+caption-offices = Verksamhetsställena och deras service
+document-where = Läge
+document-hours-and-access = Öppettider och tillgänglighet
+caption-without-office = Service i medlemskommuner som inte har ett eget verksamhetsställe
+caption-partners = Samarbetspartner och samarbetsformer
+document-partner = Samarbetspartner
+document-partner-serves = Punkter i lagen och kundgrupper
+
+## Åtgärder, beredskap, mål och tidtabell
+
+caption-measures = Åtgärder per tema
+document-indicator-and-levels = Indikator, utgångs- och målnivå
+caption-cards = Åtgärder i situationen: { $name }
+caption-goals = Mål och indikatorer
+caption-timetable = Tidtabell
+document-what-happens = Vad som sker
+caption-decisions = Medlemskommunernas beslut om planen
+
+## Bilagor
+
+document-annexes = Bilagor
+document-annex-number = Bilaga { $number }
+annex-tables = Tabeller som inte hör till något kapitel
+annex-sharing = Kostnadsfördelningen på centen
+annex-sources = Statistikens källor och nyckeltalen
+annex-stated = Siffror som uppgetts på annat håll
+annex-attachments = Förteckning över bilagor och versioner
+caption-stated = Siffror som uppgetts på annat håll och planens egna siffror
+document-in-plan = I planen
+document-agreement = Jämförelse
+document-agrees = Stämmer
+document-differs = Avviker, skillnad { $difference }
+document-not-computed = Kan inte beräknas ur planen
+caption-attachments = Bilagor och bilder
+caption-versions = Frysta versioner
+
+## Figurer och deras textalternativ
+
+caption-chart-shares = Kommunernas andelar av kostnaderna { $years }, euro
+chart-shares = Stapeldiagram över kommunernas andelar av kostnaderna. År { $year } fördelas sammanlagt { $total }. Den största andelen är { $most } ({ $most-name }) och den minsta { $least } ({ $least-name }).
+caption-chart-budget = Utgifter per rad { $years }, euro
+chart-budget = Staplat diagram över utgifterna per rad och år. Den största utgiftsposten år { $start } är { $amount } ({ $line }). Utgifterna är sammanlagt { $start-total } år { $start } och { $stop-total } år { $stop }.
+caption-chart-personnel = Årsverken enligt varifrån personalen kommer, { $years }
+chart-personnel = Staplat diagram över årsverken. År { $begin } är personalen sammanlagt { $begin-total } och år { $end } { $end-total }. År { $begin } fördelar sig personalen så här: { $origins }.
+# same
+chart-personnel-origin = { $origin } { $value }
+caption-chart-statistic = { $indicator }, utveckling
+chart-statistic = Linjediagram: { $indicator } under tiden { $start } – { $stop }. Siffrorna finns i den föregående tabellen.
+chart-statistic-area = Linjediagram: { $indicator } under tiden { $start } – { $stop }. I hela området är siffran som störst { $most } ({ $most-time }) och som minst { $least } ({ $least-time }).
+caption-chart-ladder = Kommunens finansieringsandel enligt utbetalda dagar, procent
+chart-ladder = Trappstegsdiagram över kommunens finansieringsandel. Andelen ökar med antalet utbetalda dagar och är som störst { $percent } när minst { $days } dagar har betalats.

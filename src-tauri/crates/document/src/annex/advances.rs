@@ -1,0 +1,52 @@
+//! Monthly advances: each municipality's months add up to its share of the year.
+
+use crate::model::{Block, RowKind};
+use crate::part::Part;
+use crate::say::{figure, month, plain};
+use crate::tables::grid::{Grid, head, words};
+use crate::tables::municipality_columns;
+use money::Cents;
+use plan::MunicipalityCode;
+use plan::ledger::{Advance, Sharing};
+
+/// Months as rows and municipalities as columns; several tables for many municipalities.
+pub(super) fn tables(part: &Part<'_>, sharing: &Sharing) -> Vec<Block> {
+    let advances = match part.ledger.advances(sharing) {
+        Ok(advances) => advances,
+        Err(gap) => {
+            part.gap(&gap);
+            return vec![];
+        }
+    };
+    let codes: Vec<MunicipalityCode> = part
+        .members()
+        .filter(|code| advances.iter().any(|advance| advance.municipality == *code))
+        .collect();
+    municipality_columns(&codes)
+        .filter_map(|codes| table(part, sharing, &advances, codes))
+        .collect()
+}
+
+fn table(part: &Part<'_>, sharing: &Sharing, advances: &[Advance], codes: &[MunicipalityCode]) -> Option<Block> {
+    let year = sharing.year;
+    let of: Vec<&Advance> = codes
+        .iter()
+        .filter_map(|code| advances.iter().find(|advance| advance.municipality == *code))
+        .collect();
+    let mut grid = Grid::new(plain(part.words.caption_advances(&year.to_string())))
+        .text(part.words.field_month())
+        .numbers(codes.iter().map(|code| part.municipality(*code)));
+    for index in 0..12_u8 {
+        let mut cells = vec![head(plain(month(year, index + 1, part.words)))];
+        let amounts = of.iter().map(|advance| advance.months[usize::from(index)]);
+        cells.extend(amounts.map(|amount| words(figure::amount(amount))));
+        grid.body(cells);
+    }
+    let mut cells = vec![head(plain(part.words.document_total()))];
+    cells.extend(of.iter().map(|advance| {
+        let sum = Cents::checked_sum(advance.months).ok();
+        words(sum.map_or(figure::NONE.to_owned(), figure::amount))
+    }));
+    grid.row(RowKind::Total, cells);
+    grid.block(part)
+}

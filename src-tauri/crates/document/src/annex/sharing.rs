@@ -1,0 +1,201 @@
+//! How costs are divided: each pool by its key, the statistics used, and every cent.
+
+use super::{advances, settlement};
+use crate::model::{Align, Block, Cell, RowKind};
+use crate::part::Part;
+use crate::say::{SLOTS, Spans, figure, join, plain, weave};
+use crate::tables::grid::{Grid, blocks_of, head, lines, words};
+use crate::tables::{heading, sharing_years};
+use money::Cents;
+use plan::content::{Criterion, KeyKind};
+use plan::ledger::{Basis, CriterionShare, PoolShare, Sharing};
+use plan::quantity::{Quantity, evaluate};
+use plan::{MunicipalityCode, Period, Year};
+use std::collections::BTreeSet;
+
+/// The most criteria side by side, beside the municipality and the total.
+const MOST_CRITERIA: usize = 6;
+
+pub(super) fn annex(part: &Part<'_>, level: u8) -> Vec<Block> {
+    let sharings: Vec<Sharing> = sharing_years(part)
+        .into_iter()
+        .filter_map(|year| part.ledger.sharing(year).ok())
+        .filter(|sharing| !sharing.pools.is_empty())
+        .collect();
+    let mut blocks = vec![];
+    if !sharings.is_empty() {
+        blocks.push(Block::Paragraph(plain(part.words.document_sharing_method())));
+    }
+    for sharing in &sharings {
+        blocks.push(heading(part, level, plain(sharing.year.to_string())));
+        for share in &sharing.pools {
+            blocks.extend(pool(part, sharing.year, share));
+        }
+        blocks.extend(advances::tables(part, sharing));
+    }
+    blocks.extend(per_resident(part, &sharings));
+    blocks.extend(settlement::tables(part));
+    blocks
+}
+
+/// A pool divided into criteria and municipalities, with totals both ways.
+fn pool(part: &Part<'_>, year: Year, share: &PoolShare) -> Vec<Block> {
+    let is_direct = share.criteria.iter().any(|criterion| criterion.criterion.is_none());
+    let criteria: Vec<&CriterionShare> = share.criteria.iter().filter(|_| !is_direct).collect();
+    if is_direct {
+        return pool_table(part, year, share, &[]).into_iter().collect();
+    }
+    blocks_of(&criteria, MOST_CRITERIA)
+        .filter_map(|criteria| pool_table(part, year, share, criteria))
+        .collect()
+}
+
+fn pool_table(part: &Part<'_>, year: Year, share: &PoolShare, criteria: &[&CriterionShare]) -> Option<Block> {
+    let row = part.plan.pools.iter().find(|pool| pool.id == share.pool)?;
+    let name = part.row("pools", row.id.as_str()).text("name", &row.name);
+    let caption = part.words.caption_pool_division(SLOTS[0], &year.to_string());
+    let mut grid = Grid::new(weave(&caption, &[name])).text(part.words.field_municipality());
+    for criterion in criteria {
+        grid.column(criterion_name(part, criterion), Align::Number);
+    }
+    grid.column(plain(part.words.document_total_euros()), Align::Number);
+    for (code, sum) in in_order(part, share) {
+        let mut cells = vec![head(plain(part.municipality(code)))];
+        cells.extend(criteria.iter().map(|criterion| part_of(part, criterion, code)));
+        cells.push(words(figure::amount(sum)));
+        grid.body(cells);
+    }
+    let mut cells = vec![head(plain(part.words.document_total()))];
+    cells.extend(criteria.iter().map(|criterion| words(figure::amount(criterion.total))));
+    cells.push(words(figure::amount(share.total)));
+    grid.row(RowKind::Total, cells);
+    for criterion in criteria {
+        notes(&mut grid, part, criterion);
+    }
+    let statuses = criteria.iter().flat_map(|criterion| criterion.basis.values());
+    grid.explain(statuses.map(|basis| basis.status), part);
+    if criteria.is_empty() && is_direct_key(part, share) {
+        grid.note(plain(part.words.document_direct_key()));
+    }
+    grid.block(part)
+}
+
+fn is_direct_key(part: &Part<'_>, share: &PoolShare) -> bool {
+    let pool = part.plan.pools.iter().find(|pool| pool.id == share.pool);
+    let key = pool.and_then(|pool| part.plan.keys.iter().find(|key| Some(&key.id) == pool.key.as_ref()));
+    key.is_some_and(|key| key.kind == KeyKind::Direct)
+}
+
+/// The members' shares in the plan's order.
+fn in_order(part: &Part<'_>, share: &PoolShare) -> Vec<(MunicipalityCode, Cents)> {
+    let of = |code| Some((code, *share.municipalities.get(&code)?));
+    part.members().filter_map(of).collect()
+}
+
+fn row_of<'a>(part: &Part<'a>, share: &CriterionShare) -> Option<&'a Criterion> {
+    let mut criteria = part.plan.keys.iter().flat_map(|key| &key.criteria);
+    criteria.find(|criterion| Some(&criterion.id) == share.criterion.as_ref())
+}
+
+/// `Työttömät (45 %)`.
+fn criterion_name(part: &Part<'_>, share: &CriterionShare) -> Spans {
+    let Some(criterion) = row_of(part, share) else {
+        return vec![];
+    };
+    let name = part
+        .row("criteria", criterion.id.as_str())
+        .text("name", &criterion.name);
+    join([name, plain(format!("({})", figure::percent(share.weight)))], " ")
+}
+
+/// What a municipality carries of a criterion, and below it the statistic that it was divided by.
+fn part_of(part: &Part<'_>, share: &CriterionShare, code: MunicipalityCode) -> Cell {
+    let cents = share.municipalities.get(&code).copied();
+    let amount = cents.map_or(figure::NONE.to_owned(), figure::amount);
+    let basis = share.basis.get(&code).map(|basis| {
+        let decimals = decimals(part, share, basis);
+        let value = figure::number(basis.value, decimals) + figure::sign(basis.status);
+        plain(format!("({value})"))
+    });
+    lines([plain(amount), basis.unwrap_or_default()])
+}
+
+/// The indicator's own decimals, unless the value is finer: a mean of months is shown to two more.
+fn decimals(part: &Part<'_>, share: &CriterionShare, basis: &Basis) -> Option<u8> {
+    let criterion = row_of(part, share)?;
+    let indicator = part.ledger.indicator(&criterion.indicator)?;
+    let finer = basis.value.decimal().scale() > u32::from(indicator.decimals);
+    Some(if finer {
+        indicator.decimals.saturating_add(2)
+    } else {
+        indicator.decimals
+    })
+}
+
+/// Which statistic and period a criterion used, and who got the cents that were left over.
+fn notes(grid: &mut Grid, part: &Part<'_>, share: &CriterionShare) {
+    let Some(criterion) = row_of(part, share) else {
+        return;
+    };
+    let Some(indicator) = part.ledger.indicator(&criterion.indicator) else {
+        return;
+    };
+    let name = part
+        .row("indicators", indicator.id.as_str())
+        .text("name", &indicator.name);
+    let used: BTreeSet<Period> = share.basis.values().map(|basis| basis.used).collect();
+    let used: Vec<String> = used
+        .into_iter()
+        .map(|period| i18n::period(period, part.language))
+        .collect();
+    let message = part
+        .words
+        .document_criterion_statistic(SLOTS[1], &i18n::list(&used, part.language), SLOTS[0]);
+    grid.note(weave(&message, &[name.clone(), criterion_name(part, share)]));
+    let older: Vec<MunicipalityCode> = share
+        .basis
+        .iter()
+        .filter(|(_, basis)| basis.used != basis.asked)
+        .map(|(code, _)| *code)
+        .collect();
+    if !older.is_empty() {
+        let message = part
+            .words
+            .document_older_statistic(&part.municipalities(older), SLOTS[0]);
+        grid.note(weave(&message, std::slice::from_ref(&name)));
+    }
+    let extra = share
+        .basis
+        .iter()
+        .filter(|(_, basis)| basis.share.extra())
+        .map(|(code, _)| *code);
+    let extra: Vec<MunicipalityCode> = extra.collect();
+    if !extra.is_empty() {
+        let message = part
+            .words
+            .document_left_over_cents(SLOTS[0], &part.municipalities(extra));
+        grid.note(weave(&message, &[criterion_name(part, share)]));
+    }
+}
+
+/// Each member's share in euros per resident, where the number of residents is known.
+fn per_resident(part: &Part<'_>, sharings: &[Sharing]) -> Option<Block> {
+    let quantity = |code, year| Quantity::SharePerResident(code, year);
+    let known = |sharing: &&Sharing| {
+        part.members()
+            .any(|code| evaluate(part.ledger, &quantity(code, sharing.year)).is_ok())
+    };
+    let years: Vec<Year> = sharings.iter().filter(known).map(|sharing| sharing.year).collect();
+    if years.is_empty() {
+        return None;
+    }
+    let mut grid = Grid::new(plain(part.words.caption_per_resident()))
+        .text(part.words.field_municipality())
+        .numbers(years.iter().map(Year::to_string));
+    for code in part.members() {
+        let mut cells = vec![head(plain(part.municipality(code)))];
+        cells.extend(years.iter().map(|year| words(part.quantity(&quantity(code, *year)))));
+        grid.body(cells);
+    }
+    grid.block(part)
+}

@@ -1,0 +1,84 @@
+//! Chapters as a tree: heading, text, tables, then the chapters below.
+
+use super::Pictures;
+use super::narrative::narrative;
+use crate::model::{Block, Heading};
+use crate::part::Part;
+use crate::say::{Said, plain};
+use crate::tables::{heading, table};
+use plan::content::{Chapter, TableKind};
+
+/// The deepest heading.
+const DEEPEST: u8 = 6;
+
+/// All chapters in the plan's order.
+pub(super) fn chapters(part: &Part<'_>, picture: Pictures<'_>) -> Vec<Block> {
+    below(part, None, part.level, picture)
+}
+
+/// The chapters directly under `parent`, each with what lies below it. The plan's integrity has refused circles.
+fn below(part: &Part<'_>, parent: Option<&Chapter>, level: u8, picture: Pictures<'_>) -> Vec<Block> {
+    let inside = |chapter: &&Chapter| chapter.parent.as_ref() == parent.map(|parent| &parent.id);
+    let chapters = part.plan.chapters.iter().filter(inside);
+    chapters
+        .flat_map(|chapter| one(part, chapter, level, picture))
+        .collect()
+}
+
+fn one(part: &Part<'_>, chapter: &Chapter, level: u8, picture: Pictures<'_>) -> Vec<Block> {
+    let inner = (level + 1).min(DEEPEST);
+    let mut title = part.chapter_title(chapter);
+    if title.is_empty() {
+        title = plain(part.words.document_untitled());
+    }
+    let mut blocks = vec![Block::Heading(Heading {
+        level,
+        number: part.chapter_number(chapter),
+        spans: title,
+        anchor: part.anchor(chapter.id.as_str()),
+    })];
+    blocks.extend(about(part, chapter));
+    blocks.extend(narrative(part, chapter, inner, picture));
+    blocks.extend(tables(part, chapter, inner));
+    blocks.extend(below(part, Some(chapter), inner, picture));
+    blocks
+}
+
+/// What an own chapter answers, and a statutory chapter's own title if it has one.
+fn about(part: &Part<'_>, chapter: &Chapter) -> Vec<Block> {
+    let mut blocks = vec![];
+    if chapter.item.is_some() {
+        let own = part.row("chapters", chapter.id.as_str()).text("title", &chapter.title);
+        if !own.is_empty() {
+            blocks.push(Block::Paragraph(own));
+        }
+    }
+    if !chapter.answers.is_empty() {
+        let numbers: Vec<String> = chapter.answers.iter().map(|item| item.get().to_string()).collect();
+        let count = i64::try_from(numbers.len()).unwrap_or(i64::MAX);
+        let list = i18n::list(&numbers, part.language);
+        blocks.push(Block::Note(plain(part.words.document_chapter_answers(count, &list))));
+    }
+    blocks
+}
+
+/// The chapter's tables; each under a heading of its own when there are several.
+fn tables(part: &Part<'_>, chapter: &Chapter, level: u8) -> Vec<Block> {
+    let mut kinds: Vec<TableKind> = vec![];
+    for kind in &chapter.tables {
+        if !kinds.contains(kind) {
+            kinds.push(*kind);
+        }
+    }
+    let headed = kinds.len() > 1;
+    let inner = if headed { level + 1 } else { level };
+    kinds
+        .into_iter()
+        .flat_map(|kind| {
+            let content = table(kind, part, inner.min(DEEPEST));
+            let shown = headed && !content.is_empty();
+            let heading = shown.then(|| heading(part, level, plain(kind.say(part.words))));
+            heading.into_iter().chain(content)
+        })
+        .collect()
+}

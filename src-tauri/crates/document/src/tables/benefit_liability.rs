@@ -1,0 +1,159 @@
+//! The municipalities' shares in unemployment benefits: the ladder, and what it costs each home municipality.
+
+use super::grid::{Grid, blocks_of, head, head_lines, words};
+use super::{MOST_YEARS, span_of, statistics, year_headers};
+use crate::charts;
+use crate::model::{Align, Block, RowKind};
+use crate::part::{Part, capital};
+use crate::say::{Said, figure, plain};
+use money::{Cents, Number};
+use plan::content::{BenefitLadder, BenefitLiability, LadderStep};
+use plan::{MunicipalityCode, Year};
+use std::collections::BTreeSet;
+
+pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
+    let ladders: Vec<&BenefitLadder> = part.plan.benefit_ladders.iter().collect();
+    let mut blocks: Vec<Block> = blocks_of(&ladders, MOST_YEARS)
+        .filter_map(|ladders| steps(part, ladders))
+        .collect();
+    blocks.extend(charts::ladder(part));
+    blocks.extend(liabilities(part));
+    blocks.extend(spells(part));
+    blocks
+}
+
+/// The ladders side by side, a row for each number of paid days at which one of them changes.
+fn steps(part: &Part<'_>, ladders: &[&BenefitLadder]) -> Option<Block> {
+    let mut grid = Grid::new(plain(part.words.caption_ladder())).text(part.words.field_after_days());
+    for ladder in ladders {
+        let name = capital(&ladder.benefit.say(part.words));
+        let header = part.words.document_ladder_from(&name, &i18n::date(ladder.from));
+        grid.column(plain(header), Align::Number);
+    }
+    let days: BTreeSet<u32> = ladders
+        .iter()
+        .flat_map(|l| &l.steps)
+        .map(|step| step.after_days)
+        .collect();
+    for day in days {
+        let days = part
+            .words
+            .document_days_or_more(&figure::number(Number::from(day), None));
+        let mut cells = vec![head(plain(days))];
+        cells.extend(ladders.iter().map(|ladder| {
+            let step = step_at(ladder, day);
+            words(step.map_or(figure::NONE.to_owned(), |step| figure::percent(step.percent)))
+        }));
+        grid.body(cells);
+    }
+    grid.block(part)
+}
+
+/// The step that applies after so many paid days.
+pub(crate) fn step_at(ladder: &BenefitLadder, days: u32) -> Option<&LadderStep> {
+    ladder.steps.iter().rev().find(|step| step.after_days <= days)
+}
+
+/// What benefits cost each municipality: a row for each municipality and benefit.
+fn liabilities(part: &Part<'_>) -> Vec<Block> {
+    let rows = &part.plan.benefit_liabilities;
+    let years: BTreeSet<Year> = rows.iter().map(|row| row.year).collect();
+    let years: Vec<Year> = years.into_iter().collect();
+    let mut keys: Vec<_> = vec![];
+    for row in rows {
+        if !keys.contains(&(row.municipality, row.benefit)) {
+            keys.push((row.municipality, row.benefit));
+        }
+    }
+    let one = |years: &[Year]| {
+        let mut grid = Grid::new(plain(part.words.caption_liabilities(&span_of(years))))
+            .text(part.words.field_municipality())
+            .text(part.words.field_benefit())
+            .numbers(year_headers(years));
+        for (code, benefit) in &keys {
+            let benefit_name = benefit.map_or_else(|| part.words.document_all_benefits(), |b| b.say(part.words));
+            let mut cells = vec![head(plain(part.municipality(*code))), words(capital(&benefit_name))];
+            let of: Vec<&BenefitLiability> = rows
+                .iter()
+                .filter(|row| row.municipality == *code && row.benefit == *benefit)
+                .collect();
+            cells.extend(years.iter().map(|year| words(amount(part, &of, *year))));
+            grid.body(cells);
+        }
+        total(&mut grid, part, years);
+        grid.note(plain(part.words.document_liability_note()));
+        grid.explain(rows.iter().map(|row| row.status), part);
+        statistics::note_sources(&mut grid, part, rows.iter().filter_map(|row| row.source.as_ref()));
+        grid.block(part)
+    };
+    blocks_of(&years, MOST_YEARS).filter_map(one).collect()
+}
+
+/// The amounts of a year's rows, added up only when there are several of the same kind.
+fn amount(part: &Part<'_>, rows: &[&BenefitLiability], year: Year) -> String {
+    let of_year: Vec<&&BenefitLiability> = rows.iter().filter(|row| row.year == year).collect();
+    let Some(first) = of_year.first() else {
+        return figure::NONE.to_owned();
+    };
+    let amounts: Result<Vec<Cents>, _> = of_year.iter().map(|row| part.ledger.liability(row)).collect();
+    match amounts {
+        Ok(amounts) if amounts.len() == 1 => figure::amount(amounts[0]) + figure::sign(first.status),
+        Ok(amounts) => {
+            let said: Vec<String> = amounts.into_iter().map(figure::amount).collect();
+            said.join(" + ") + figure::sign(first.status)
+        }
+        Err(gap) => part.gap(&gap),
+    }
+}
+
+fn total(grid: &mut Grid, part: &Part<'_>, years: &[Year]) {
+    let municipalities: BTreeSet<MunicipalityCode> = part
+        .plan
+        .benefit_liabilities
+        .iter()
+        .map(|row| row.municipality)
+        .collect();
+    if municipalities.len() < 2 {
+        return;
+    }
+    let mut cells = vec![head(plain(part.words.document_total())), words("")];
+    cells.extend(years.iter().map(|year| {
+        let sum = part.ledger.liabilities(None, *year).ok();
+        words(sum.map_or(figure::NONE.to_owned(), figure::amount))
+    }));
+    grid.row(RowKind::Total, cells);
+}
+
+/// Benefits paid by paid days, with the share that the ladder gives.
+fn spells(part: &Part<'_>) -> Option<Block> {
+    let say = part.words;
+    let mut grid = Grid::new(plain(say.caption_spells()))
+        .text(say.field_municipality())
+        .text(say.field_year())
+        .number(say.field_after_days())
+        .number(say.document_euros(&say.field_paid()))
+        .number(say.document_municipal_share());
+    for row in &part.plan.benefit_liabilities {
+        let benefit = row
+            .benefit
+            .map(|benefit| capital(&benefit.say(say)))
+            .unwrap_or_default();
+        let ladder = row.benefit.and_then(|benefit| part.ledger.ladder(benefit, row.year));
+        for spell in &row.spells {
+            let step = ladder.and_then(|ladder| step_at(ladder, spell.after_days));
+            let benefit = if benefit.is_empty() {
+                vec![]
+            } else {
+                plain(benefit.as_str())
+            };
+            grid.body(vec![
+                head_lines([plain(part.municipality(row.municipality)), benefit]),
+                words(row.year.to_string()),
+                words(figure::number(Number::from(spell.after_days), None)),
+                words(figure::amount(spell.paid) + figure::sign(row.status)),
+                words(step.map_or(figure::NONE.to_owned(), |step| figure::percent(step.percent))),
+            ]);
+        }
+    }
+    grid.block(part)
+}

@@ -1,0 +1,241 @@
+//! The budget by line and year, and the alternatives beside it (15 § 4 mom. 1 k.).
+
+use super::grid::{Grid, blocks_of, cell, head, head_lines, lines, words};
+use super::{MOST_YEARS, remark, span_of, year_headers};
+use crate::charts;
+use crate::incomplete::Lack;
+use crate::model::{Block, Cell, RowKind};
+use crate::part::{Part, capital};
+use crate::say::{SLOTS, Said, Spans, figure, join, labelled, plain, weave};
+use i18n::NBSP;
+use plan::Year;
+use plan::content::{Account, BudgetLine, Calculation, LineKind, Scenario};
+use plan::ledger::{BudgetTotals, Gap, Whose};
+use std::collections::BTreeSet;
+
+pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
+    let mut blocks = one(part, Whose::Area, |years| {
+        plain(part.words.caption_budget(&span_of(years)))
+    });
+    blocks.extend(charts::budget(part));
+    for scenario in &part.plan.scenarios {
+        blocks.extend(alternative(part, scenario));
+    }
+    blocks.extend(comparison(part));
+    blocks
+}
+
+/// A whole budget: its lines, subtotals and net expenses, as many tables as its years need.
+fn one(part: &Part<'_>, whose: Whose<'_>, caption: impl Fn(&[Year]) -> Spans) -> Vec<Block> {
+    let of: Vec<&BudgetLine> = part.plan.budget_lines.iter().filter(|line| whose.has(line)).collect();
+    let years = years_of(part, &of);
+    let table = |years: &[Year]| {
+        let mut grid = Grid::new(caption(years))
+            .text(part.words.document_line())
+            .numbers(year_headers(years));
+        fill(&mut grid, part, whose, &of, years);
+        grid.block(part)
+    };
+    blocks_of(&years, MOST_YEARS).filter_map(table).collect()
+}
+
+/// The years in which any of the lines has a value; a percentage has those of its base.
+pub(super) fn years_of(part: &Part<'_>, lines: &[&BudgetLine]) -> Vec<Year> {
+    let entered = |line: &BudgetLine| -> Vec<Year> {
+        let maps = line.amounts.keys().chain(line.counts.keys()).chain(line.prices.keys());
+        maps.copied().collect()
+    };
+    let mut years: BTreeSet<Year> = lines.iter().flat_map(|line| entered(line)).collect();
+    let bases = lines.iter().filter(|line| line.calculation == Calculation::Percentage);
+    let named = bases.flat_map(|line| &line.of);
+    let bases = part
+        .plan
+        .budget_lines
+        .iter()
+        .filter(|line| named.clone().any(|id| *id == line.id));
+    years.extend(bases.flat_map(entered));
+    years.into_iter().collect()
+}
+
+/// The rows of a budget: expenses, income, and what is left.
+pub(super) fn fill(grid: &mut Grid, part: &Part<'_>, whose: Whose<'_>, lines: &[&BudgetLine], years: &[Year]) {
+    let say = part.words;
+    let both = [LineKind::Expense, LineKind::Income].map(|kind| lines.iter().any(|line| line.kind == kind));
+    for kind in [LineKind::Expense, LineKind::Income] {
+        let of_kind: Vec<&&BudgetLine> = lines.iter().filter(|line| line.kind == kind).collect();
+        if of_kind.is_empty() {
+            continue;
+        }
+        if both == [true, true] {
+            grid.group(plain(capital(&kind.say(say))));
+        }
+        for line in of_kind {
+            line_row(grid, part, line, years);
+        }
+        let (name, amount): (String, fn(&BudgetTotals) -> money::Cents) = match kind {
+            LineKind::Expense => (say.document_expenses_total(), |totals| totals.expenses),
+            LineKind::Income => (say.document_income_total(), |totals| totals.income),
+        };
+        let row = if both == [true, true] {
+            RowKind::Subtotal
+        } else {
+            RowKind::Total
+        };
+        totals_row(grid, part, whose, years, (row, &name), amount);
+    }
+    if both == [true, true] {
+        let net = (RowKind::Total, say.document_net_total());
+        totals_row(grid, part, whose, years, (net.0, &net.1), |totals| totals.net);
+    }
+}
+
+fn totals_row(
+    grid: &mut Grid,
+    part: &Part<'_>,
+    whose: Whose<'_>,
+    years: &[Year],
+    (kind, name): (RowKind, &str),
+    amount: impl Fn(&BudgetTotals) -> money::Cents,
+) {
+    let mut cells = vec![head(plain(name))];
+    cells.extend(years.iter().map(|year| match part.ledger.budget(whose, *year) {
+        Ok(totals) => words(figure::amount(amount(&totals))),
+        Err(Gap::NoValue(_)) => words(figure::NONE),
+        Err(gap) => words(part.gap(&gap)),
+    }));
+    grid.row(kind, cells);
+}
+
+/// A line with its amounts; how it is computed and its remark go under the table.
+fn line_row(grid: &mut Grid, part: &Part<'_>, line: &BudgetLine, years: &[Year]) {
+    let row = part.row("budget_lines", line.id.as_str());
+    let name = row.text("name", &line.name);
+    let carried = line.municipality.filter(|_| line.account == Account::Area);
+    let carried = carried.map(|code| plain(part.municipality(code))).unwrap_or_default();
+    let mut cells = vec![head_lines([name.clone(), join([carried, pool_name(part, line)], ", ")])];
+    cells.extend(years.iter().map(|year| amount(part, line, *year)));
+    grid.body(cells);
+    if let Some(rule) = percentage(part, line) {
+        grid.note(remark(name.clone(), rule));
+    }
+    if line.calculation != Calculation::Fixed {
+        let rounding = line.rounding.say(part.words);
+        grid.note(remark(name.clone(), plain(part.words.document_rounded(&rounding))));
+    }
+    grid.note(remark(name, row.text("note", &line.note)));
+}
+
+fn pool_name(part: &Part<'_>, line: &BudgetLine) -> Spans {
+    let pool = part.plan.pools.iter().find(|pool| Some(&pool.id) == line.pool.as_ref());
+    pool.map_or(vec![], |pool| {
+        let name = part.row("pools", pool.id.as_str()).text("name", &pool.name);
+        labelled(&plain(part.words.field_pool()), name)
+    })
+}
+
+/// A line's amount in a year, with count × unit price below it.
+fn amount(part: &Part<'_>, line: &BudgetLine, year: Year) -> Cell {
+    let amount = match part.ledger.line(line, year) {
+        Ok(amount) => figure::amount(amount),
+        Err(gap) => part.gap(&gap),
+    };
+    let row = part.row("budget_lines", line.id.as_str());
+    let count = line.counts.get(&year).map(|count| {
+        let unit = row.text("unit", &line.unit);
+        join([plain(figure::number(*count, None)), unit], &NBSP.to_string())
+    });
+    let price = line.prices.get(&year).map(|price| plain(figure::price(*price)));
+    let product = join([count.unwrap_or_default(), price.unwrap_or_default()], " × ");
+    if line.calculation != Calculation::CountTimesPrice && !product.is_empty() {
+        part.lack(row.place("counts"), Lack::Unused);
+    }
+    lines([plain(amount), product])
+}
+
+/// `12 % riveistä A, B` for a percentage.
+fn percentage(part: &Part<'_>, line: &BudgetLine) -> Option<Spans> {
+    let percent = line.percent.filter(|_| line.calculation == Calculation::Percentage)?;
+    let of = part.plan.budget_lines.iter().filter(|base| line.of.contains(&base.id));
+    let names = of.map(|base| part.row("budget_lines", base.id.as_str()).text("name", &base.name));
+    let message = part.words.document_percent_of(SLOTS[0], &figure::percent(percent));
+    Some(weave(&message, &[join(names, ", ")]))
+}
+
+/// An alternative: what it is about, whom it assumes to be in, and its own lines.
+fn alternative(part: &Part<'_>, scenario: &Scenario) -> Vec<Block> {
+    let row = part.row("scenarios", scenario.id.as_str());
+    let name = row.text("name", &scenario.name);
+    let mut about = labelled(
+        &weave(&part.words.document_scenario(SLOTS[0]), std::slice::from_ref(&name)),
+        row.text("note", &scenario.note),
+    );
+    if about.is_empty() {
+        about = weave(&part.words.document_scenario(SLOTS[0]), std::slice::from_ref(&name));
+    }
+    let mut blocks = vec![Block::Paragraph(about)];
+    if !scenario.members.is_empty() {
+        let members = plain(part.municipalities(scenario.members.iter().copied()));
+        blocks.push(Block::Paragraph(labelled(
+            &plain(part.words.field_members_scenario()),
+            members,
+        )));
+    }
+    blocks.extend(one(part, Whose::Scenario(&scenario.id), |years| {
+        let caption = part.words.caption_budget_scenario(SLOTS[0], &span_of(years));
+        weave(&caption, std::slice::from_ref(&name))
+    }));
+    blocks
+}
+
+/// The plan and its alternatives side by side: what each comes to in each year.
+fn comparison(part: &Part<'_>) -> Vec<Block> {
+    let of = |whose: Whose<'_>| part.plan.budget_lines.iter().any(|line| whose.has(line));
+    let scenarios: Vec<&Scenario> = part
+        .plan
+        .scenarios
+        .iter()
+        .filter(|scenario| of(Whose::Scenario(&scenario.id)))
+        .collect();
+    if scenarios.is_empty() {
+        return vec![];
+    }
+    let area: Vec<&BudgetLine> = part
+        .plan
+        .budget_lines
+        .iter()
+        .filter(|l| l.account == Account::Area)
+        .collect();
+    let years = years_of(part, &area);
+    let table = |years: &[Year]| {
+        let mut grid = Grid::new(plain(part.words.caption_budget_comparison(&span_of(years))))
+            .text(part.words.field_scenario())
+            .numbers(year_headers(years));
+        let mut add = |name: Spans, whose: Whose<'_>| {
+            let mut cells = vec![cell(name)];
+            cells[0].header = true;
+            cells.extend(years.iter().map(|year| {
+                let totals = part.ledger.budget(whose, *year).ok();
+                words(totals.map_or(figure::NONE.to_owned(), |totals| figure::amount(totals.net)))
+            }));
+            grid.body(cells);
+        };
+        add(plain(part.words.document_this_plan()), Whose::Area);
+        for scenario in &scenarios {
+            let name = part.row("scenarios", scenario.id.as_str()).text("name", &scenario.name);
+            add(name, Whose::Scenario(&scenario.id));
+        }
+        grid.block(part)
+    };
+    blocks_of(&years, MOST_YEARS).filter_map(table).collect()
+}
+
+/// Area lines that are in no alternative and carry a value, for the chart.
+pub(crate) fn plan_lines<'a>(part: &Part<'a>) -> Vec<&'a BudgetLine> {
+    let lines = part.plan.budget_lines.iter();
+    lines.filter(|line| Whose::Area.has(line)).collect()
+}
+
+/// Where the figures of the area's budget come from, for charts.
+pub(crate) fn plan_years(part: &Part<'_>) -> Vec<Year> {
+    years_of(part, &plan_lines(part))
+}

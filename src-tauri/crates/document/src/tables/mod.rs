@@ -1,0 +1,107 @@
+//! The structured tables of a plan: one file for each.
+
+pub(crate) mod benefit_liability;
+pub(crate) mod budget;
+mod cost_sharing;
+mod decisions;
+mod goals;
+pub(crate) mod grid;
+mod measures;
+mod members;
+mod municipal_budgets;
+mod offices;
+mod partners;
+pub(crate) mod personnel;
+mod preparedness;
+mod services;
+mod state_transfers;
+mod statistics;
+mod thresholds;
+mod timetable;
+
+pub(crate) use cost_sharing::{municipality_columns, years as sharing_years};
+
+use crate::model::{Block, Heading};
+use crate::part::Part;
+use crate::say::{Spans, plain};
+use plan::Year;
+use plan::content::TableKind;
+
+/// All structured tables, in the order in which the annex shows those that no chapter does.
+pub(crate) const ALL: [TableKind; 17] = [
+    TableKind::Members,
+    TableKind::Statistics,
+    TableKind::Budget,
+    TableKind::MunicipalBudgets,
+    TableKind::Personnel,
+    TableKind::CostSharing,
+    TableKind::StateTransfers,
+    TableKind::BenefitLiability,
+    TableKind::Services,
+    TableKind::Thresholds,
+    TableKind::Offices,
+    TableKind::Partners,
+    TableKind::Measures,
+    TableKind::Preparedness,
+    TableKind::Goals,
+    TableKind::Timetable,
+    TableKind::Decisions,
+];
+
+/// The most years that stand side by side.
+const MOST_YEARS: usize = 6;
+
+/// A structured table with its charts; nothing when the plan has no rows for it. Headings inside have `level`.
+pub(crate) fn table(kind: TableKind, part: &Part<'_>, level: u8) -> Vec<Block> {
+    match kind {
+        TableKind::Members => members::table(part),
+        TableKind::Statistics => statistics::tables(part),
+        TableKind::Budget => budget::tables(part),
+        TableKind::MunicipalBudgets => municipal_budgets::table(part),
+        TableKind::Personnel => personnel::tables(part),
+        TableKind::CostSharing => cost_sharing::tables(part),
+        TableKind::StateTransfers => state_transfers::table(part),
+        TableKind::BenefitLiability => benefit_liability::tables(part),
+        TableKind::Services => services::tables(part),
+        TableKind::Thresholds => thresholds::table(part),
+        TableKind::Offices => offices::tables(part),
+        TableKind::Partners => partners::table(part),
+        TableKind::Measures => measures::table(part),
+        TableKind::Preparedness => preparedness::tables(part, level),
+        TableKind::Goals => goals::table(part),
+        TableKind::Timetable => timetable::table(part),
+        TableKind::Decisions => decisions::table(part),
+    }
+}
+
+/// A heading that stands for no chapter.
+pub(crate) fn heading(part: &Part<'_>, level: u8, spans: Spans) -> Block {
+    Block::Heading(Heading {
+        level: level.min(6),
+        number: String::new(),
+        spans,
+        anchor: part.next_heading(),
+    })
+}
+
+/// A caption with the years that the table shows: `Talousarvio 2025–2027, euroa`.
+fn span_of(years: &[Year]) -> String {
+    match years {
+        [] => String::new(),
+        [first, .., last] => i18n::years(first.get().into(), last.get().into()),
+        [only] => only.to_string(),
+    }
+}
+
+/// Years as headers of columns.
+fn year_headers(years: &[Year]) -> Vec<String> {
+    years.iter().map(Year::to_string).collect()
+}
+
+/// `name: remark` for the notes under a table.
+fn remark(name: Spans, text: Spans) -> Spans {
+    if text.is_empty() {
+        return text;
+    }
+    [name, plain(": "), text].concat()
+}
