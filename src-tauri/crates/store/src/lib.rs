@@ -14,6 +14,7 @@ mod backup;
 mod error;
 mod file;
 mod history;
+mod merge;
 mod migrate;
 mod rows;
 mod schema;

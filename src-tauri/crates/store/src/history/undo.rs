@@ -73,14 +73,14 @@ impl PlanFile {
 }
 
 /// The changeset that takes `changeset` back.
-fn invert(mut changeset: &[u8]) -> rusqlite::Result<Vec<u8>> {
+pub(crate) fn invert(mut changeset: &[u8]) -> rusqlite::Result<Vec<u8>> {
     let mut inverse = Vec::new();
     invert_strm(&mut changeset, &mut inverse)?;
     Ok(inverse)
 }
 
 /// Applies a changeset to `tables` only. A changeset comes from the file, and so perhaps from a stranger.
-pub(super) fn apply(conn: &Connection, tables: Vec<String>, mut changeset: &[u8]) -> rusqlite::Result<()> {
+pub(crate) fn apply(conn: &Connection, tables: Vec<String>, mut changeset: &[u8]) -> rusqlite::Result<()> {
     let known = move |table: &str| tables.iter().any(|known| known == table);
     let stop = |_: ConflictType, _: ChangesetItem| ConflictAction::SQLITE_CHANGESET_ABORT;
     conn.apply_strm(&mut changeset, Some(known), stop)

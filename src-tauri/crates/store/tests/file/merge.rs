@@ -5,6 +5,7 @@ use plan::Plan;
 use rusqlite::Connection;
 use rusqlite::session::{ChangesetItem, ConflictAction, ConflictType};
 use std::path::{Path, PathBuf};
+use store::PlanFile;
 use tempfile::TempDir;
 
 /// The same file in two hands, each with an edit of its own.
@@ -112,4 +113,61 @@ fn work_goes_on_after_rows_met_at_one_place() {
         .map(|office| office.id.to_string())
         .collect();
     assert_eq!(offices, ["kemi-1", "a", "b", "c"]);
+}
+
+/// A shared past of three steps, of which the last is undone.
+fn shared_past() -> (TempDir, PathBuf, PathBuf, Plan) {
+    let (folder, first) = closed();
+    let mut file = open_again(&first);
+    edit(&mut file, "one", |plan| amount(plan, "2025", "1.00"));
+    edit(&mut file, "two", |plan| plan.goals.clear());
+    edit(&mut file, "three", |plan| plan.offices.clear());
+    file.undo().unwrap();
+    let past = file.plan().clone();
+    drop(file);
+    let second = folder.path().join("kopio.laadin");
+    std::fs::copy(&first, &second).unwrap();
+    (folder, first, second, past)
+}
+
+fn assert_ancestor(a: &mut PlanFile, b: &mut PlanFile, past: &Plan) {
+    for (one, other) in [(&*a, &*b), (&*b, &*a)] {
+        let (plan, file) = (one.plan().clone(), crate::common::bytes(one.path()));
+        assert_eq!(one.ancestor(other).unwrap().as_ref(), Some(past));
+        assert_eq!(*one.plan(), plan);
+        assert!(crate::common::bytes(one.path()) == file, "the file changed");
+    }
+}
+
+#[test]
+fn copies_find_the_plan_that_they_both_come_from() {
+    let (_folder, first, second, past) = shared_past();
+    let (mut a, mut b) = (open_again(&first), open_again(&second));
+    assert_ancestor(&mut a, &mut b, &past);
+    edit(&mut a, "ours", |plan| plan.area.outline = "a".to_owned());
+    a.freeze("v2".parse().unwrap(), "Meidän").unwrap();
+    assert_ancestor(&mut a, &mut b, &past);
+    edit(&mut b, "theirs", |plan| plan.members.clear());
+    edit(&mut b, "theirs", |plan| amount(plan, "2025", "3.00"));
+    assert_ancestor(&mut a, &mut b, &past);
+}
+
+#[test]
+fn what_only_one_copy_has_undone_was_in_force_in_their_common_past() {
+    let (_folder, first, second, past) = shared_past();
+    let (mut a, mut b) = (open_again(&first), open_again(&second));
+    a.undo().unwrap();
+    a.undo().unwrap();
+    edit(&mut a, "instead", |plan| amount(plan, "2025", "9.00"));
+    edit(&mut b, "theirs", |plan| plan.members.clear());
+    assert_ancestor(&mut a, &mut b, &past);
+}
+
+#[test]
+fn files_that_were_never_one_have_no_common_past() {
+    let (_folder, first) = closed();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("muu.laadin");
+    let other = PlanFile::create(&path, &Plan::default(), crate::common::author(), store::Existing::Keep).unwrap();
+    assert_eq!(open_again(&first).ancestor(&other).unwrap(), None);
 }
