@@ -91,7 +91,10 @@ struct Walk<'a> {
 impl Walk<'_> {
     fn row(&self, table: &str, row: &Value, missing: &mut Vec<String>) {
         for (field, value) in row.as_object().unwrap() {
-            if !is_left_out(table, field, row) {
+            let other = self.language.other().tag();
+            // A block's text in the other language is shown only where the document's own is missing.
+            let translated = table == "blocks" && field == other && row.get(self.language.tag()).is_some();
+            if !translated && !is_left_out(table, field, row) {
                 self.field(
                     &format!("{table}/{}/{field}", row["id"].as_str().unwrap_or("")),
                     field,

@@ -7,7 +7,12 @@ use plan::Language;
 pub(crate) fn basis(finnish: &str, language: Language) -> String {
     let said = match language {
         Language::Fi => finnish.to_owned(),
-        Language::Sv => finnish.split(' ').map(swedish).collect::<Vec<_>>().join(" "),
+        Language::Sv => finnish
+            .replace("TEM asetus", "ANM:s förordning")
+            .split(' ')
+            .map(swedish)
+            .collect::<Vec<_>>()
+            .join(" "),
     };
     typeset(&said, language)
 }
@@ -16,6 +21,8 @@ fn swedish(word: &str) -> String {
     match word.trim_end_matches([';', ',']) {
         "k." => word.replace("k.", "punkten"),
         "luku" => word.replace("luku", "kap."),
+        // Government decree: valtioneuvoston asetus, statsrådets förordning.
+        "VNA" => "SRF".to_owned(),
         _ => word.to_owned(),
     }
 }
@@ -30,7 +37,7 @@ mod tests {
         for service in reference::services() {
             let said = basis(&service.basis, Language::Sv).replace('\u{a0}', " ");
             for word in said.split([' ', ';', ',', '–']).filter(|word| !word.is_empty()) {
-                let known = ["§", "mom.", "punkten", "kap."].contains(&word);
+                let known = ["§", "mom.", "punkten", "kap.", "SRF", "ANM:s", "förordning"].contains(&word);
                 let number = word.starts_with(|c: char| c.is_ascii_digit());
                 let letter = word.len() == 1;
                 assert!(known || number || letter, "{said}: {word}");

@@ -215,7 +215,7 @@ mod tests {
             let name = reference["$ref"].as_str().unwrap_or_default();
             definitions[name.rsplit('/').next().unwrap_or_default()].clone()
         };
-        let plan = &definitions["Plan"]["properties"];
+        let plan = &schema["properties"]["plan"]["properties"];
         let tables = plan.as_object().unwrap().iter();
         tables
             .map(|(table, of_table)| {
