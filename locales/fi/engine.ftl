@@ -140,3 +140,8 @@ step-import = tuotu sisältö tiedostosta { $file }
 step-freeze = jäädytetty versio
 step-other = muutos: { $label }
 place-history = historia
+
+## Mihin havainto perustuu
+
+basis-arithmetic = laskutoimitus
+basis-practice = hyvä käytäntö

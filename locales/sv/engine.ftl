@@ -140,3 +140,8 @@ step-import = importerat innehållet från filen { $file }
 step-freeze = fryst en version
 step-other = ändring: { $label }
 place-history = historik
+
+## Vad en iakttagelse grundar sig på
+
+basis-arithmetic = räkning
+basis-practice = god praxis

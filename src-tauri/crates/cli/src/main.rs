@@ -1,2 +1,16 @@
 //! laadin-cli: the same engine without a window.
-fn main() {}
+//!
+//! stdout carries the result, stderr progress and errors. The exit code is 0 when all is well, 1 when findings block or a file
+//! isn't sound, 2 for wrong use and for what can't be read or written.
+
+mod args;
+mod command;
+mod output;
+mod run;
+mod terms;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    run::run(std::env::args_os().collect())
+}

@@ -27,3 +27,4 @@ pub use surroundings::Surroundings;
 
 pub use i18n::{Words, from_environment};
 pub use plan::{Language, Place, Plan, Year};
+pub use store::Existing;

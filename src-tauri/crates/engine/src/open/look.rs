@@ -2,7 +2,9 @@
 
 use super::OpenPlan;
 use crate::EngineError;
-use crate::view::SharesView;
+use crate::view::{CheckView, SharesView};
+use i18n::Words;
+use plan::findings::findings;
 use plan::ledger::Ledger;
 use plan::{Place, Year};
 use serde_json::Value;
@@ -14,6 +16,12 @@ impl OpenPlan {
     /// [`EngineError::Edit`] for a place that isn't there.
     pub fn show(&self, place: &Place) -> Result<Value, EngineError> {
         plan::edit::get(self.plan(), place).map_err(|error| EngineError::Edit(Box::new(error)))
+    }
+
+    /// Everything that the law, arithmetic and good practice have to say about the plan today; places in the words given.
+    pub fn check(&self, words: Words) -> CheckView {
+        let today = (self.surroundings.clock)().date_naive();
+        CheckView::new(self.plan(), &findings(self.plan(), today), words)
     }
 
     /// How the costs of a year are divided between the members.

@@ -1,6 +1,7 @@
 //! What doesn't fit together between rows.
 
-use super::place::{place, table};
+use super::name::table;
+use super::place::place;
 use i18n::Words;
 use plan::Plan;
 use plan::json::{IntegrityError, IntegrityProblem};

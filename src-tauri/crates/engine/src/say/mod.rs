@@ -2,15 +2,20 @@
 
 mod edit;
 mod file;
+mod finding;
 mod gap;
 mod import;
 mod integrity;
+mod moment;
+mod name;
 mod place;
 mod shape;
 mod step;
 mod store;
 
+pub use finding::{basis, finding};
 pub use gap::gap;
+pub use moment::moment;
 pub use place::{code as place_code, place};
 pub use step::step;
 pub use store::store;

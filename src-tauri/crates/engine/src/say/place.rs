@@ -1,5 +1,6 @@
 //! A place in words: `Toimipisteet › Tornio › kunta`.
 
+use super::name;
 use i18n::Words;
 use plan::{Language, Place, Plan, reference};
 use serde_json::Value;
@@ -12,18 +13,18 @@ const SHOWN: usize = 40;
 
 /// The place in words: table, row by its name, field, year or part, language.
 pub fn place(plan: &Plan, at: &Place, words: Words) -> String {
-    let mut parts = vec![table(&at.table, words)];
+    let mut parts = vec![name::table(&at.table, words)];
     if let Some(row) = at.row.as_deref().filter(|row| *row != "area") {
         parts.push(row_name(plan, at, words.language()).unwrap_or_else(|| row.to_owned()));
     }
     if let Some(field) = &at.field {
         let mut steps = field.split('.');
         let name = steps.next().unwrap_or_default();
-        parts.push(field_name(&at.table, name, words));
-        parts.extend(steps.map(|step| field_name(below(&at.table, name), step, words)));
+        parts.push(name::field(&at.table, name, words));
+        parts.extend(steps.map(|step| name::field(below(&at.table, name), step, words)));
     }
     if let Some(language) = at.language {
-        parts.push(field_name("blocks", language.tag(), words));
+        parts.push(name::field("blocks", language.tag(), words));
     }
     parts.join(BELOW)
 }
@@ -33,21 +34,9 @@ pub fn code(at: &Place) -> String {
     at.to_string()
 }
 
-/// The name of a table.
-pub(super) fn table(table: &str, words: Words) -> String {
-    match table {
-        "history" => words.place_history(),
-        _ => table.to_owned(),
-    }
-}
-
 /// The table whose field names apply below a field: criteria have names of their own.
 fn below<'a>(table: &'a str, field: &'a str) -> &'a str {
     if field == "criteria" { field } else { table }
-}
-
-fn field_name(_table: &str, field: &str, _words: Words) -> String {
-    field.to_owned()
 }
 
 /// What a row is called: its name or title, else what it is about.

@@ -1,8 +1,8 @@
 //! What is wrong with a plan's file.
 
-use super::{file, place, shown};
+use super::{file, moment, place, shown};
 use chrono::{DateTime, Utc};
-use i18n::{Words, date, file_size, number, time};
+use i18n::{Words, file_size, number};
 use plan::{Place, Plan};
 use std::path::Path;
 use store::StoreError;
@@ -26,7 +26,7 @@ pub fn store(path: &Path, error: &StoreError, words: Words) -> String {
         StoreError::OrphanCell { table, row, field } => words.store_orphan_cell(name, &cell(table, row, Some(field), words)),
         StoreError::DuplicateRow { table, row } => words.store_duplicate_row(name, &cell(table, row, None, words)),
         StoreError::NoColumn { table, field } => words.store_no_column(name, &format!("{table}/{field}")),
-        StoreError::OpenElsewhere { by, since, host } => words.store_open_elsewhere(by, host, name, &moment(since, words)),
+        StoreError::OpenElsewhere { by, since, host } => words.store_open_elsewhere(by, host, name, &self::since(since, words)),
         StoreError::ReadOnly { .. } => words.store_read_only(name),
         StoreError::DiskFull { .. } => words.store_disk_full(name),
         StoreError::Busy { .. } => words.store_busy(name),
@@ -64,14 +64,8 @@ fn cell(table: &str, row: &str, field: Option<&str>, words: Words) -> String {
 }
 
 /// A moment that the lock file has as text; anything else stays as it is.
-fn moment(text: &str, words: Words) -> String {
-    match text.parse::<DateTime<Utc>>() {
-        Ok(at) => {
-            let at = at.with_timezone(&chrono::Local);
-            format!("{} {}", date(at.date_naive()), time(at.time(), words.language()))
-        }
-        Err(_) => text.to_owned(),
-    }
+fn since(text: &str, words: Words) -> String {
+    text.parse::<DateTime<Utc>>().map_or_else(|_| text.to_owned(), |at| moment(at, words))
 }
 
 /// Enough of a hash to tell it from others.

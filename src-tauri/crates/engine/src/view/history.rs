@@ -1,5 +1,6 @@
 //! Steps of the history.
 
+use crate::Label;
 use chrono::{DateTime, Utc};
 use plan::Place;
 use schemars::JsonSchema;
@@ -44,6 +45,16 @@ pub struct HistoryStep {
     /// By whom it was last undone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub undone_by: Option<String>,
+}
+
+impl HistoryStep {
+    /// What was done.
+    pub fn label(&self) -> Label {
+        match self.label.parse() {
+            Ok(label) => label,
+            Err(never) => match never {},
+        }
+    }
 }
 
 /// Where a step stands.

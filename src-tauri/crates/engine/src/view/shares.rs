@@ -83,6 +83,14 @@ impl SharesView {
     }
 }
 
+impl PoolView {
+    /// What a municipality carries of the pool, in cents.
+    pub fn carried_by(&self, code: &str) -> i64 {
+        let shares = self.criteria.iter().flat_map(|criterion| &criterion.municipalities);
+        shares.filter(|share| share.code == code).map(|share| share.cents).sum()
+    }
+}
+
 fn pool(share: &PoolShare) -> PoolView {
     PoolView {
         id: share.pool.to_string(),

@@ -1,0 +1,167 @@
+### laadin-cli: ohje, väärä käyttö ja tulokset.
+
+## Ohje: otsikot
+
+cli-about = Laadin komentoriviltä: työllisyysalueen järjestämissuunnitelma samalla ohjelmalla ilman ikkunaa.
+cli-usage = laadin-cli KOMENTO …
+cli-heading-usage = Käyttö:
+cli-heading-commands = Komennot
+cli-heading-arguments = Tiedot
+cli-heading-options = Valinnat
+cli-exit-codes = Paluuarvot: 0 kunnossa, 1 estäviä havaintoja tai viallinen tiedosto, 2 väärä käyttö tai tiedosto, jota ei voi lukea tai kirjoittaa.
+
+## Ohje: mitä komennot tekevät
+
+cli-about-new = Tee uusi suunnitelma työllisyysalueesta tai kunnista
+cli-about-example = Tee esimerkkisuunnitelma
+cli-about-import = Tuo suunnitelman sisältö JSON-tiedostosta
+cli-about-export = Vie suunnitelma PDF- tai JSON-tiedostoksi
+cli-about-check = Tarkista suunnitelma
+cli-about-shares = Näytä, miten vuoden kustannukset jaetaan kunnille
+cli-about-show = Näytä suunnitelman kohta
+cli-about-set = Muuta kentän arvo
+cli-about-add = Lisää taulukkoon rivi
+cli-about-remove = Poista rivi
+cli-about-move = Siirrä rivi toiseen kohtaan taulukossa
+cli-about-undo = Kumoa viimeiset muutokset
+cli-about-redo = Tee kumotut muutokset uudelleen
+cli-about-history = Näytä, kuka on muuttanut mitä ja milloin
+cli-about-backup = Tee tarkistettu varmuuskopio
+cli-about-verify = Tarkista, että tiedosto on ehjä
+cli-about-freeze = Jäädytä suunnitelma versioksi, jota ei voi muuttaa
+cli-about-schema = Näytä suunnitelman JSON-muodon skeema
+
+## Ohje: miten komennot kirjoitetaan
+
+cli-usage-new = laadin-cli new SUUNNITELMA.laadin (--area NIMI | --members KUNNAT) --first-year VUOSI [--model MALLI] [--force]
+cli-usage-example = laadin-cli example NIMI --out SUUNNITELMA.laadin [--force]
+cli-usage-import = laadin-cli import SUUNNITELMA.laadin TIEDOSTO.json
+cli-usage-export = laadin-cli export SUUNNITELMA.laadin --format pdf|json [--lang fi|sv|fi+sv] --out TIEDOSTO
+cli-usage-check = laadin-cli check SUUNNITELMA.laadin
+cli-usage-shares = laadin-cli shares SUUNNITELMA.laadin --year VUOSI
+cli-usage-show = laadin-cli show SUUNNITELMA.laadin [KOHTA]
+cli-usage-set = laadin-cli set SUUNNITELMA.laadin KOHTA ARVO
+cli-usage-add = laadin-cli add SUUNNITELMA.laadin TAULUKKO (KENTTÄ=ARVO … | --row JSON) [--at LUKU]
+cli-usage-remove = laadin-cli remove SUUNNITELMA.laadin KOHTA
+cli-usage-move = laadin-cli move SUUNNITELMA.laadin KOHTA --at LUKU
+cli-usage-undo = laadin-cli undo SUUNNITELMA.laadin [--steps LUKU]
+cli-usage-redo = laadin-cli redo SUUNNITELMA.laadin [--steps LUKU]
+cli-usage-history = laadin-cli history SUUNNITELMA.laadin [--most LUKU | --step LUKU]
+cli-usage-backup = laadin-cli backup SUUNNITELMA.laadin [--dir KANSIO]
+cli-usage-verify = laadin-cli verify TIEDOSTO
+cli-usage-freeze = laadin-cli freeze SUUNNITELMA.laadin NIMI
+# same
+cli-usage-schema = laadin-cli schema
+
+## Ohje: arvojen paikat
+
+cli-value-name = NIMI
+cli-value-members = KUNNAT
+cli-value-plan = SUUNNITELMA
+cli-value-file = TIEDOSTO
+cli-value-folder = KANSIO
+cli-value-year = VUOSI
+cli-value-place = KOHTA
+cli-value-value = ARVO
+cli-value-table = TAULUKKO
+cli-value-fields = KENTTÄ=ARVO
+cli-value-number = LUKU
+cli-value-source = JSON-TIEDOSTO
+
+## Ohje: tiedot ja valinnat
+
+cli-arg-help = Näytä ohje
+cli-arg-version = Näytä ohjelman versio
+cli-arg-json = Anna tulos JSON-muodossa
+cli-arg-ui-lang = Ohjelman kieli: fi tai sv (oletus: ympäristön kieli)
+cli-arg-author = Tekijän nimi historiaan (oletus: kirjautumisnimi)
+cli-arg-file = Suunnitelman tiedosto
+cli-arg-file-verify = Suunnitelma (.laadin) tai PDF-tiedosto
+cli-arg-area = Työllisyysalueen nimi tai tunnus
+cli-arg-members = Kuntien nimet tai tunnukset pilkuin erotettuina; ensimmäinen on vastuukunta
+cli-arg-first-year = Vuosi, josta suunnitelma alkaa
+cli-arg-model = Järjestämistapa (oletus: alueen tiedoista)
+cli-arg-force = Korvaa tiedosto, joka on jo olemassa
+cli-arg-name-example = Esimerkin nimi: { $examples }
+cli-arg-name-version = Version nimi
+cli-arg-out = Tiedosto, johon kirjoitetaan
+cli-arg-source = Suunnitelma JSON-muodossa
+cli-arg-format = Viennin muoto: pdf tai json
+cli-arg-lang = Asiakirjan kieli: fi, sv tai fi+sv (PDF)
+cli-arg-year = Vuosi
+cli-arg-place = Suunnitelman kohta: taulukko/rivi/kenttä, esimerkiksi area/name[sv]
+cli-arg-value = Uusi arvo; luvut kuten 1 234,50 ja päivät kuten 31.10.2025; tyhjä tyhjentää kentän
+cli-arg-table = Taulukko, esimerkiksi offices
+cli-arg-fields = Rivin kentät, esimerkiksi name[fi]=Tornio
+cli-arg-row = Rivi JSON-muodossa
+cli-arg-at = Paikka taulukossa; ensimmäinen on 0
+cli-arg-steps = Montako vaihetta (oletus: 1)
+cli-arg-most = Montako viimeisintä vaihetta näytetään (oletus: 50)
+cli-arg-step = Näytä, mitä tämä vaihe muutti
+cli-arg-dir = Kansio varmuuskopioille (oletus: ohjelman oma kansio)
+
+## Väärä käyttö
+
+cli-wrong-command = Komentoa { $given } ei ole.
+cli-wrong-argument = Valintaa tai tietoa { $given } ei tässä ole.
+cli-wrong-suggestion = Tarkoititko: { $suggestion }?
+cli-wrong-no-value = Arvo puuttuu: { $argument }.
+cli-wrong-choice = Arvo ”{ $value }” ei kelpaa: { $argument }. Kelpaavat arvot: { $choices }.
+cli-wrong-value = Arvo ”{ $value }” ei kelpaa: { $argument }.
+cli-wrong-year = ”{ $value }” ei ole vuosi väliltä 1900–2200.
+cli-wrong-missing = Pakollinen tieto puuttuu: { $names }.
+cli-wrong-no-command = Komento puuttuu.
+cli-wrong-too-many = Arvoja on liikaa: { $value }.
+cli-wrong-conflict = Näitä ei voi käyttää yhdessä: { $argument } ja { $other }.
+cli-wrong-twice = Annettu kahdesti: { $argument }.
+cli-wrong-text = Kirjoitettua komentoa ei voi lukea.
+cli-see-help = Ohje: { $program } --help
+cli-add-no-value = ”{ $given }” ei ole muotoa KENTTÄ=ARVO, esimerkiksi name[fi]=Tornio.
+
+## Tulokset
+
+cli-author-unknown = tuntematon
+cli-stdout-failed = Tulosta ei voitu kirjoittaa. Tarkista, onko levy täynnä.
+cli-migrated = Suunnitelma { $path } päivitettiin tämän ohjelman muotoon. Varmuuskopio ennen päivitystä: { $backup }
+cli-made = Tallennettu: { $path }
+cli-exported = Viety: { $path }
+cli-saved = Tallennettu vaiheena { $step }: { $place }
+cli-unchanged = Ei muutettavaa: { $place }
+cli-undone = Kumottu: { $what }
+cli-redone = Tehty uudelleen: { $what }
+cli-nothing-to-undo = Kumottavaa ei ole.
+cli-nothing-to-redo = Uudelleen tehtävää ei ole.
+cli-history-empty = Suunnitelmaa ei ole vielä muutettu.
+cli-history-undone = (kumottu)
+cli-history-dropped = (kumottu, sen jälkeen tehty muuta)
+cli-history-kept = (pysyvä)
+cli-backed-up =
+    Varmuuskopio: { $path }
+    Kansiossa on tästä suunnitelmasta { $count ->
+        [one] { $count } varmuuskopio
+       *[other] { $count } varmuuskopiota
+    }.
+cli-verify-sound = { $path } on ehjä.
+cli-verify-unsound = { $path } ei ole kunnossa:
+cli-frozen = Jäädytetty versio { $name }, tarkiste { $sha }
+cli-shares-title = Kustannusten jako { $year }
+cli-shares-total = Yhteensä
+cli-shares-nothing = Vuodelle { $year } ei ole jaettavia kustannuksia.
+cli-check-nothing = Ei huomautettavaa.
+cli-check-blocks =
+    { $count ->
+        [one] Estää lähettämisen: { $count } havainto
+       *[other] Estää lähettämisen: { $count } havaintoa
+    }
+cli-check-warnings =
+    { $count ->
+        [one] Varoitus: { $count } havainto
+       *[other] Varoituksia: { $count } havaintoa
+    }
+cli-check-hints =
+    { $count ->
+        [one] Vihje: { $count } havainto
+       *[other] Vihjeitä: { $count } havaintoa
+    }
+# same
+cli-check-line = - { $place }: { $message } [{ $basis }]

@@ -1,0 +1,167 @@
+### laadin-cli: hjälp, felaktig användning och resultat.
+
+## Hjälp: rubriker
+
+cli-about = Laadin på kommandoraden: sysselsättningsområdets organiseringsplan med samma program utan fönster.
+cli-usage = laadin-cli KOMMANDO …
+cli-heading-usage = Användning:
+cli-heading-commands = Kommandon
+cli-heading-arguments = Uppgifter
+cli-heading-options = Val
+cli-exit-codes = Returvärden: 0 i ordning, 1 hindrande iakttagelser eller en felaktig fil, 2 felaktig användning eller en fil som inte kan läsas eller skrivas.
+
+## Hjälp: vad kommandona gör
+
+cli-about-new = Gör en ny plan av ett sysselsättningsområde eller av kommuner
+cli-about-example = Gör en exempelplan
+cli-about-import = Importera planens innehåll från en JSON-fil
+cli-about-export = Exportera planen som en PDF- eller JSON-fil
+cli-about-check = Kontrollera planen
+cli-about-shares = Visa hur årets kostnader fördelas på kommunerna
+cli-about-show = Visa ett ställe i planen
+cli-about-set = Ändra värdet i ett fält
+cli-about-add = Lägg till en rad i en tabell
+cli-about-remove = Ta bort en rad
+cli-about-move = Flytta en rad till ett annat ställe i tabellen
+cli-about-undo = Ångra de senaste ändringarna
+cli-about-redo = Gör om ångrade ändringar
+cli-about-history = Visa vem som har ändrat vad och när
+cli-about-backup = Gör en kontrollerad säkerhetskopia
+cli-about-verify = Kontrollera att filen är hel
+cli-about-freeze = Frys planen till en version som inte kan ändras
+cli-about-schema = Visa schemat för planens JSON-form
+
+## Hjälp: hur kommandona skrivs
+
+cli-usage-new = laadin-cli new PLAN.laadin (--area NAMN | --members KOMMUNER) --first-year ÅR [--model MODELL] [--force]
+cli-usage-example = laadin-cli example NAMN --out PLAN.laadin [--force]
+cli-usage-import = laadin-cli import PLAN.laadin FIL.json
+cli-usage-export = laadin-cli export PLAN.laadin --format pdf|json [--lang fi|sv|fi+sv] --out FIL
+cli-usage-check = laadin-cli check PLAN.laadin
+cli-usage-shares = laadin-cli shares PLAN.laadin --year ÅR
+cli-usage-show = laadin-cli show PLAN.laadin [STÄLLE]
+cli-usage-set = laadin-cli set PLAN.laadin STÄLLE VÄRDE
+cli-usage-add = laadin-cli add PLAN.laadin TABELL (FÄLT=VÄRDE … | --row JSON) [--at TAL]
+cli-usage-remove = laadin-cli remove PLAN.laadin STÄLLE
+cli-usage-move = laadin-cli move PLAN.laadin STÄLLE --at TAL
+cli-usage-undo = laadin-cli undo PLAN.laadin [--steps TAL]
+cli-usage-redo = laadin-cli redo PLAN.laadin [--steps TAL]
+cli-usage-history = laadin-cli history PLAN.laadin [--most TAL | --step TAL]
+cli-usage-backup = laadin-cli backup PLAN.laadin [--dir MAPP]
+cli-usage-verify = laadin-cli verify FIL
+cli-usage-freeze = laadin-cli freeze PLAN.laadin NAMN
+# same
+cli-usage-schema = laadin-cli schema
+
+## Hjälp: platser för värden
+
+cli-value-name = NAMN
+cli-value-members = KOMMUNER
+cli-value-plan = PLAN
+cli-value-file = FIL
+cli-value-folder = MAPP
+cli-value-year = ÅR
+cli-value-place = STÄLLE
+cli-value-value = VÄRDE
+cli-value-table = TABELL
+cli-value-fields = FÄLT=VÄRDE
+cli-value-number = TAL
+cli-value-source = JSON-FIL
+
+## Hjälp: uppgifter och val
+
+cli-arg-help = Visa hjälpen
+cli-arg-version = Visa programmets version
+cli-arg-json = Ge resultatet i JSON-form
+cli-arg-ui-lang = Programmets språk: fi eller sv (förval: omgivningens språk)
+cli-arg-author = Upphovspersonens namn i historiken (förval: inloggningsnamnet)
+cli-arg-file = Planens fil
+cli-arg-file-verify = En plan (.laadin) eller en PDF-fil
+cli-arg-area = Sysselsättningsområdets namn eller kod
+cli-arg-members = Kommunernas namn eller koder åtskilda med kommatecken; den första är ansvarig kommun
+cli-arg-first-year = Året då planen börjar
+cli-arg-model = Organiseringssätt (förval: enligt områdets uppgifter)
+cli-arg-force = Ersätt en fil som redan finns
+cli-arg-name-example = Exemplets namn: { $examples }
+cli-arg-name-version = Versionens namn
+cli-arg-out = Filen som det skrivs till
+cli-arg-source = Planen i JSON-form
+cli-arg-format = Exportens form: pdf eller json
+cli-arg-lang = Dokumentets språk: fi, sv eller fi+sv (PDF)
+cli-arg-year = Året
+cli-arg-place = Ett ställe i planen: tabell/rad/fält, till exempel area/name[sv]
+cli-arg-value = Det nya värdet; tal som 1 234,50 och datum som 31.10.2025; ett tomt värde tömmer fältet
+cli-arg-table = Tabellen, till exempel offices
+cli-arg-fields = Radens fält, till exempel name[fi]=Torneå
+cli-arg-row = Raden i JSON-form
+cli-arg-at = Plats i tabellen; den första är 0
+cli-arg-steps = Hur många steg (förval: 1)
+cli-arg-most = Hur många av de senaste stegen som visas (förval: 50)
+cli-arg-step = Visa vad det här steget ändrade
+cli-arg-dir = Mapp för säkerhetskopior (förval: programmets egen mapp)
+
+## Felaktig användning
+
+cli-wrong-command = Kommandot { $given } finns inte.
+cli-wrong-argument = Valet eller uppgiften { $given } finns inte här.
+cli-wrong-suggestion = Menade du: { $suggestion }?
+cli-wrong-no-value = Värdet saknas: { $argument }.
+cli-wrong-choice = Värdet ”{ $value }” duger inte: { $argument }. Möjliga värden: { $choices }.
+cli-wrong-value = Värdet ”{ $value }” duger inte: { $argument }.
+cli-wrong-year = ”{ $value }” är inte ett år mellan 1900 och 2200.
+cli-wrong-missing = En obligatorisk uppgift saknas: { $names }.
+cli-wrong-no-command = Kommandot saknas.
+cli-wrong-too-many = För många värden: { $value }.
+cli-wrong-conflict = Dessa kan inte användas tillsammans: { $argument } och { $other }.
+cli-wrong-twice = Angett två gånger: { $argument }.
+cli-wrong-text = Det skrivna kommandot kan inte läsas.
+cli-see-help = Hjälp: { $program } --help
+cli-add-no-value = ”{ $given }” har inte formen FÄLT=VÄRDE, till exempel name[fi]=Torneå.
+
+## Resultat
+
+cli-author-unknown = okänd
+cli-stdout-failed = Resultatet kunde inte skrivas. Kontrollera om disken är full.
+cli-migrated = Planen { $path } uppdaterades till det här programmets form. Säkerhetskopia från före uppdateringen: { $backup }
+cli-made = Sparat: { $path }
+cli-exported = Exporterat: { $path }
+cli-saved = Sparat som steg { $step }: { $place }
+cli-unchanged = Ingenting att ändra: { $place }
+cli-undone = Ångrat: { $what }
+cli-redone = Gjort om: { $what }
+cli-nothing-to-undo = Det finns ingenting att ångra.
+cli-nothing-to-redo = Det finns ingenting att göra om.
+cli-history-empty = Planen har inte ändrats ännu.
+cli-history-undone = (ångrat)
+cli-history-dropped = (ångrat, därefter har annat gjorts)
+cli-history-kept = (bestående)
+cli-backed-up =
+    Säkerhetskopia: { $path }
+    I mappen finns { $count ->
+        [one] { $count } säkerhetskopia
+       *[other] { $count } säkerhetskopior
+    } av den här planen.
+cli-verify-sound = { $path } är hel.
+cli-verify-unsound = { $path } är inte i ordning:
+cli-frozen = Version { $name } är fryst, kontrollsumma { $sha }
+cli-shares-title = Kostnadsfördelning { $year }
+cli-shares-total = Sammanlagt
+cli-shares-nothing = Det finns inga kostnader att fördela för år { $year }.
+cli-check-nothing = Ingenting att anmärka på.
+cli-check-blocks =
+    { $count ->
+        [one] Hindrar att planen lämnas in: { $count } iakttagelse
+       *[other] Hindrar att planen lämnas in: { $count } iakttagelser
+    }
+cli-check-warnings =
+    { $count ->
+        [one] Varning: { $count } iakttagelse
+       *[other] Varningar: { $count } iakttagelser
+    }
+cli-check-hints =
+    { $count ->
+        [one] Tips: { $count } iakttagelse
+       *[other] Tips: { $count } iakttagelser
+    }
+# same
+cli-check-line = - { $place }: { $message } [{ $basis }]

@@ -1,0 +1,211 @@
+//! What can be typed. The words of help and errors come from `terms`; nothing here is shown.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use engine::{Language, Place, Year};
+use std::path::PathBuf;
+
+#[derive(Debug, Parser)]
+#[command(name = "laadin-cli", version, subcommand_required = true, disable_help_subcommand = true)]
+#[command(disable_help_flag = true, disable_version_flag = true)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub(crate) struct Global {
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[arg(long, global = true, value_enum)]
+    pub(crate) ui_lang: Option<Tongue>,
+    #[arg(long, global = true)]
+    pub(crate) author: Option<String>,
+}
+
+/// A language to speak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Tongue {
+    Fi,
+    Sv,
+}
+
+impl From<Tongue> for Language {
+    fn from(tongue: Tongue) -> Language {
+        match tongue {
+            Tongue::Fi => Language::Fi,
+            Tongue::Sv => Language::Sv,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    New(New),
+    Example(Example),
+    Import(Import),
+    Export(Export),
+    Check(File),
+    Shares(Shares),
+    Show(Show),
+    Set(Set),
+    Add(Add),
+    Remove(Row),
+    Move(Move),
+    Undo(Steps),
+    Redo(Steps),
+    History(History),
+    Backup(Backup),
+    Verify(File),
+    Freeze(Freeze),
+    Schema,
+}
+
+/// A file and nothing else.
+#[derive(Debug, Args)]
+pub(crate) struct File {
+    pub(crate) file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct New {
+    pub(crate) file: PathBuf,
+    #[arg(long, required_unless_present = "members", conflicts_with = "members")]
+    pub(crate) area: Option<String>,
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) members: Vec<String>,
+    #[arg(long)]
+    pub(crate) first_year: Year,
+    #[arg(long, value_enum)]
+    pub(crate) model: Option<Model>,
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+/// How the members organise the services.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Model {
+    SingleMunicipality,
+    ResponsibleMunicipality,
+    JointAuthority,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Example {
+    pub(crate) name: String,
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    pub(crate) file: PathBuf,
+    pub(crate) source: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    pub(crate) file: PathBuf,
+    #[arg(long, value_enum)]
+    pub(crate) format: Format,
+    #[arg(long, value_enum, required_if_eq("format", "pdf"))]
+    pub(crate) lang: Option<Languages>,
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+}
+
+/// The form of an exported file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Pdf,
+    Json,
+}
+
+/// The languages of an exported document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Languages {
+    Fi,
+    Sv,
+    #[value(name = "fi+sv")]
+    Both,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Shares {
+    pub(crate) file: PathBuf,
+    #[arg(long)]
+    pub(crate) year: Year,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    pub(crate) file: PathBuf,
+    pub(crate) place: Option<Place>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Set {
+    pub(crate) file: PathBuf,
+    pub(crate) place: Place,
+    #[arg(allow_hyphen_values = true)]
+    pub(crate) value: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Add {
+    pub(crate) file: PathBuf,
+    pub(crate) table: String,
+    #[arg(conflicts_with = "row", required_unless_present = "row")]
+    pub(crate) fields: Vec<String>,
+    #[arg(long)]
+    pub(crate) row: Option<String>,
+    #[arg(long)]
+    pub(crate) at: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Row {
+    pub(crate) file: PathBuf,
+    pub(crate) place: Place,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Move {
+    pub(crate) file: PathBuf,
+    pub(crate) place: Place,
+    #[arg(long)]
+    pub(crate) at: usize,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Steps {
+    pub(crate) file: PathBuf,
+    #[arg(long, default_value_t = 1)]
+    pub(crate) steps: usize,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct History {
+    pub(crate) file: PathBuf,
+    #[arg(long, default_value_t = 50)]
+    pub(crate) most: u32,
+    #[arg(long)]
+    pub(crate) step: Option<i64>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Backup {
+    pub(crate) file: PathBuf,
+    #[arg(long)]
+    pub(crate) dir: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Freeze {
+    pub(crate) file: PathBuf,
+    pub(crate) name: String,
+}

@@ -1,0 +1,23 @@
+//! `verify`: is the file sound?
+
+use super::Context;
+use crate::args::File;
+use crate::output::{BLOCKED, FINE};
+use engine::view::VerifyView;
+use std::process::ExitCode;
+
+pub(super) fn run(args: &File, context: &Context) -> ExitCode {
+    context.look(&args.file, |open| Ok(answer(context, &open.verify()?)))
+}
+
+fn answer(context: &Context, view: &VerifyView) -> ExitCode {
+    let code = if view.sound { FINE } else { BLOCKED };
+    context.output.result_and(code, view, |words| {
+        let path = view.path.display().to_string();
+        if view.sound {
+            return words.cli_verify_sound(&path);
+        }
+        let problems = view.problems.iter().map(|problem| problem.message.get(words.language()).to_owned());
+        [words.cli_verify_unsound(&path)].into_iter().chain(problems).collect::<Vec<_>>().join("\n")
+    })
+}
