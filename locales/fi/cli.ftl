@@ -165,3 +165,23 @@ cli-check-hints =
     }
 # same
 cli-check-line = - { $place }: { $message } [{ $basis }]
+
+## Vienti
+
+cli-stage-build = Kootaan asiakirjaa
+cli-stage-layout = Taitetaan sivuja
+cli-stage-paint = Piirretään sivuja
+cli-stage-tag = Merkitään rakennetta
+cli-stage-verify = Tarkistetaan tiedostoa
+cli-stage-write = Tallennetaan
+cli-pages =
+    { $count ->
+        [one] Viety: { $path } ({ $count } sivu)
+       *[other] Viety: { $path } ({ $count } sivua)
+    }
+cli-more =
+    { $count ->
+        [one] … ja { $count } muu (kaikki: --json)
+       *[other] … ja { $count } muuta (kaikki: --json)
+    }
+cli-missing-glyph = Merkkiä { $character } ei ole kirjasimessa; sen tilalla on korvaava merkki: { $context }

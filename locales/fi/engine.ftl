@@ -145,3 +145,30 @@ place-history = historia
 
 basis-arithmetic = laskutoimitus
 basis-practice = hyvä käytäntö
+
+## Viety asiakirja
+
+lack-shown-in-other = { $place }: teksti puuttuu kielellä { $language } ja näytetään toisella kielellä.
+lack-no-value = { $place }: lukua ei voi laskea, joten sen tilalla on viiva.
+lack-no-value-of = { $place }: lukua ”{ $quantity }” ei voi laskea, joten sen tilalla on viiva.
+lack-unknown-text = { $place }: tekstissä on osa, jota tämä ohjelmaversio ei tunne; se jäi pois.
+lack-no-picture = { $place }: kuvan sisältö ei ole tiedostossa; sen tilalla on kuvan nimi.
+lack-no-alternative = { $place }: kuvalla ei ole vaihtoehtoista tekstiä; sen tilalla on kuvateksti tai tiedoston nimi.
+lack-unsafe-link = { $place }: linkin osoite ei ala https: tai mailto:, joten se on pelkkää tekstiä.
+lack-unused = { $place }: arvoa ei käytetä missään, joten se ei näy.
+lack-undivided = { $place }: kustannuksia ei voitu jakaa, joten ne puuttuvat kuntien osuuksista.
+
+## PDF
+
+pdf-picture = PDF-tiedostoa { $path } ei tehty, koska kuvaa ”{ $alternative }” ei voi lukea. Vaihda kuva PNG- tai JPEG-kuvaan.
+pdf-not-kept = PDF-tiedostoa { $path } ei tallennettu, koska se ei läpäissyt tarkastusta. { $reason } Ohjelmassa on virhe: ilmoita siitä ohjelman tekijöille.
+pdf-failed = PDF-tiedostoa { $path } ei voitu tehdä. Ohjelmassa on virhe: ilmoita siitä ohjelman tekijöille.
+pdf-unreadable = Tiedostoa ei voi lukea PDF:nä.
+pdf-no-pages = PDF:ssä ei ole sivuja.
+pdf-missing = PDF:stä puuttuu osa, joka esteettömässä tiedostossa on oltava ({ $what }).
+pdf-content = Sivun { $page } sisältöä ei voi lukea.
+pdf-unmarked = Sivulla { $page } on sisältöä, jota ei ole merkitty rakenteeseen.
+pdf-ownership = Sivulla { $page } on sisältöä, jonka paikka rakenteessa on ristiriitainen.
+pdf-link = Sivulla { $page } on linkki, jota ei ole kuvattu.
+pdf-font = Kirjasinta { $font } ei ole upotettu, tai sen tekstiä ei voi lukea.
+pdf-unsound = PDF ei ole sellainen kuin esteettömän tiedoston on oltava.

@@ -165,3 +165,23 @@ cli-check-hints =
     }
 # same
 cli-check-line = - { $place }: { $message } [{ $basis }]
+
+## Export
+
+cli-stage-build = Dokumentet sätts samman
+cli-stage-layout = Sidorna ombryts
+cli-stage-paint = Sidorna ritas
+cli-stage-tag = Strukturen märks
+cli-stage-verify = Filen kontrolleras
+cli-stage-write = Filen sparas
+cli-pages =
+    { $count ->
+        [one] Exporterat: { $path } ({ $count } sida)
+       *[other] Exporterat: { $path } ({ $count } sidor)
+    }
+cli-more =
+    { $count ->
+        [one] … och { $count } till (alla: --json)
+       *[other] … och { $count } till (alla: --json)
+    }
+cli-missing-glyph = Tecknet { $character } finns inte i teckensnittet; det ersätts av ett annat tecken: { $context }

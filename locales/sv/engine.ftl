@@ -145,3 +145,30 @@ place-history = historik
 
 basis-arithmetic = räkning
 basis-practice = god praxis
+
+## Det exporterade dokumentet
+
+lack-shown-in-other = { $place }: texten saknas på språket { $language } och visas på det andra språket.
+lack-no-value = { $place }: talet kan inte räknas ut, så det ersätts med ett streck.
+lack-no-value-of = { $place }: talet ”{ $quantity }” kan inte räknas ut, så det ersätts med ett streck.
+lack-unknown-text = { $place }: texten har en del som den här programversionen inte känner till; den lämnades bort.
+lack-no-picture = { $place }: bildens innehåll finns inte i filen; i stället visas bildens namn.
+lack-no-alternative = { $place }: bilden har ingen alternativ text; i stället används bildtexten eller filnamnet.
+lack-unsafe-link = { $place }: länkens adress börjar inte med https: eller mailto:, så den är bara text.
+lack-unused = { $place }: värdet används ingenstans och visas därför inte.
+lack-undivided = { $place }: kostnaderna kunde inte fördelas och saknas därför i kommunernas andelar.
+
+## PDF
+
+pdf-picture = PDF-filen { $path } gjordes inte, eftersom bilden ”{ $alternative }” inte kan läsas. Byt bilden mot en PNG- eller JPEG-bild.
+pdf-not-kept = PDF-filen { $path } sparades inte, eftersom den inte klarade kontrollen. { $reason } Det är ett fel i programmet: meddela programmets utvecklare.
+pdf-failed = PDF-filen { $path } kunde inte göras. Det är ett fel i programmet: meddela programmets utvecklare.
+pdf-unreadable = Filen kan inte läsas som PDF.
+pdf-no-pages = PDF-filen har inga sidor.
+pdf-missing = PDF-filen saknar en del som en tillgänglig fil måste ha ({ $what }).
+pdf-content = Innehållet på sida { $page } kan inte läsas.
+pdf-unmarked = På sida { $page } finns innehåll som inte är märkt i strukturen.
+pdf-ownership = På sida { $page } finns innehåll vars plats i strukturen är motsägelsefull.
+pdf-link = På sida { $page } finns en länk som inte är beskriven.
+pdf-font = Teckensnittet { $font } är inte inbäddat, eller så kan dess text inte läsas.
+pdf-unsound = PDF-filen är inte sådan som en tillgänglig fil måste vara.

@@ -6,6 +6,7 @@
 mod args;
 mod command;
 mod output;
+mod progress;
 mod run;
 mod terms;
 

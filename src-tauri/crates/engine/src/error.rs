@@ -1,5 +1,6 @@
 //! Why a use case couldn't do what was asked.
 
+use pdf::PdfError;
 use plan::edit::EditError;
 use plan::json::ReadError;
 use plan::ledger::Gap;
@@ -94,6 +95,15 @@ pub enum EngineError {
     /// The sums of the cost sharing are larger than the program can hold.
     #[error(transparent)]
     Sharing(#[from] Gap),
+    /// The document couldn't be made into a PDF.
+    #[error("{path}: {source}")]
+    Pdf {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: Box<PdfError>,
+    },
     /// Somebody stopped it.
     #[error("cancelled")]
     Cancelled,

@@ -7,6 +7,7 @@
 //!
 //! Invariant: every change goes through a pure edit of `plan` and one durable step of `store`.
 
+mod check_file;
 mod error;
 mod example;
 pub mod export;
@@ -18,6 +19,7 @@ mod start;
 mod surroundings;
 pub mod view;
 
+pub use check_file::verify_file;
 pub use error::EngineError;
 pub use example::EXAMPLES;
 pub use label::Label;

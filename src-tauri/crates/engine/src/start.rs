@@ -2,12 +2,14 @@
 
 use crate::EngineError;
 use chrono::NaiveDate;
+use document::Said;
+use i18n::Words;
 use plan::content::{
     Area, Chapter, Indicator, ItemNumber, Measures, Member, OrganisingModel, TableKind,
 };
 use plan::id::{ChapterId, IndicatorId, LadderId, MemberId};
 use plan::reference::{EmploymentArea, Municipality, areas, ladders, outline_on, register, thresholds};
-use plan::{Bilingual, MunicipalityCode, Plan, Year};
+use plan::{Bilingual, Language, MunicipalityCode, Plan, Year};
 
 /// Where a new plan starts from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,16 +143,16 @@ fn chapter(item: ItemNumber) -> Chapter {
 /// What the Act and usual keys ask for: labour force (12 §), residents, and the unemployed.
 fn indicators() -> Vec<Indicator> {
     let known = [
-        ("population", Measures::Population, "Asukasluku", "Invånarantal"),
-        ("working-age", Measures::WorkingAge, "18–64-vuotiaat", "18–64-åringar"),
-        ("labour-force", Measures::LabourForce, "Työvoima", "Arbetskraft"),
-        ("unemployed", Measures::Unemployed, "Työttömät työnhakijat", "Arbetslösa arbetssökande"),
-        ("in-services", Measures::InServices, "Palveluissa olevat", "Personer i service"),
-        ("foreign-language", Measures::ForeignLanguage, "Vieraskieliset", "Personer med främmande modersmål"),
+        ("population", Measures::Population),
+        ("working-age", Measures::WorkingAge),
+        ("labour-force", Measures::LabourForce),
+        ("unemployed", Measures::Unemployed),
+        ("in-services", Measures::InServices),
+        ("foreign-language", Measures::ForeignLanguage),
     ];
-    let indicator = |(id, measures, fi, sv): (&str, Measures, &str, &str)| Indicator {
+    let indicator = |(id, measures): (&str, Measures)| Indicator {
         id: IndicatorId::try_from(id.to_owned()).expect("the names above are identifiers"),
-        name: Bilingual::new(fi, sv),
+        name: heading(&measures),
         measures,
         unit: Bilingual::default(),
         decimals: 0,
@@ -158,6 +160,16 @@ fn indicators() -> Vec<Indicator> {
         group: Bilingual::default(),
     };
     known.into_iter().map(indicator).collect()
+}
+
+/// The word for a value in both languages, with a capital letter.
+fn heading(value: &impl Said) -> Bilingual {
+    let [fi, sv] = Language::ALL.map(|language| {
+        let word = value.say(Words::new(language));
+        let mut letters = word.chars();
+        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect::<String>()
+    });
+    Bilingual::new(fi, sv)
 }
 
 /// The ladders that hold at some time in the first year or later.

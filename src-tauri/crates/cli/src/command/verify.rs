@@ -3,11 +3,15 @@
 use super::Context;
 use crate::args::File;
 use crate::output::{BLOCKED, FINE};
+use engine::verify_file;
 use engine::view::VerifyView;
 use std::process::ExitCode;
 
 pub(super) fn run(args: &File, context: &Context) -> ExitCode {
-    context.look(&args.file, |open| Ok(answer(context, &open.verify()?)))
+    match verify_file(&args.file, context.who.clone()) {
+        Ok(view) => answer(context, &view),
+        Err(error) => context.output.failed(&error),
+    }
 }
 
 fn answer(context: &Context, view: &VerifyView) -> ExitCode {

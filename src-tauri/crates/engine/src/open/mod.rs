@@ -14,7 +14,7 @@ use store::{Access, PlanFile};
 /// A plan in its file. Everything that was answered with success is saved; dropping it closes the file.
 #[derive(Debug)]
 pub struct OpenPlan {
-    file: PlanFile,
+    pub(crate) file: PlanFile,
     /// The path as the user gave it: what messages show.
     path: PathBuf,
     surroundings: Surroundings,

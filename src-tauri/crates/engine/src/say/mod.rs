@@ -6,8 +6,10 @@ mod finding;
 mod gap;
 mod import;
 mod integrity;
+mod lack;
 mod moment;
 mod name;
+mod pdf;
 mod place;
 mod shape;
 mod step;
@@ -15,7 +17,9 @@ mod store;
 
 pub use finding::{basis, finding};
 pub use gap::gap;
+pub use lack::lack;
 pub use moment::moment;
+pub(crate) use pdf::verify;
 pub use place::{code as place_code, place};
 pub use step::step;
 pub use store::store;
@@ -45,6 +49,7 @@ pub fn error_in(plan: &Plan, error: &EngineError, words: Words) -> String {
         EngineError::UnknownMunicipality { name } => words.unknown_municipality(name),
         EngineError::NoMembers => words.no_members(),
         EngineError::Sharing(error) => gap(plan, error, words),
+        EngineError::Pdf { path, source } => pdf::pdf(path, source, words),
         EngineError::Cancelled => words.cancelled(),
     }
 }

@@ -19,24 +19,27 @@ pub fn place(plan: &Plan, at: &Place, words: Words) -> String {
     }
     if let Some(field) = &at.field {
         let mut steps = field.split('.');
-        let name = steps.next().unwrap_or_default();
-        parts.push(name::field(&at.table, name, words));
-        parts.extend(steps.map(|step| name::field(below(&at.table, name), step, words)));
+        let first = steps.next().unwrap_or_default();
+        parts.push(name::field(&at.table, first, words));
+        parts.extend(steps.map(|step| part_name(plan, at, first, step, words)));
     }
-    if let Some(language) = at.language {
-        parts.push(name::field("blocks", language.tag(), words));
-    }
+    let said = at.language.filter(|language| at.field.as_deref() != Some(language.tag()));
+    parts.extend(said.map(|language| name::field("blocks", language.tag(), words)));
     parts.join(BELOW)
+}
+
+/// What a step below a field is called: a year, a criterion by its name, or a field of it.
+fn part_name(plan: &Plan, at: &Place, field: &str, step: &str, words: Words) -> String {
+    let part = Place { field: Some(format!("{field}.{step}")), language: None, ..at.clone() };
+    let named = plan::edit::get(plan, &part).ok().and_then(|value| text(&value["name"], words.language()));
+    // Criteria are rows inside a key, with fields of their own.
+    let table = if field == "criteria" { field } else { &at.table };
+    named.unwrap_or_else(|| name::field(table, step, words))
 }
 
 /// The place as it is typed: `offices/office-tornio/municipality`.
 pub fn code(at: &Place) -> String {
     at.to_string()
-}
-
-/// The table whose field names apply below a field: criteria have names of their own.
-fn below<'a>(table: &'a str, field: &'a str) -> &'a str {
-    if field == "criteria" { field } else { table }
 }
 
 /// What a row is called: its name or title, else what it is about.
@@ -85,6 +88,7 @@ fn statistic(plan: &Plan, row: &Value, language: Language) -> Option<String> {
 }
 
 fn shorten(text: &str) -> String {
+    let text = &text.split_whitespace().collect::<Vec<_>>().join(" ");
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", text[..end].trim_end()),
         None => text.to_owned(),

@@ -62,6 +62,21 @@ impl VerifyView {
     }
 }
 
+impl VerifyView {
+    /// The check of a PDF.
+    pub(crate) fn of_pdf(path: &Path, error: Option<&pdf::VerifyError>) -> Self {
+        let problems = error.into_iter().map(|error| VerifyProblem::new(|words| say::verify(error, words)));
+        VerifyView {
+            path: path.to_owned(),
+            sound: error.is_none(),
+            rows: None,
+            versions: None,
+            attachments: None,
+            problems: problems.collect(),
+        }
+    }
+}
+
 impl VerifyProblem {
     fn new(say: impl Fn(Words) -> String) -> Self {
         let [fi, sv] = Language::ALL.map(|language| say(Words::new(language)));

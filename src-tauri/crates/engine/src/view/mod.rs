@@ -1,12 +1,14 @@
 //! What the use cases answer: plain data with a stable JSON form.
 
 mod check;
+mod export;
 mod history;
 mod keep;
 mod saved;
 mod shares;
 
 pub use check::{CheckView, FindingView};
+pub use export::{ExportView, GlyphView, LackView};
 pub use history::{HistoryStep, HistoryView, State, StepChange, Travelled};
 pub use keep::{BackupView, VerifyProblem, VerifyView};
 pub use saved::Saved;

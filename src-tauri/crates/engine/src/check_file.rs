@@ -1,0 +1,33 @@
+//! Checking a file by itself, whichever kind it is.
+
+use crate::view::VerifyView;
+use crate::{EngineError, OpenPlan, Surroundings};
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+/// The largest PDF that is checked, in bytes.
+const LARGEST: u64 = 1 << 30;
+
+/// How every PDF begins.
+const PDF: &[u8] = b"%PDF-";
+
+/// Checks a plan's file, or a PDF: what the file is shows in its first bytes.
+///
+/// # Errors
+/// [`EngineError::Read`] or [`EngineError::Store`] when the file can't be read; what is wrong with it is in the answer.
+pub fn verify_file(path: &Path, who: Surroundings) -> Result<VerifyView, EngineError> {
+    let failed = |source| EngineError::Read { path: path.to_owned(), source };
+    let mut file = File::open(path).map_err(failed)?;
+    let mut bytes = vec![];
+    if !file.metadata().map_err(failed)?.is_file() {
+        return OpenPlan::open_read_only(path, who)?.verify();
+    }
+    file.by_ref().take(PDF.len() as u64).read_to_end(&mut bytes).map_err(failed)?;
+    if bytes != PDF {
+        drop(file);
+        return OpenPlan::open_read_only(path, who)?.verify();
+    }
+    file.take(LARGEST).read_to_end(&mut bytes).map_err(failed)?;
+    Ok(VerifyView::of_pdf(path, pdf::verify(&bytes).err().as_ref()))
+}
