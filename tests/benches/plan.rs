@@ -12,10 +12,15 @@ use std::sync::LazyLock;
 use store::{Access, Author, Existing, PlanFile};
 
 fn main() {
-    let options = Options { form: Form::One(Language::Fi), version: None };
+    let options = Options {
+        form: Form::One(Language::Fi),
+        version: None,
+    };
     for times in SIZES {
         let built = document::build(&plan(times), &options, &|_| None);
-        let pages = pdf::render(&built.document, &mut |_| {}).expect("the plan can be laid out").pages;
+        let pages = pdf::render(&built.document, &mut |_| {})
+            .expect("the plan can be laid out")
+            .pages;
         println!("{times} times the example: {} rows, {pages} pages", rows(&plan(times)));
     }
     divan::main();
@@ -37,7 +42,11 @@ fn rows(plan: &Plan) -> usize {
 }
 
 fn author() -> Author {
-    Author { name: "bench".into(), host: "here".into(), clock: chrono::Utc::now }
+    Author {
+        name: "bench".into(),
+        host: "here".into(),
+        clock: chrono::Utc::now,
+    }
 }
 
 fn file(folder: &Path, times: usize) -> PlanFile {
@@ -79,19 +88,29 @@ fn cost_sharing(bencher: Bencher, times: usize) {
     let text = include_bytes!("../../assets/examples/porvoo.json");
     let plan = grown(&plan::json::from_json(text).expect("the example is a plan"), times);
     let year = plan::Year::try_from(2025).expect("a year");
-    bencher.bench(|| plan::ledger::Ledger::new(black_box(&plan)).sharing(year).expect("it can be shared"));
+    bencher.bench(|| {
+        plan::ledger::Ledger::new(black_box(&plan))
+            .sharing(year)
+            .expect("it can be shared")
+    });
 }
 
 #[divan::bench(args = SIZES)]
 fn say_as_document(bencher: Bencher, times: usize) {
     let plan = plan(times);
-    let options = Options { form: Form::One(Language::Fi), version: None };
+    let options = Options {
+        form: Form::One(Language::Fi),
+        version: None,
+    };
     bencher.bench(|| document::build(black_box(&plan), &options, &|_| None));
 }
 
 #[divan::bench(args = SIZES)]
 fn render_pdf(bencher: Bencher, times: usize) {
-    let options = Options { form: Form::One(Language::Fi), version: None };
+    let options = Options {
+        form: Form::One(Language::Fi),
+        version: None,
+    };
     let built = document::build(&plan(times), &options, &|_| None);
     bencher.bench(|| pdf::render(black_box(&built.document), &mut |_| {}).expect("it can be laid out"));
 }

@@ -16,10 +16,18 @@ fn findings(desk: &Desk, name: &str) -> Vec<Value> {
 /// A finding whose Finnish and Swedish message both hold all `figures`, with a place and a basis.
 fn says(findings: &[Value], figures: &[&str]) -> bool {
     findings.iter().any(|finding| {
-        let message = |language: &str| finding["message"][language].as_str().unwrap_or_default().replace('\u{a0}', " ");
+        let message = |language: &str| {
+            finding["message"][language]
+                .as_str()
+                .unwrap_or_default()
+                .replace('\u{a0}', " ")
+        };
         let holds = |text: &str| figures.iter().all(|figure| text.contains(figure));
-        holds(&message("fi")) && holds(&message("sv")) && finding["place"]["table"].is_string()
-            && !finding["basis"].is_null() && message("fi") != message("sv")
+        holds(&message("fi"))
+            && holds(&message("sv"))
+            && finding["place"]["table"].is_string()
+            && !finding["basis"].is_null()
+            && message("fi") != message("sv")
     })
 }
 
@@ -27,19 +35,29 @@ fn says(findings: &[Value], figures: &[&str]) -> bool {
 fn the_contradictions_of_the_real_documents_are_found() {
     let desk = Desk::new();
     for (name, contradictions) in [
-        ("meri-lappi", vec![vec!["8 245 000", "8 247 000"], vec!["5 662", "5 383"]]),
+        (
+            "meri-lappi",
+            vec![vec!["8 245 000", "8 247 000"], vec!["5 662", "5 383"]],
+        ),
         ("porvoo", vec![vec!["95", "85"]]),
         ("pohjanmaa", vec![vec!["46,9", "48"], vec!["3.5.3023"]]),
     ] {
         let findings = findings(&desk, name);
         for figures in contradictions {
-            assert!(says(&findings, &figures), "{name}: {figures:?} in {:#?}", messages(&findings));
+            assert!(
+                says(&findings, &figures),
+                "{name}: {figures:?} in {:#?}",
+                messages(&findings)
+            );
         }
     }
 }
 
 fn messages(findings: &[Value]) -> Vec<&str> {
-    findings.iter().map(|finding| finding["message"]["fi"].as_str().unwrap_or_default()).collect()
+    findings
+        .iter()
+        .map(|finding| finding["message"]["fi"].as_str().unwrap_or_default())
+        .collect()
 }
 
 #[test]
@@ -51,7 +69,10 @@ fn every_finding_is_whole_in_both_languages() {
                 let message = finding["message"][language].as_str().unwrap_or_default();
                 assert!(message.len() > 15 && !message.contains('{'), "{name}: {finding}");
             }
-            assert!(["blocks", "warning", "hint"].contains(&finding["severity"].as_str().unwrap()), "{finding}");
+            assert!(
+                ["blocks", "warning", "hint"].contains(&finding["severity"].as_str().unwrap()),
+                "{finding}"
+            );
             assert!(finding["code"].is_string(), "{finding}");
         }
     }

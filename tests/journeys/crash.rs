@@ -33,13 +33,20 @@ fn edit_in(desk: &Desk, plan: &Path) -> u32 {
     let json: Value = serde_json::from_str(&fs::read_to_string(desk.path("now.json")).unwrap()).unwrap();
     let phone: u32 = json["plan"]["area"]["contact_phone"].as_str().unwrap().parse().unwrap();
     let office = json["plan"]["offices"][0]["name"]["fi"].as_str().unwrap();
-    assert_eq!(office.split(' ').next().unwrap(), phone.to_string(), "an edit is there whole or not at all");
+    assert_eq!(
+        office.split(' ').next().unwrap(),
+        phone.to_string(),
+        "an edit is there whole or not at all"
+    );
     phone
 }
 
 /// Moments spread over a write, the same in no two rounds.
 fn moment(round: u32) -> Duration {
-    let noise = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().subsec_nanos();
+    let noise = SystemTime::now()
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .unwrap()
+        .subsec_nanos();
     Duration::from_micros(u64::from(round * 977 % 150_000) + u64::from(noise % 20_000))
 }
 
@@ -51,7 +58,10 @@ fn killed_at_any_moment_every_acknowledged_edit_is_there() {
     for round in 0..if full() { 200 } else { 20 } {
         let acknowledged = type_until_killed(&plan, from, moment(round * 7919));
         let found = edit_in(&desk, &plan);
-        assert!((acknowledged..=acknowledged + 1).contains(&found), "said {acknowledged}, found {found}");
+        assert!(
+            (acknowledged..=acknowledged + 1).contains(&found),
+            "said {acknowledged}, found {found}"
+        );
         from = found + 1;
     }
 }
@@ -66,10 +76,15 @@ fn a_plan_that_is_open_elsewhere_says_by_whom_and_can_still_be_read() {
         .spawn()
         .unwrap();
     let mut line = String::new();
-    BufReader::new(editor.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+    BufReader::new(editor.stdout.as_mut().unwrap())
+        .read_line(&mut line)
+        .unwrap();
     let refused = desk.run(&["set", text(&plan), "area/register_number", "1"]);
     assert_eq!(refused.code, Some(2), "{refused:?}");
-    assert!(refused.err.contains("editor") && refused.err.contains("here"), "who and where: {refused:?}");
+    assert!(
+        refused.err.contains("editor") && refused.err.contains("here"),
+        "who and where: {refused:?}"
+    );
     let read = desk.run(&["show", text(&plan), "area"]);
     assert_eq!(read.code, Some(0), "{read:?}");
     editor.kill().unwrap();
@@ -83,7 +98,10 @@ fn on_a_small_disk(kibibytes: u32, journey: impl FnOnce(&Path)) -> bool {
     let disk = desk.path("disk");
     fs::create_dir(&disk).unwrap();
     let size = format!("size={kibibytes}k");
-    let mount = Command::new("mount").args(["-t", "tmpfs", "-o", &size, "tmpfs", text(&disk)]).stderr(Stdio::null()).status();
+    let mount = Command::new("mount")
+        .args(["-t", "tmpfs", "-o", &size, "tmpfs", text(&disk)])
+        .stderr(Stdio::null())
+        .status();
     if !mount.is_ok_and(|status| status.success()) {
         return false;
     }
@@ -107,7 +125,16 @@ fn on_a_full_disk_the_file_stays_as_it_was() {
         assert_eq!(said.code, Some(2), "{said:?}");
         assert!(said.err.contains("plan.laadin"), "{said:?}");
         assert_eq!(fs::read(&plan).unwrap(), before, "the file is as it was");
-        let export = desk.run(&["export", text(&plan), "--format", "pdf", "--lang", "fi", "--out", text(&disk.join("plan.pdf"))]);
+        let export = desk.run(&[
+            "export",
+            text(&plan),
+            "--format",
+            "pdf",
+            "--lang",
+            "fi",
+            "--out",
+            text(&disk.join("plan.pdf")),
+        ]);
         assert_eq!(export.code, Some(2), "{export:?}");
         assert!(!disk.join("plan.pdf").exists(), "no half export");
         fs::remove_file(disk.join("filler")).unwrap();
@@ -118,7 +145,10 @@ fn on_a_full_disk_the_file_stays_as_it_was() {
 }
 
 fn is_root() -> bool {
-    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.starts_with(b"0\n"))
+    Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|output| output.stdout.starts_with(b"0\n"))
 }
 
 #[test]
@@ -129,12 +159,25 @@ fn a_file_on_a_read_only_disk_is_read_and_not_written() {
         let plan = disk.join("plan.laadin");
         fs::copy(&example, &plan).unwrap();
         let before = fs::read(&plan).unwrap();
-        assert!(Command::new("mount").args(["-o", "remount,ro", text(disk)]).status().unwrap().success());
+        assert!(
+            Command::new("mount")
+                .args(["-o", "remount,ro", text(disk)])
+                .status()
+                .unwrap()
+                .success()
+        );
         let said = desk.run(&["set", text(&plan), "area/register_number", "1"]);
         assert_eq!(said.code, Some(2), "{said:?}");
         assert!(said.err.contains("plan.laadin"), "{said:?}");
         desk.ok(&["show", text(&plan), "area"]);
-        desk.ok(&["export", text(&plan), "--format", "json", "--out", text(&desk.path("out.json"))]);
+        desk.ok(&[
+            "export",
+            text(&plan),
+            "--format",
+            "json",
+            "--out",
+            text(&desk.path("out.json")),
+        ]);
         assert_eq!(fs::read(&plan).unwrap(), before);
     });
     assert!(tried || !is_root(), "root can mount a small disk");

@@ -8,7 +8,14 @@ use std::fs;
 fn refused(said: &Said, file: &str) {
     assert_eq!(said.code, Some(2), "{said:?}");
     assert!(said.err.contains(file), "the error names the file: {said:?}");
-    for leftover in ["panicked", "RUST_BACKTRACE", "Error(", "SqliteFailure", "{ $", "stack overflow"] {
+    for leftover in [
+        "panicked",
+        "RUST_BACKTRACE",
+        "Error(",
+        "SqliteFailure",
+        "{ $",
+        "stack overflow",
+    ] {
         assert!(!said.err.contains(leftover), "{said:?}");
     }
     assert!(said.out.is_empty(), "{said:?}");
@@ -24,7 +31,10 @@ fn refuse_both_ways(desk: &Desk, file: &str) -> String {
         refused(&opened, file);
         let imported = desk.run_within(512, &["import", "new.laadin", text(&path), "--ui-lang", language]);
         refused(&imported, file);
-        assert!(!desk.path("new.laadin").exists(), "nothing is left behind by a refused import");
+        assert!(
+            !desk.path("new.laadin").exists(),
+            "nothing is left behind by a refused import"
+        );
         sentences.push_str(&opened.err);
         sentences.push_str(&imported.err);
     }
@@ -36,7 +46,12 @@ fn refuse_both_ways(desk: &Desk, file: &str) -> String {
 fn a_truncated_plan_is_refused() {
     let desk = Desk::new();
     let bytes = fs::read(desk.example("porvoo")).unwrap();
-    for (name, length) in [("empty.laadin", 0), ("stub.laadin", 57), ("half.laadin", bytes.len() / 2), ("odd.laadin", bytes.len() - 1000)] {
+    for (name, length) in [
+        ("empty.laadin", 0),
+        ("stub.laadin", 57),
+        ("half.laadin", bytes.len() / 2),
+        ("odd.laadin", bytes.len() - 1000),
+    ] {
         fs::write(desk.path(name), &bytes[..length]).unwrap();
         refuse_both_ways(&desk, name);
     }
@@ -56,7 +71,9 @@ fn other_files_are_refused_for_what_they_are() {
     fs::write(desk.path("slides.laadin"), b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n").unwrap();
     refuse_both_ways(&desk, "slides.laadin");
     let database = rusqlite::Connection::open(desk.path("music.laadin")).unwrap();
-    database.execute_batch("CREATE TABLE songs(id INTEGER PRIMARY KEY, name TEXT); INSERT INTO songs VALUES (1, 'x');").unwrap();
+    database
+        .execute_batch("CREATE TABLE songs(id INTEGER PRIMARY KEY, name TEXT); INSERT INTO songs VALUES (1, 'x');")
+        .unwrap();
     drop(database);
     refuse_both_ways(&desk, "music.laadin");
     assert_eq!(desk.run(&["check", "nowhere.laadin"]).code, Some(2));
@@ -70,7 +87,9 @@ fn tampered(desk: &Desk, name: &str, sql: &str) -> String {
     fs::copy(desk.example("espoo-kauniainen"), &path).unwrap();
     fs::remove_file(desk.path("espoo-kauniainen.laadin")).unwrap();
     let database = rusqlite::Connection::open(&path).unwrap();
-    database.execute_batch(sql).unwrap_or_else(|error| panic!("{sql}: {error}"));
+    database
+        .execute_batch(sql)
+        .unwrap_or_else(|error| panic!("{sql}: {error}"));
     drop(database);
     let before = fs::read(&path).unwrap();
     let said = desk.run_within(512, &["set", text(&path), "area/register_number", "owned"]);
@@ -82,7 +101,11 @@ fn tampered(desk: &Desk, name: &str, sql: &str) -> String {
 #[test]
 fn what_was_planted_in_a_plan_never_runs() {
     let desk = Desk::new();
-    tampered(&desk, "trigger.laadin", "CREATE TRIGGER t AFTER UPDATE ON area BEGIN DELETE FROM members; END;");
+    tampered(
+        &desk,
+        "trigger.laadin",
+        "CREATE TRIGGER t AFTER UPDATE ON area BEGIN DELETE FROM members; END;",
+    );
     tampered(&desk, "view.laadin", "CREATE VIEW v AS SELECT * FROM members;");
     tampered(&desk, "table.laadin", "CREATE TABLE extra(id TEXT PRIMARY KEY) STRICT;");
     tampered(&desk, "index.laadin", "CREATE INDEX i ON members(municipality);");
@@ -100,8 +123,15 @@ fn a_plan_of_a_newer_program_is_refused_before_anything_is_written() {
 fn cells_that_no_program_wrote_are_refused_by_name() {
     let desk = Desk::new();
     let error = tampered(&desk, "cell.laadin", "UPDATE members SET municipality = '9x9';");
-    assert!(error.contains("9x9") || error.contains("unta"), "the cell is named: {error}");
-    tampered(&desk, "owner.laadin", "INSERT INTO cells(owner, field, key, value) VALUES ('nobody', 'amounts', '2025', '1.00');");
+    assert!(
+        error.contains("9x9") || error.contains("unta"),
+        "the cell is named: {error}"
+    );
+    tampered(
+        &desk,
+        "owner.laadin",
+        "INSERT INTO cells(owner_table, owner, field, key, value) VALUES ('pools', 'nobody', 'amounts', '2025', '1.00');",
+    );
 }
 
 /// JSON that is nearly a plan.
@@ -119,17 +149,46 @@ fn json_that_is_not_a_plan_is_refused_with_its_place() {
     let desk = Desk::new();
     let deep = "[".repeat(10_000) + &"]".repeat(10_000);
     refuse_json(&desk, "deep.json", &deep);
-    refuse_json(&desk, "deep-plan.json", &format!(r#"{{"format":"laadin-plan","version":1,"plan":{{"blocks":[{deep}]}}}}"#));
-    refuse_json(&desk, "nan.json", r#"{"format":"laadin-plan","version":1,"plan":{"statistics":[{"id":"s","indicator":"i","subject":"091","period":"2024","value":NaN}]}}"#);
-    refuse_json(&desk, "newer.json", r#"{"format":"laadin-plan","version":99,"plan":{}}"#);
+    refuse_json(
+        &desk,
+        "deep-plan.json",
+        &format!(r#"{{"format":"laadin-plan","version":1,"plan":{{"blocks":[{deep}]}}}}"#),
+    );
+    refuse_json(
+        &desk,
+        "nan.json",
+        r#"{"format":"laadin-plan","version":1,"plan":{"statistics":[{"id":"s","indicator":"i","subject":"091","period":"2024","value":NaN}]}}"#,
+    );
+    refuse_json(
+        &desk,
+        "newer.json",
+        r#"{"format":"laadin-plan","version":99,"plan":{}}"#,
+    );
     refuse_json(&desk, "binary.json", "\u{0}\u{1}\u{2}");
     let name = json!({});
-    let line = |id: &str, of: &str| json!({ "id": id, "name": name, "calculation": "percentage", "percent": "1", "of": [of] });
-    refuse_json(&desk, "cycle.json", &envelope(&json!({ "budget_lines": [line("a", "b"), line("b", "a")] })));
-    refuse_json(&desk, "twice.json", &envelope(&json!({ "offices": [{ "id": "o", "name": name }, { "id": "o", "name": name }] })));
-    let unknown = refuse_json(&desk, "unknown.json", &envelope(&json!({ "members": [{ "id": "m", "municipality": "999" }] })));
+    let line =
+        |id: &str, of: &str| json!({ "id": id, "name": name, "calculation": "percentage", "percent": "1", "of": [of] });
+    refuse_json(
+        &desk,
+        "cycle.json",
+        &envelope(&json!({ "budget_lines": [line("a", "b"), line("b", "a")] })),
+    );
+    refuse_json(
+        &desk,
+        "twice.json",
+        &envelope(&json!({ "offices": [{ "id": "o", "name": name }, { "id": "o", "name": name }] })),
+    );
+    let unknown = refuse_json(
+        &desk,
+        "unknown.json",
+        &envelope(&json!({ "members": [{ "id": "m", "municipality": "999" }] })),
+    );
     assert!(unknown.contains("999"), "{unknown}");
-    let cents = refuse_json(&desk, "cents.json", &envelope(&json!({ "pools": [{ "id": "p", "name": name, "amounts": { "2025": "1.234" } }] })));
+    let cents = refuse_json(
+        &desk,
+        "cents.json",
+        &envelope(&json!({ "pools": [{ "id": "p", "name": name, "amounts": { "2025": "1.234" } }] })),
+    );
     assert!(cents.contains("pools[0]") || cents.contains("pools"), "{cents}");
 }
 
@@ -138,7 +197,14 @@ fn a_file_that_cannot_be_written_is_said_so_and_left_as_it_is() {
     let desk = Desk::new();
     let plan = desk.example("porvoo");
     let before = fs::read(&plan).unwrap();
-    let said = desk.run(&["export", text(&plan), "--format", "json", "--out", "missing-folder/out.json"]);
+    let said = desk.run(&[
+        "export",
+        text(&plan),
+        "--format",
+        "json",
+        "--out",
+        "missing-folder/out.json",
+    ]);
     refused(&said, "out.json");
     assert_eq!(fs::read(&plan).unwrap(), before);
 }

@@ -5,9 +5,16 @@ use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
 
-/// The words of a PDF in the order they are painted, without spaces, line ends and hyphens, which line breaking adds.
+/// The words of a PDF in the order they are painted, without spaces, line ends and hyphens, which line breaking adds, and
+/// without the headers and footers between the pages: only what lies between 52 and 785 points from the top of the page.
 fn words_of(pdf: &Path) -> String {
-    let output = Command::new("pdftotext").args(["-raw", "-enc", "UTF-8", text(pdf), "-"]).output().unwrap();
+    let body = ["-x", "0", "-y", "52", "-W", "596", "-H", "733"];
+    let output = Command::new("pdftotext")
+        .args(["-raw", "-enc", "UTF-8"])
+        .args(body)
+        .args([text(pdf), "-"])
+        .output()
+        .unwrap();
     assert!(output.status.success(), "pdftotext is installed by `cargo xtask test`");
     squeeze(&String::from_utf8(output.stdout).unwrap())
 }
@@ -19,12 +26,30 @@ fn squeeze(text: &str) -> String {
 
 /// The fields that a document leaves out or shows in another form: identifiers and what refers by them, enumerations and dates
 /// (said in words), fingerprints, and comments, which are internal.
-const NOT_SHOWN: [&str; 7] = ["comments", "id", "translated_from", "quantity", "figure", "link", "sha256"];
+const NOT_SHOWN: [&str; 7] = [
+    "comments",
+    "id",
+    "translated_from",
+    "quantity",
+    "figure",
+    "link",
+    "sha256",
+];
 
 /// Every text of a row in `language`: bilingual fields, rich text, and plain text that users write.
 fn texts<'a>(value: &'a Value, language: &str, field: &str, found: &mut Vec<&'a str>) {
-    const PLAIN: [&str; 10] = ["register_number", "contact_email", "contact_phone", "label", "table", "section", "file_name",
-        "author", "name", "text"];
+    const PLAIN: [&str; 10] = [
+        "register_number",
+        "contact_email",
+        "contact_phone",
+        "label",
+        "table",
+        "section",
+        "file_name",
+        "author",
+        "name",
+        "text",
+    ];
     match value {
         Value::Object(object) => {
             for (key, inner) in object {
@@ -48,7 +73,16 @@ fn every_text_of_each_example_is_in_its_pdf() {
         desk.ok(&["export", text(&plan), "--format", "json", "--out", "plan.json"]);
         let json: Value = serde_json::from_str(&std::fs::read_to_string(desk.path("plan.json")).unwrap()).unwrap();
         for language in ["fi", "sv"] {
-            desk.ok(&["export", text(&plan), "--format", "pdf", "--lang", language, "--out", "plan.pdf"]);
+            desk.ok(&[
+                "export",
+                text(&plan),
+                "--format",
+                "pdf",
+                "--lang",
+                language,
+                "--out",
+                "plan.pdf",
+            ]);
             let pdf = words_of(&desk.path("plan.pdf"));
             let mut found = vec![];
             texts(&json["plan"], language, "", &mut found);
@@ -63,10 +97,17 @@ fn every_text_of_each_example_is_in_its_pdf() {
 fn amounts(value: &Value, field: &str, found: &mut Vec<String>) {
     match value {
         Value::Object(object) => {
-            object.iter().filter(|(key, _)| *key != "comments" && *key != "blocks").for_each(|(key, inner)| {
-                let field = if key.len() == 4 && key.bytes().all(|b| b.is_ascii_digit()) { field } else { key };
-                amounts(inner, field, found);
-            });
+            object
+                .iter()
+                .filter(|(key, _)| *key != "comments" && *key != "blocks")
+                .for_each(|(key, inner)| {
+                    let field = if key.len() == 4 && key.bytes().all(|b| b.is_ascii_digit()) {
+                        field
+                    } else {
+                        key
+                    };
+                    amounts(inner, field, found);
+                });
         }
         Value::Array(items) => items.iter().for_each(|item| amounts(item, field, found)),
         Value::String(text) if ["amounts", "stated", "cost", "paid", "by_actual", "by_criteria"].contains(&field) => {
@@ -91,7 +132,16 @@ fn every_figure_of_each_example_is_in_its_pdf() {
         let plan = desk.example(name);
         desk.ok(&["export", text(&plan), "--format", "json", "--out", "plan.json"]);
         let json: Value = serde_json::from_str(&std::fs::read_to_string(desk.path("plan.json")).unwrap()).unwrap();
-        desk.ok(&["export", text(&plan), "--format", "pdf", "--lang", "sv", "--out", "plan.pdf"]);
+        desk.ok(&[
+            "export",
+            text(&plan),
+            "--format",
+            "pdf",
+            "--lang",
+            "sv",
+            "--out",
+            "plan.pdf",
+        ]);
         let pdf = words_of(&desk.path("plan.pdf"));
         let mut found = vec![];
         amounts(&json["plan"], "", &mut found);
@@ -110,7 +160,16 @@ fn the_headings_of_the_six_items_are_the_acts_own_words_in_each_language() {
         ("sv", "beredskap för situationer med strukturförändringar"),
         ("fi+sv", "samarbetspartner och samarbetsformer"),
     ] {
-        desk.ok(&["export", text(&plan), "--format", "pdf", "--lang", language, "--out", "plan.pdf"]);
+        desk.ok(&[
+            "export",
+            text(&plan),
+            "--format",
+            "pdf",
+            "--lang",
+            language,
+            "--out",
+            "plan.pdf",
+        ]);
         let pdf = words_of(&desk.path("plan.pdf")).to_lowercase();
         assert!(pdf.contains(&squeeze(heading)), "{language}: {heading}");
     }

@@ -12,7 +12,10 @@ fn json_out_and_in_and_out_again_is_the_same() {
         let copy = format!("copy-{name}.laadin");
         desk.ok(&["import", &copy, "first.json"]);
         desk.ok(&["export", &copy, "--format", "json", "--out", "second.json"]);
-        assert!(fs::read(desk.path("first.json")).unwrap() == fs::read(desk.path("second.json")).unwrap(), "{name}");
+        assert!(
+            fs::read(desk.path("first.json")).unwrap() == fs::read(desk.path("second.json")).unwrap(),
+            "{name}"
+        );
     }
 }
 
@@ -22,9 +25,21 @@ fn exporting_twice_gives_the_same_bytes() {
     for name in EXAMPLES {
         let plan = desk.example(name);
         for file in ["one.pdf", "two.pdf"] {
-            desk.ok(&["export", text(&plan), "--format", "pdf", "--lang", "fi+sv", "--out", file]);
+            desk.ok(&[
+                "export",
+                text(&plan),
+                "--format",
+                "pdf",
+                "--lang",
+                "fi+sv",
+                "--out",
+                file,
+            ]);
         }
-        assert!(fs::read(desk.path("one.pdf")).unwrap() == fs::read(desk.path("two.pdf")).unwrap(), "{name}");
+        assert!(
+            fs::read(desk.path("one.pdf")).unwrap() == fs::read(desk.path("two.pdf")).unwrap(),
+            "{name}"
+        );
     }
 }
 
@@ -53,11 +68,22 @@ fn an_edit_can_be_undone_and_redone_in_a_later_run() {
 #[test]
 fn a_new_plan_from_an_area_of_the_register_can_be_drafted_and_exported() {
     let desk = Desk::new();
-    desk.ok(&["new", "p.laadin", "--area", "Österbotten", "--first-year", "2027", "--ui-lang", "sv"]);
+    desk.ok(&[
+        "new",
+        "p.laadin",
+        "--area",
+        "Österbotten",
+        "--first-year",
+        "2027",
+        "--ui-lang",
+        "sv",
+    ]);
     desk.ok(&["set", "p.laadin", "area/register_number", "VAS/77/2026"]);
     let shown = desk.ok(&["show", "p.laadin", "area", "--ui-lang", "sv"]);
     assert!(shown.out.contains("VAS/77/2026"), "{shown:?}");
-    desk.ok(&["export", "p.laadin", "--format", "pdf", "--lang", "sv", "--out", "p.pdf"]);
+    desk.ok(&[
+        "export", "p.laadin", "--format", "pdf", "--lang", "sv", "--out", "p.pdf",
+    ]);
     desk.ok(&["verify", "p.laadin"]);
     desk.ok(&["verify", "p.pdf"]);
     let backup = desk.ok(&["backup", "p.laadin", "--json"]);
@@ -84,7 +110,14 @@ fn wrong_use_is_said_in_the_users_language_with_code_2() {
             let said = desk.run(&arguments);
             assert_eq!(said.code, Some(2), "{arguments:?}: {said:?}");
             assert!(!said.err.trim().is_empty());
-            for english in ["error:", "Usage:", "unrecognized", "invalid value", "For more information", "required"] {
+            for english in [
+                "error:",
+                "Usage:",
+                "unrecognized",
+                "invalid value",
+                "For more information",
+                "required",
+            ] {
                 assert!(!said.err.contains(english), "{arguments:?}: {said:?}");
             }
         }

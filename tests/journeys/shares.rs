@@ -16,7 +16,9 @@ impl Dice {
     }
 }
 
-const CODES: [&str; 12] = ["018", "049", "091", "240", "407", "434", "504", "616", "638", "753", "837", "905"];
+const CODES: [&str; 12] = [
+    "018", "049", "091", "240", "407", "434", "504", "616", "638", "753", "837", "905",
+];
 
 /// Two hundred pools, each with a key and statistics of its own, in the form that the oracle reads.
 fn random_pools(dice: &mut Dice) -> Vec<Value> {
@@ -24,8 +26,7 @@ fn random_pools(dice: &mut Dice) -> Vec<Value> {
         let criteria = 1 + dice.roll(5) as usize;
         let criteria: Vec<Value> = (0..criteria)
             .map(|c| {
-                let mut values: BTreeMap<&str, String> =
-                    CODES.iter().map(|code| (*code, random_value(dice))).collect();
+                let mut values: BTreeMap<&str, String> = CODES.iter().map(|code| (*code, random_value(dice))).collect();
                 values.insert(CODES[0], "1".into());
                 json!({ "id": format!("c{n}-{c}"), "weight": random_weight(dice), "values": values })
             })
@@ -46,7 +47,11 @@ fn random_value(dice: &mut Dice) -> String {
 }
 
 fn random_weight(dice: &mut Dice) -> String {
-    if dice.roll(2) == 0 { (1 + dice.roll(100)).to_string() } else { format!("{}.{}", dice.roll(60), 1 + dice.roll(9)) }
+    if dice.roll(2) == 0 {
+        (1 + dice.roll(100)).to_string()
+    } else {
+        format!("{}.{}", dice.roll(60), 1 + dice.roll(9))
+    }
 }
 
 fn euros(cents: i64) -> String {
@@ -69,15 +74,26 @@ fn plan(pools: &[Value]) -> Value {
             let c = criterion["id"].as_str().unwrap();
             add("indicators", json!({ "id": format!("i-{c}"), "name": name }));
             for (code, value) in criterion["values"].as_object().unwrap() {
-                add("statistics", json!({ "id": format!("s-{c}-{code}"), "indicator": format!("i-{c}"), "subject": code,
-                    "period": "2024", "value": value }));
+                add(
+                    "statistics",
+                    json!({ "id": format!("s-{c}-{code}"), "indicator": format!("i-{c}"), "subject": code,
+                    "period": "2024", "value": value }),
+                );
             }
         }
-        let of_key = |c: &Value| json!({ "id": c["id"], "name": name, "weight": c["weight"],
-            "indicator": format!("i-{}", c["id"].as_str().unwrap()), "reference": "2024" });
-        add("keys", json!({ "id": format!("k-{id}"), "name": name, "criteria": criteria.iter().map(of_key).collect::<Vec<_>>() }));
+        let of_key = |c: &Value| {
+            json!({ "id": c["id"], "name": name, "weight": c["weight"],
+            "indicator": format!("i-{}", c["id"].as_str().unwrap()), "reference": "2024" })
+        };
+        add(
+            "keys",
+            json!({ "id": format!("k-{id}"), "name": name, "criteria": criteria.iter().map(of_key).collect::<Vec<_>>() }),
+        );
         let amount = euros(pool["total_cents"].as_i64().unwrap());
-        add("pools", json!({ "id": id, "name": name, "key": format!("k-{id}"), "amounts": { "2025": amount } }));
+        add(
+            "pools",
+            json!({ "id": id, "name": name, "key": format!("k-{id}"), "amounts": { "2025": amount } }),
+        );
     }
     json!({ "format": "laadin-plan", "version": 1, "plan": content })
 }
@@ -93,11 +109,25 @@ fn a_second_implementation_agrees_on_200_random_keys_and_totals() {
     let (ours, theirs) = (ours["pools"].as_array().unwrap(), theirs["pools"].as_array().unwrap());
     assert_eq!((ours.len(), theirs.len()), (200, 200));
     for (ours, theirs) in ours.iter().zip(theirs) {
-        for (ours, theirs) in ours["criteria"].as_array().unwrap().iter().zip(theirs["criteria"].as_array().unwrap()) {
+        for (ours, theirs) in ours["criteria"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .zip(theirs["criteria"].as_array().unwrap())
+        {
             assert_eq!(ours["cents"], theirs["cents"], "{ours}");
-            let by_code: serde_json::Map<_, _> = ours["municipalities"].as_array().unwrap().iter()
-                .map(|m| (m["code"].as_str().unwrap().to_owned(), m["cents"].clone())).collect();
-            assert_eq!(Value::Object(by_code), sorted(&theirs["municipalities"]), "{}", ours["id"]);
+            let by_code: serde_json::Map<_, _> = ours["municipalities"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|m| (m["code"].as_str().unwrap().to_owned(), m["cents"].clone()))
+                .collect();
+            assert_eq!(
+                Value::Object(by_code),
+                sorted(&theirs["municipalities"]),
+                "{}",
+                ours["id"]
+            );
         }
     }
 }
@@ -112,25 +142,50 @@ fn every_cent_of_porvoo_is_in_a_row_and_in_a_column() {
     let desk = Desk::new();
     let plan = desk.example("porvoo");
     let shares = desk.run(&["shares", text(&plan), "--year", "2025", "--json"]).json(0);
-    let cents = |value: &Value| value.as_array().unwrap().iter().map(|row| row["cents"].as_i64().unwrap()).sum::<i64>();
+    let cents = |value: &Value| {
+        value
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row["cents"].as_i64().unwrap())
+            .sum::<i64>()
+    };
     let pools = shares["pools"].as_array().unwrap();
-    assert!(pools.iter().any(|pool| pool["total_cents"] == 1_016_221_600), "10 162 216 € is on the plan's slide 3d");
+    assert!(
+        pools.iter().any(|pool| pool["total_cents"] == 1_016_221_600),
+        "10 162 216 € is on the plan's slide 3d"
+    );
     let mut columns: BTreeMap<String, i64> = BTreeMap::new();
     for pool in pools {
         let criteria = pool["criteria"].as_array().unwrap();
         assert_eq!(cents(&pool["criteria"]), pool["total_cents"].as_i64().unwrap());
         for criterion in criteria {
-            assert_eq!(cents(&criterion["municipalities"]), criterion["cents"].as_i64().unwrap());
+            assert_eq!(
+                cents(&criterion["municipalities"]),
+                criterion["cents"].as_i64().unwrap()
+            );
             for row in criterion["municipalities"].as_array().unwrap() {
                 *columns.entry(row["code"].as_str().unwrap().to_owned()).or_default() += row["cents"].as_i64().unwrap();
             }
         }
     }
-    let totals: BTreeMap<String, i64> = shares["municipalities"].as_array().unwrap().iter()
-        .map(|row| (row["code"].as_str().unwrap().to_owned(), row["cents"].as_i64().unwrap())).collect();
+    let totals: BTreeMap<String, i64> = shares["municipalities"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| (row["code"].as_str().unwrap().to_owned(), row["cents"].as_i64().unwrap()))
+        .collect();
     assert_eq!(columns, totals);
-    assert_eq!(totals.keys().collect::<Vec<_>>(), ["018", "407", "434", "504", "616", "638", "753"]);
+    assert_eq!(
+        totals.keys().collect::<Vec<_>>(),
+        ["018", "407", "434", "504", "616", "638", "753"]
+    );
     let operating = pools.iter().find(|pool| pool["total_cents"] == 1_016_221_600).unwrap();
-    let weights: Vec<_> = operating["criteria"].as_array().unwrap().iter().map(|c| c["weight"].as_str().unwrap()).collect();
+    let weights: Vec<_> = operating["criteria"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|c| c["weight"].as_str().unwrap())
+        .collect();
     assert_eq!(weights, ["45", "45", "10"]);
 }

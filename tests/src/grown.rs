@@ -11,12 +11,26 @@ pub fn grown(plan: &Plan, times: usize) -> Plan {
     let mut grown = plan.clone();
     for round in 1..times {
         let id = |id: &str| format!("{id}-{round}");
-        grown.blocks.extend(plan.blocks.iter().map(|row| Block { id: named(&id(row.id.as_str())), ..row.clone() }));
-        grown.offices.extend(plan.offices.iter().map(|row| Office { id: named(&id(row.id.as_str())), ..row.clone() }));
-        grown.partners.extend(plan.partners.iter().map(|row| Partner { id: named(&id(row.id.as_str())), ..row.clone() }));
+        grown.blocks.extend(plan.blocks.iter().map(|row| Block {
+            id: named(&id(row.id.as_str())),
+            ..row.clone()
+        }));
+        grown.offices.extend(plan.offices.iter().map(|row| Office {
+            id: named(&id(row.id.as_str())),
+            ..row.clone()
+        }));
+        grown.partners.extend(plan.partners.iter().map(|row| Partner {
+            id: named(&id(row.id.as_str())),
+            ..row.clone()
+        }));
         let services = plan.services.iter();
-        grown.services.extend(services.map(|row| ServiceSolution { id: named(&id(row.id.as_str())), ..row.clone() }));
-        grown.statistics.extend(plan.statistics.iter().filter_map(|row| later(row, round)));
+        grown.services.extend(services.map(|row| ServiceSolution {
+            id: named(&id(row.id.as_str())),
+            ..row.clone()
+        }));
+        grown
+            .statistics
+            .extend(plan.statistics.iter().filter_map(|row| later(row, round)));
     }
     grown
 }
@@ -30,12 +44,17 @@ fn later(row: &Statistic, round: usize) -> Option<Statistic> {
         plan::Period::Month(year, month) => plan::Period::Month(year.before(years).ok()?, month),
     };
     let member = matches!(row.subject, Subject::Municipality(_));
-    member.then(|| Statistic { id: named(&format!("{}-{round}", row.id)), period, ..row.clone() })
+    member.then(|| Statistic {
+        id: named(&format!("{}-{round}", row.id)),
+        period,
+        ..row.clone()
+    })
 }
 
 fn named<Id: std::str::FromStr>(text: &str) -> Id
 where
     Id::Err: std::fmt::Debug,
 {
-    text.parse().expect("identifiers of the examples leave room for a suffix")
+    text.parse()
+        .expect("identifiers of the examples leave room for a suffix")
 }

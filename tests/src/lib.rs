@@ -50,7 +50,9 @@ pub struct Desk {
 impl Desk {
     /// An empty folder.
     pub fn new() -> Desk {
-        Desk { folder: TempDir::new().expect("a temporary folder can be made") }
+        Desk {
+            folder: TempDir::new().expect("a temporary folder can be made"),
+        }
     }
 
     /// A file in the folder.
@@ -61,8 +63,14 @@ impl Desk {
     /// The program, set to run in the folder, in Finnish, with its data folder inside.
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(program());
-        command.args(arguments).current_dir(self.folder.path()).stdin(Stdio::null());
-        command.env("HOME", self.folder.path()).env("XDG_DATA_HOME", self.path("data")).env("LC_ALL", "fi_FI.UTF-8");
+        command
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .stdin(Stdio::null());
+        command
+            .env("HOME", self.folder.path())
+            .env("XDG_DATA_HOME", self.path("data"))
+            .env("LC_ALL", "fi_FI.UTF-8");
         command
     }
 
@@ -83,8 +91,15 @@ impl Desk {
         let limit = format!("ulimit -v {}; exec \"$0\" \"$@\"", mebibytes * 1024);
         let inner = self.command(arguments);
         let mut command = Command::new("bash");
-        command.arg("-c").arg(limit).arg(program()).args(arguments).current_dir(self.folder.path());
-        command.stdin(Stdio::null()).envs(inner.get_envs().filter_map(|(key, value)| Some((key, value?))));
+        command
+            .arg("-c")
+            .arg(limit)
+            .arg(program())
+            .args(arguments)
+            .current_dir(self.folder.path());
+        command
+            .stdin(Stdio::null())
+            .envs(inner.get_envs().filter_map(|(key, value)| Some((key, value?))));
         Said::of(command.output().expect("bash runs"))
     }
 
@@ -111,7 +126,10 @@ pub fn text(path: &Path) -> &str {
 pub fn program() -> PathBuf {
     let tests = std::env::current_exe().expect("a test knows where it is");
     let beside = tests.ancestors().skip(1).map(|folder| folder.join("laadin-cli"));
-    beside.into_iter().find(|path| path.is_file()).expect("`cargo build -p cli` comes before the journeys")
+    beside
+        .into_iter()
+        .find(|path| path.is_file())
+        .expect("`cargo build -p cli` comes before the journeys")
 }
 
 /// Runs a Python script of `tests/oracle` with JSON in and JSON out.
@@ -128,7 +146,10 @@ pub fn oracle(script: &str, input: &Value) -> Value {
     let input = input.to_string();
     let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
     let output = child.wait_with_output().expect("the oracle ends");
-    writer.join().expect("the writer ends").expect("the oracle reads all of it");
+    writer
+        .join()
+        .expect("the writer ends")
+        .expect("the oracle reads all of it");
     assert!(output.status.success(), "the oracle failed");
     serde_json::from_slice(&output.stdout).expect("the oracle answers in JSON")
 }

@@ -10,7 +10,10 @@ pub fn json(bytes: &[u8]) {
     let Ok(plan) = plan::json::from_json(bytes) else { return };
     let today = NaiveDate::from_ymd_opt(2026, 1, 1).expect("a real day");
     plan::findings::findings(&plan, today);
-    let options = document::Options { form: document::Form::Both, version: None };
+    let options = document::Options {
+        form: document::Form::Both,
+        version: None,
+    };
     document::build(&plan, &options, &|_| None);
     let again = plan::json::from_json(plan::json::to_json(&plan).as_bytes()).expect("what was written can be read");
     assert_eq!(again, plan);
@@ -20,12 +23,19 @@ pub fn json(bytes: &[u8]) {
 pub fn laadin(bytes: &[u8], scratch: &Path) {
     let path: PathBuf = scratch.join("stranger.laadin");
     fs::write(&path, bytes).expect("the scratch folder has room");
-    let author = Author { name: "a".into(), host: "b".into(), clock: || DateTime::<Utc>::UNIX_EPOCH };
+    let author = Author {
+        name: "a".into(),
+        host: "b".into(),
+        clock: || DateTime::<Utc>::UNIX_EPOCH,
+    };
     if let Ok(file) = PlanFile::open(&path, Access::ReadOnly, author) {
         let _ = file.verify();
         let _ = file.history(None, 10);
     }
-    assert!(fs::read(&path).expect("it is still there") == bytes, "looking at a file doesn't change it");
+    assert!(
+        fs::read(&path).expect("it is still there") == bytes,
+        "looking at a file doesn't change it"
+    );
 }
 
 /// A PDF: `verify` says what it is and never falls over.

@@ -10,8 +10,14 @@ use store::{Access, Author, PlanFile, StoreError};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().collect();
-    let [_, file, from, to] = arguments.as_slice() else { return Err("editor FILE FROM TO".into()) };
-    let author = Author { name: "editor".into(), host: "here".into(), clock: chrono::Utc::now };
+    let [_, file, from, to] = arguments.as_slice() else {
+        return Err("editor FILE FROM TO".into());
+    };
+    let author = Author {
+        name: "editor".into(),
+        host: "here".into(),
+        clock: chrono::Utc::now,
+    };
     let mut file = PlanFile::open(Path::new(file), Access::Write, author)?;
     let mut out = std::io::stdout().lock();
     for n in from.parse::<u32>()?..=to.parse()? {
