@@ -102,6 +102,7 @@ document-direct-key = Kunkin rivin kustannukset kohdistetaan suoraan sille kunna
 caption-shares = Kuntien osuudet kustannuksista { $years }
 caption-shares-by-pool = Kuntien osuudet kustannusryhmittäin { $year }, euroa
 document-all-pools = Kaikki ryhmät yhteensä
+document-details-in-annex = Kunkin kustannusryhmän jako on eritelty liitteessä ”{ $annex }”.
 document-undivided = Osuuksissa ei ole mukana kustannusryhmää { $pool } vuonna { $year }, koska sen jakamiseen tarvittavia tietoja puuttuu.
 document-unsure-shares = Osa luvuista, joilla kustannukset on jaettu, on arvioita tai havainnollistavia lukuja. Ne on yksilöity kustannusten jakoa koskevassa liitteessä.
 document-reference-same-year = talousarviovuoden lopun tieto
@@ -155,8 +156,8 @@ document-volume-and-cost = Määrä ja kustannukset
 caption-thresholds = Hankintojen kynnysarvot
 document-offices-count =
     { $office-count ->
-        [one] Alueella on yksi toimipiste. Oma toimipiste on { $with-count } jäsenkunnassa { $member-count } jäsenkunnasta.
-       *[other] Alueella on { $office-count } toimipistettä. Oma toimipiste on { $with-count } jäsenkunnassa { $member-count } jäsenkunnasta.
+        [one] Alueella on yksi toimipiste. Jäsenkuntia on { $member-count }, ja toimipiste on { $with-count } kunnassa.
+       *[other] Alueella on { $office-count } toimipistettä. Jäsenkuntia on { $member-count }, ja toimipiste on { $with-count } kunnassa.
     }
 caption-offices = Toimipisteet ja niiden palvelut
 document-where = Sijainti

@@ -102,6 +102,7 @@ document-direct-key = Kostnaderna på varje rad riktas direkt till den kommun so
 caption-shares = Kommunernas andelar av kostnaderna { $years }
 caption-shares-by-pool = Kommunernas andelar per kostnadsgrupp { $year }, euro
 document-all-pools = Alla grupper sammanlagt
+document-details-in-annex = Fördelningen av varje kostnadsgrupp specificeras i bilagan ”{ $annex }”.
 document-undivided = Kostnadsgruppen { $pool } ingår inte i andelarna för { $year }, eftersom uppgifter som behövs för att fördela den saknas.
 document-unsure-shares = En del av de siffror som kostnaderna har fördelats enligt är uppskattningar eller illustrativa siffror. De anges i bilagan om kostnadsfördelningen.
 document-reference-same-year = uppgiften i slutet av budgetåret
@@ -155,8 +156,8 @@ document-volume-and-cost = Omfattning och kostnader
 caption-thresholds = Tröskelvärden för upphandling
 document-offices-count =
     { $office-count ->
-        [one] I området finns ett verksamhetsställe. { $with-count } av { $member-count } medlemskommuner har ett eget verksamhetsställe.
-       *[other] I området finns { $office-count } verksamhetsställen. { $with-count } av { $member-count } medlemskommuner har ett eget verksamhetsställe.
+        [one] I området finns ett verksamhetsställe. Medlemskommunerna är { $member-count }, och { $with-count } av dem har ett verksamhetsställe.
+       *[other] I området finns { $office-count } verksamhetsställen. Medlemskommunerna är { $member-count }, och { $with-count } av dem har ett verksamhetsställe.
     }
 caption-offices = Verksamhetsställena och deras service
 document-where = Läge

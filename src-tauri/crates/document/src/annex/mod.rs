@@ -7,27 +7,38 @@ mod sharing;
 mod sources;
 mod stated;
 
-use crate::model::{Anchor, Block, Heading};
+use crate::model::{Anchor, Block, Heading, Link, Span};
 use crate::part::Part;
-use crate::say::{Said, plain};
+use crate::say::{SLOTS, Said, Spans, plain, weave};
 use crate::tables;
 use plan::content::TableKind;
+
+/// Names the annex on cost sharing, which the chapters lead to.
+const SHARING: &str = "sharing";
 
 /// The annexes that have something to say, under one heading.
 pub(crate) fn annexes(part: &Part<'_>) -> Vec<Block> {
     let say = part.words;
     let level = part.level + 1;
     let all = [
-        (say.annex_tables(), unplaced(part, level + 1)),
-        (say.annex_sharing(), sharing::annex(part, level + 1)),
-        (say.annex_sources(), sources::annex(part)),
-        (say.annex_stated(), stated::annex(part)),
-        (say.table_timetable(), own(part, TableKind::Timetable, level + 1)),
-        (say.table_decisions(), own(part, TableKind::Decisions, level + 1)),
-        (say.annex_attachments(), attachments::annex(part)),
+        ("tables", say.annex_tables(), unplaced(part, level + 1)),
+        (SHARING, say.annex_sharing(), sharing::annex(part, level + 1)),
+        ("sources", say.annex_sources(), sources::annex(part)),
+        ("stated", say.annex_stated(), stated::annex(part)),
+        (
+            "timetable",
+            say.table_timetable(),
+            own(part, TableKind::Timetable, level + 1),
+        ),
+        (
+            "decisions",
+            say.table_decisions(),
+            own(part, TableKind::Decisions, level + 1),
+        ),
+        ("attachments", say.annex_attachments(), attachments::annex(part)),
     ];
     let mut blocks = vec![];
-    for (title, content) in all {
+    for (name, title, content) in all {
         if content.is_empty() {
             continue;
         }
@@ -44,15 +55,24 @@ pub(crate) fn annexes(part: &Part<'_>) -> Vec<Block> {
             level,
             number: say.document_annex_number(&number.to_string()),
             spans: plain(title),
-            anchor: annex_anchor(part, number),
+            anchor: anchor(part, name),
         }));
         blocks.extend(content);
     }
     blocks
 }
 
-fn annex_anchor(part: &Part<'_>, number: usize) -> Anchor {
-    Anchor(format!("{}-annex:{number}", part.language.tag()))
+fn anchor(part: &Part<'_>, name: &str) -> Anchor {
+    Anchor(format!("{}-annex:{name}", part.language.tag()))
+}
+
+/// The sentence that leads to the annex on cost sharing.
+pub(crate) fn link_to_sharing(part: &Part<'_>) -> Spans {
+    let link = Span {
+        link: Some(Link::Anchor(anchor(part, SHARING))),
+        ..Span::plain(part.words.annex_sharing())
+    };
+    weave(&part.words.document_details_in_annex(SLOTS[0]), &[vec![link]])
 }
 
 fn is_placed(part: &Part<'_>, kind: TableKind) -> bool {

@@ -25,18 +25,15 @@ pub(super) fn introduction(part: &Part<'_>) -> Vec<Block> {
 fn statute(part: &Part<'_>) -> Vec<Block> {
     let outline = reference::outline_of(part.plan);
     let verbatim = |text: &str| plain(typeset(text, part.language));
-    let item = |item: &reference::OutlineItem| {
-        let number = item.number.get();
-        Item {
-            spans: verbatim(&format!("{number}) {}", item.heading.get(part.language))),
-            inner: None,
-        }
+    let item = |item: &reference::OutlineItem| Item {
+        spans: verbatim(item.heading.get(part.language)),
+        inner: None,
     };
     vec![
         Block::Paragraph(plain(part.words.document_purpose())),
         Block::Quotation(verbatim(outline.intro.get(part.language))),
         Block::List(List {
-            ordered: false,
+            ordered: true,
             items: outline.items.iter().map(item).collect(),
         }),
     ]

@@ -13,7 +13,7 @@ const MOST_YEARS: usize = 3;
 
 /// Bars of euros, a group for each municipality with a bar for each year.
 pub(crate) fn shares(part: &Part<'_>, sharings: &[Sharing]) -> Option<Block> {
-    let sharings = &sharings[..sharings.len().min(MOST_YEARS)];
+    let sharings = chosen(part, sharings);
     let members: Vec<MunicipalityCode> = part.members().collect();
     let first = sharings.first()?;
     let named: Vec<(String, Cents)> = members
@@ -49,6 +49,16 @@ pub(crate) fn shares(part: &Part<'_>, sharings: &[Sharing]) -> Option<Block> {
         unit: "€".to_owned(),
     };
     Some(drawing.block(part))
+}
+
+/// The first years of the plan itself; years of preparation only when there are no others.
+fn chosen<'s>(part: &Part<'_>, sharings: &'s [Sharing]) -> &'s [Sharing] {
+    let first = part.plan.area.first_year;
+    let start = sharings
+        .iter()
+        .position(|sharing| Some(sharing.year) >= first)
+        .unwrap_or(0);
+    &sharings[start..sharings.len().min(start + MOST_YEARS)]
 }
 
 fn series(sharing: &Sharing, members: &[MunicipalityCode]) -> Series {

@@ -8,6 +8,7 @@ use crate::model::{Block, Cell, RowKind};
 use crate::part::{Part, capital};
 use crate::say::{SLOTS, Said, Spans, figure, join, labelled, plain, weave};
 use i18n::NBSP;
+use money::Cents;
 use plan::Year;
 use plan::content::{Account, BudgetLine, Calculation, LineKind, Scenario};
 use plan::ledger::{BudgetTotals, Gap, Whose};
@@ -58,35 +59,43 @@ pub(super) fn years_of(part: &Part<'_>, lines: &[&BudgetLine]) -> Vec<Year> {
 }
 
 /// The rows of a budget: expenses, income, and what is left.
-pub(super) fn fill(grid: &mut Grid, part: &Part<'_>, whose: Whose<'_>, lines: &[&BudgetLine], years: &[Year]) {
+fn fill(grid: &mut Grid, part: &Part<'_>, whose: Whose<'_>, lines: &[&BudgetLine], years: &[Year]) {
     let say = part.words;
-    let both = [LineKind::Expense, LineKind::Income].map(|kind| lines.iter().any(|line| line.kind == kind));
+    let of = |kind: LineKind| -> Vec<&BudgetLine> { lines.iter().copied().filter(|line| line.kind == kind).collect() };
+    let both = !of(LineKind::Expense).is_empty() && !of(LineKind::Income).is_empty();
     for kind in [LineKind::Expense, LineKind::Income] {
-        let of_kind: Vec<&&BudgetLine> = lines.iter().filter(|line| line.kind == kind).collect();
+        let of_kind = of(kind);
         if of_kind.is_empty() {
             continue;
         }
-        if both == [true, true] {
+        if both {
             grid.group(plain(capital(&kind.say(say))));
         }
         for line in of_kind {
-            line_row(grid, part, line, years);
+            line_row(grid, part, line, years, None);
         }
-        let (name, amount): (String, fn(&BudgetTotals) -> money::Cents) = match kind {
+        let (name, amount): (String, fn(&BudgetTotals) -> Cents) = match kind {
             LineKind::Expense => (say.document_expenses_total(), |totals| totals.expenses),
             LineKind::Income => (say.document_income_total(), |totals| totals.income),
         };
-        let row = if both == [true, true] {
-            RowKind::Subtotal
-        } else {
-            RowKind::Total
-        };
+        let row = if both { RowKind::Subtotal } else { RowKind::Total };
         totals_row(grid, part, whose, years, (row, &name), amount);
     }
-    if both == [true, true] {
-        let net = (RowKind::Total, say.document_net_total());
-        totals_row(grid, part, whose, years, (net.0, &net.1), |totals| totals.net);
+    if both {
+        let name = say.document_net_total();
+        totals_row(grid, part, whose, years, (RowKind::Total, &name), |totals| totals.net);
     }
+}
+
+/// The rows of a short budget: each line says itself whether it is income, and only what is left is added up.
+pub(super) fn fill_briefly(grid: &mut Grid, part: &Part<'_>, whose: Whose<'_>, lines: &[&BudgetLine], years: &[Year]) {
+    for line in lines {
+        line_row(grid, part, line, years, Some(capital(&line.kind.say(part.words))));
+    }
+    let name = part.words.document_net_total();
+    totals_row(grid, part, whose, years, (RowKind::Subtotal, &name), |totals| {
+        totals.net
+    });
 }
 
 fn totals_row(
@@ -95,7 +104,7 @@ fn totals_row(
     whose: Whose<'_>,
     years: &[Year],
     (kind, name): (RowKind, &str),
-    amount: impl Fn(&BudgetTotals) -> money::Cents,
+    amount: impl Fn(&BudgetTotals) -> Cents,
 ) {
     let mut cells = vec![head(plain(name))];
     cells.extend(years.iter().map(|year| match part.ledger.budget(whose, *year) {
@@ -107,12 +116,18 @@ fn totals_row(
 }
 
 /// A line with its amounts; how it is computed and its remark go under the table.
-fn line_row(grid: &mut Grid, part: &Part<'_>, line: &BudgetLine, years: &[Year]) {
+fn line_row(grid: &mut Grid, part: &Part<'_>, line: &BudgetLine, years: &[Year], kind: Option<String>) {
     let row = part.row("budget_lines", line.id.as_str());
     let name = row.text("name", &line.name);
     let carried = line.municipality.filter(|_| line.account == Account::Area);
     let carried = carried.map(|code| plain(part.municipality(code))).unwrap_or_default();
-    let mut cells = vec![head_lines([name.clone(), join([carried, pool_name(part, line)], ", ")])];
+    let mut cells = vec![head_lines([
+        name.clone(),
+        join(
+            [kind.map(plain).unwrap_or_default(), carried, pool_name(part, line)],
+            ", ",
+        ),
+    ])];
     cells.extend(years.iter().map(|year| amount(part, line, *year)));
     grid.body(cells);
     if let Some(rule) = percentage(part, line) {

@@ -4,6 +4,7 @@
 
 use super::grid::{Grid, MOST_COLUMNS, blocks_of, cell, head, words};
 use super::{MOST_YEARS, remark, span_of, year_headers};
+use crate::annex;
 use crate::charts;
 use crate::incomplete::Lack;
 use crate::model::{Align, Block, RowKind};
@@ -26,8 +27,10 @@ pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
     let sharings: Vec<Sharing> = years.iter().filter_map(|year| sharing(part, *year)).collect();
     blocks.extend(summary(part, &sharings));
     blocks.extend(charts::shares(part, &sharings));
-    if part.plan.pools.len() > 1 {
-        blocks.extend(sharings.iter().flat_map(|sharing| by_pool(part, sharing)));
+    let divided = sharings.iter().filter(|sharing| sharing.pools.len() > 1);
+    blocks.extend(divided.flat_map(|sharing| by_pool(part, sharing)));
+    if !sharings.is_empty() {
+        blocks.push(Block::Paragraph(annex::link_to_sharing(part)));
     }
     blocks
 }

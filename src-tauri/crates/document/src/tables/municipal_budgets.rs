@@ -1,6 +1,6 @@
 //! What the members spend on employment services themselves, outside the joint budget.
 
-use super::budget::{fill, years_of};
+use super::budget::{fill_briefly, years_of};
 use super::grid::{Grid, blocks_of, head, words};
 use super::{MOST_YEARS, span_of, year_headers};
 use crate::model::{Block, RowKind};
@@ -31,7 +31,7 @@ pub(super) fn table(part: &Part<'_>) -> Vec<Block> {
                 .filter(|l| l.municipality == Some(*code))
                 .collect();
             grid.group(plain(part.municipality(*code)));
-            fill(&mut grid, part, Whose::Municipality(*code), &own, years);
+            fill_briefly(&mut grid, part, Whose::Municipality(*code), &own, years);
         }
         together(&mut grid, part, &municipalities, years);
         grid.block(part)

@@ -150,9 +150,21 @@ fn only_period(part: &Part<'_>, indicator: &Indicator) -> Option<Period> {
     part.ledger.periods(indicator).into_iter().next_back()
 }
 
+/// The period of all the indicators, when it is the same: it is said once, in the caption.
+fn shared_period(part: &Part<'_>, indicators: &[&Indicator]) -> Option<String> {
+    let periods: BTreeSet<Period> = indicators.iter().filter_map(|i| only_period(part, i)).collect();
+    let only = periods.first().filter(|_| periods.len() == 1)?;
+    Some(i18n::period(*only, part.language))
+}
+
 fn indicators_as_rows(part: &Part<'_>, indicators: &[&Indicator]) -> Grid {
     let subjects = subjects(part, indicators);
-    let mut grid = Grid::new(caption(part, indicators))
+    let shared = shared_period(part, indicators);
+    let caption = join(
+        [caption(part, indicators), shared.clone().map(plain).unwrap_or_default()],
+        ", ",
+    );
+    let mut grid = Grid::new(caption)
         .text(part.words.field_indicator_statistic())
         .text(part.words.field_period())
         .numbers(subjects.iter().map(|subject| subject_name(part, *subject)));
@@ -162,7 +174,11 @@ fn indicators_as_rows(part: &Part<'_>, indicators: &[&Indicator]) -> Grid {
             continue;
         };
         let name = indicator_name(part, indicator);
-        let mut cells = vec![head(name.clone()), words(i18n::period(period, part.language))];
+        let said = i18n::period(period, part.language);
+        let mut cells = vec![
+            head(name.clone()),
+            words(if shared.is_some() { String::new() } else { said }),
+        ];
         let values = subjects.iter();
         cells.extend(values.map(|subject| value_cell(part, indicator, *subject, period, &mut statuses)));
         grid.body(cells);
@@ -175,9 +191,12 @@ fn indicators_as_rows(part: &Part<'_>, indicators: &[&Indicator]) -> Grid {
 }
 
 fn subjects_as_rows(part: &Part<'_>, indicators: &[&Indicator]) -> Grid {
-    let mut grid = Grid::new(caption(part, indicators)).text(part.words.field_subject());
+    let shared = shared_period(part, indicators).map(plain);
+    let caption = join([caption(part, indicators), shared.clone().unwrap_or_default()], ", ");
+    let mut grid = Grid::new(caption).text(part.words.field_subject());
     for indicator in indicators {
-        let period = only_period(part, indicator).map(|period| plain(i18n::period(period, part.language)));
+        let own = only_period(part, indicator).filter(|_| shared.is_none());
+        let period = own.map(|period| plain(i18n::period(period, part.language)));
         let header = join([indicator_name(part, indicator), period.unwrap_or_default()], ", ");
         grid.column(header, Align::Number);
     }
