@@ -5,7 +5,12 @@ use engine::{Language, Place, Year};
 use std::path::PathBuf;
 
 #[derive(Debug, Parser)]
-#[command(name = "laadin-cli", version, subcommand_required = true, disable_help_subcommand = true)]
+#[command(
+    name = "laadin-cli",
+    version,
+    subcommand_required = true,
+    disable_help_subcommand = true
+)]
 #[command(disable_help_flag = true, disable_version_flag = true)]
 pub(crate) struct Cli {
     #[command(flatten)]

@@ -42,7 +42,11 @@ impl Output {
     /// Prints a text on stdout. Whoever has stopped reading has had enough: that is no error.
     pub(crate) fn print(self, code: u8, text: &str) -> ExitCode {
         let mut out = io::stdout().lock();
-        let end = if text.ends_with('\n') || text.is_empty() { "" } else { "\n" };
+        let end = if text.ends_with('\n') || text.is_empty() {
+            ""
+        } else {
+            "\n"
+        };
         match write!(out, "{text}{end}").and_then(|()| out.flush()) {
             Err(error) if error.kind() != ErrorKind::BrokenPipe => {
                 self.note(&self.words.cli_stdout_failed());

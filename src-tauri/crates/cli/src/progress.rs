@@ -23,7 +23,11 @@ impl Progress {
             let style = ProgressStyle::with_template("{bar:24} {pos}/{len} {msg}").expect("the template above is one");
             ProgressBar::new(Stage::ALL.len() as u64).with_style(style)
         });
-        Progress { output, since: Instant::now(), bar }
+        Progress {
+            output,
+            since: Instant::now(),
+            bar,
+        }
     }
 
     /// A stage begins.

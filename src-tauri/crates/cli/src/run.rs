@@ -21,14 +21,27 @@ pub(crate) fn run(typed: Vec<OsString>) -> ExitCode {
         Err(error) => return terms::answer(&error, &typed, words),
     };
     let output = Output::new(cli.global.json, words);
-    let author = cli.global.author.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| login_name(words));
-    command::run(cli.command, &Context { output, who: Surroundings::of_this_machine(author) })
+    let author = cli
+        .global
+        .author
+        .filter(|name| !name.trim().is_empty())
+        .unwrap_or_else(|| login_name(words));
+    command::run(
+        cli.command,
+        &Context {
+            output,
+            who: Surroundings::of_this_machine(author),
+        },
+    )
 }
 
 /// The language to speak, known before anything else can be said: what `--ui-lang` says, else the environment.
 fn language(typed: &[OsString]) -> Language {
     let typed: Vec<_> = typed.iter().filter_map(|word| word.to_str()).collect();
-    let after = typed.iter().position(|word| *word == "--ui-lang").and_then(|at| typed.get(at + 1).copied());
+    let after = typed
+        .iter()
+        .position(|word| *word == "--ui-lang")
+        .and_then(|at| typed.get(at + 1).copied());
     let joined = typed.iter().find_map(|word| word.strip_prefix("--ui-lang="));
     match after.or(joined) {
         Some("fi") => Language::Fi,
@@ -44,5 +57,7 @@ fn environment() -> Option<String> {
 }
 
 fn login_name(words: Words) -> String {
-    Some(Surroundings::login_name()).filter(|name| !name.is_empty()).unwrap_or_else(|| words.cli_author_unknown())
+    Some(Surroundings::login_name())
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| words.cli_author_unknown())
 }

@@ -5,6 +5,7 @@ use crate::{EngineError, OpenPlan, Surroundings};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
+use store::StoreError;
 
 /// The largest PDF that is checked, in bytes.
 const LARGEST: u64 = 1 << 30;
@@ -17,16 +18,30 @@ const PDF: &[u8] = b"%PDF-";
 /// # Errors
 /// [`EngineError::Read`] or [`EngineError::Store`] when the file can't be read; what is wrong with it is in the answer.
 pub fn verify_file(path: &Path, who: Surroundings) -> Result<VerifyView, EngineError> {
-    let failed = |source| EngineError::Read { path: path.to_owned(), source };
+    let failed = |source| EngineError::Read {
+        path: path.to_owned(),
+        source,
+    };
     let mut file = File::open(path).map_err(failed)?;
+    let about = file.metadata().map_err(failed)?;
     let mut bytes = vec![];
-    if !file.metadata().map_err(failed)?.is_file() {
-        return OpenPlan::open_read_only(path, who)?.verify();
+    if about.is_file() {
+        file.by_ref()
+            .take(PDF.len() as u64)
+            .read_to_end(&mut bytes)
+            .map_err(failed)?;
     }
-    file.by_ref().take(PDF.len() as u64).read_to_end(&mut bytes).map_err(failed)?;
     if bytes != PDF {
         drop(file);
         return OpenPlan::open_read_only(path, who)?.verify();
+    }
+    if about.len() > LARGEST {
+        let source = StoreError::TooLarge {
+            path: path.to_owned(),
+            size: about.len(),
+            limit: LARGEST,
+        };
+        return Err(EngineError::store(path)(source));
     }
     file.take(LARGEST).read_to_end(&mut bytes).map_err(failed)?;
     Ok(VerifyView::of_pdf(path, pdf::verify(&bytes).err().as_ref()))

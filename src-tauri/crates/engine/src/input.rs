@@ -2,8 +2,11 @@
 
 use i18n::{parse_euros, parse_number};
 use money::{Cents, Number};
-use plan::edit::{EditError, Shape, shape};
 use plan::Place;
+use plan::edit::{EditError, Shape, shape};
+
+/// The longest part of a wrong value that a message shows, in characters.
+pub(crate) const SHOWN: usize = 60;
 
 /// The text as the plan keeps it: numbers and money typed the Finnish way (`1 234,50`, `12 %`, `100 €`) and dates like
 /// `31.10.2025` become canonical, everything else stays as it is.
@@ -24,7 +27,7 @@ pub(crate) fn canonical(place: &Place, text: &str) -> Result<String, EditError> 
     read.ok_or_else(|| EditError::Value {
         place: place.clone(),
         expected: Box::new(expected),
-        given: text.chars().take(60).collect(),
+        given: text.chars().take(SHOWN).collect(),
     })
 }
 

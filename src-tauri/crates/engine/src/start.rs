@@ -4,9 +4,7 @@ use crate::EngineError;
 use chrono::NaiveDate;
 use document::Said;
 use i18n::Words;
-use plan::content::{
-    Area, Chapter, Indicator, ItemNumber, Measures, Member, OrganisingModel, TableKind,
-};
+use plan::content::{Area, Chapter, Indicator, ItemNumber, Measures, Member, OrganisingModel, TableKind};
 use plan::id::{ChapterId, IndicatorId, LadderId, MemberId};
 use plan::reference::{EmploymentArea, Municipality, areas, ladders, outline_on, register, thresholds};
 use plan::{Bilingual, Language, MunicipalityCode, Plan, Year};
@@ -84,7 +82,9 @@ fn from_area(found: &EmploymentArea) -> (Area, Vec<MunicipalityCode>) {
 fn from_members(names: &[String]) -> Result<(Area, Vec<MunicipalityCode>), EngineError> {
     let mut found: Vec<&Municipality> = vec![];
     for name in names.iter().filter(|name| !name.trim().is_empty()) {
-        let unknown = || EngineError::UnknownMunicipality { name: name.trim().to_owned() };
+        let unknown = || EngineError::UnknownMunicipality {
+            name: name.trim().to_owned(),
+        };
         let municipality = register().find(name).ok_or_else(unknown)?;
         if !found.contains(&municipality) {
             found.push(municipality);
@@ -122,7 +122,13 @@ fn member(code: MunicipalityCode) -> Member {
 fn chapter(item: ItemNumber) -> Chapter {
     use TableKind as T;
     let tables = match item.get() {
-        1 => vec![T::Budget, T::Personnel, T::CostSharing, T::StateTransfers, T::BenefitLiability],
+        1 => vec![
+            T::Budget,
+            T::Personnel,
+            T::CostSharing,
+            T::StateTransfers,
+            T::BenefitLiability,
+        ],
         2 => vec![T::Services, T::Thresholds],
         3 => vec![T::Members, T::Offices],
         4 => vec![T::Partners],
@@ -167,7 +173,12 @@ fn heading(value: &impl Said) -> Bilingual {
     let [fi, sv] = Language::ALL.map(|language| {
         let word = value.say(Words::new(language));
         let mut letters = word.chars();
-        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect::<String>()
+        letters
+            .next()
+            .into_iter()
+            .flat_map(char::to_uppercase)
+            .chain(letters)
+            .collect::<String>()
     });
     Bilingual::new(fi, sv)
 }
@@ -175,7 +186,9 @@ fn heading(value: &impl Said) -> Bilingual {
 /// The ladders that hold at some time in the first year or later.
 fn ladders_from(first_year: Year) -> Vec<plan::content::BenefitLadder> {
     let starts = NaiveDate::from_ymd_opt(i32::from(first_year.get()), 1, 1).expect("every year has a first day");
-    let in_force = ladders().iter().filter(|ladder| ladder.until.is_none_or(|until| until >= starts));
+    let in_force = ladders()
+        .iter()
+        .filter(|ladder| ladder.until.is_none_or(|until| until >= starts));
     let row = |(n, ladder): (usize, &plan::reference::StatutoryLadder)| {
         ladder.to_row(LadderId::try_from(format!("ladder-{}", n + 1)).expect("a number makes an identifier"))
     };
@@ -189,7 +202,12 @@ mod tests {
 
     fn start(from: From) -> Result<Plan, EngineError> {
         let first_year = "2027".parse().unwrap();
-        Start { from, first_year, model: None }.plan(NaiveDate::from_ymd_opt(2026, 11, 22).unwrap())
+        Start {
+            from,
+            first_year,
+            model: None,
+        }
+        .plan(NaiveDate::from_ymd_opt(2026, 11, 22).unwrap())
     }
 
     #[test]
@@ -207,16 +225,35 @@ mod tests {
     fn an_area_is_found_by_either_name() {
         let fi = start(From::Area("Pohjanmaa".into())).unwrap();
         assert_eq!(start(From::Area(" österbotten".into())).unwrap(), fi);
-        assert!(matches!(start(From::Area("Atlantis".into())), Err(EngineError::UnknownArea { .. })));
+        assert!(matches!(
+            start(From::Area("Atlantis".into())),
+            Err(EngineError::UnknownArea { .. })
+        ));
     }
 
     #[test]
     fn members_are_found_by_names_and_codes_and_taken_once() {
-        let plan = start(From::Members(vec!["Kemi".into(), "Torneå".into(), "241".into(), "tornio".into()])).unwrap();
-        let codes: Vec<_> = plan.members.iter().map(|member| member.municipality.to_string()).collect();
+        let plan = start(From::Members(vec![
+            "Kemi".into(),
+            "Torneå".into(),
+            "241".into(),
+            "tornio".into(),
+        ]))
+        .unwrap();
+        let codes: Vec<_> = plan
+            .members
+            .iter()
+            .map(|member| member.municipality.to_string())
+            .collect();
         assert_eq!(codes, ["240", "851", "241"]);
-        assert_eq!(plan.area.responsible.map(|code| code.to_string()).as_deref(), Some("240"));
-        assert!(matches!(start(From::Members(vec!["Wasa".into()])), Err(EngineError::UnknownMunicipality { .. })));
+        assert_eq!(
+            plan.area.responsible.map(|code| code.to_string()).as_deref(),
+            Some("240")
+        );
+        assert!(matches!(
+            start(From::Members(vec!["Wasa".into()])),
+            Err(EngineError::UnknownMunicipality { .. })
+        ));
         assert!(matches!(start(From::Members(vec![])), Err(EngineError::NoMembers)));
     }
 }

@@ -27,14 +27,24 @@ impl Surroundings {
             author,
             host: host(),
             clock: Utc::now,
-            data_folder: folders.map_or_else(|| std::env::temp_dir().join(PROGRAM), |folders| folders.data_dir().to_owned()),
+            data_folder: folders.map_or_else(
+                || std::env::temp_dir().join(PROGRAM),
+                |folders| folders.data_dir().to_owned(),
+            ),
         }
     }
 
     /// Who is logged in, as the operating system says it; empty when it doesn't.
     pub fn login_name() -> String {
-        let set = |name| std::env::var(name).ok().filter(|value: &String| !value.trim().is_empty());
-        ["LOGNAME", "USER", "USERNAME"].into_iter().find_map(set).unwrap_or_default()
+        let set = |name| {
+            std::env::var(name)
+                .ok()
+                .filter(|value: &String| !value.trim().is_empty())
+        };
+        ["LOGNAME", "USER", "USERNAME"]
+            .into_iter()
+            .find_map(set)
+            .unwrap_or_default()
     }
 
     pub(crate) fn author(&self) -> store::Author {
@@ -49,6 +59,10 @@ impl Surroundings {
 /// The machine's name: what Linux says, else what Windows and shells put into the environment.
 fn host() -> String {
     let kernel = std::fs::read_to_string("/proc/sys/kernel/hostname").ok();
-    let environment = || ["COMPUTERNAME", "HOSTNAME"].into_iter().find_map(|name| std::env::var(name).ok());
+    let environment = || {
+        ["COMPUTERNAME", "HOSTNAME"]
+            .into_iter()
+            .find_map(|name| std::env::var(name).ok())
+    };
     kernel.or_else(environment).unwrap_or_default().trim().to_owned()
 }

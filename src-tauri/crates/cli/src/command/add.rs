@@ -25,5 +25,8 @@ pub(super) fn run(args: &Add, context: &Context) -> ExitCode {
 }
 
 fn read(row: &str) -> Result<serde_json::Value, EngineError> {
-    serde_json::from_str(row).map_err(|error| EngineError::RowJson { line: error.line(), column: error.column() })
+    serde_json::from_str(row).map_err(|error| EngineError::RowJson {
+        line: error.line(),
+        column: error.column(),
+    })
 }

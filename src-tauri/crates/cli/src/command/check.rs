@@ -19,7 +19,11 @@ pub(super) fn run(args: &File, context: &Context) -> ExitCode {
 fn text(view: &CheckView, words: Words) -> String {
     let mut lines = vec![];
     for severity in [Severity::Blocks, Severity::Warning, Severity::Hint] {
-        let of: Vec<_> = view.findings.iter().filter(|finding| finding.severity == severity).collect();
+        let of: Vec<_> = view
+            .findings
+            .iter()
+            .filter(|finding| finding.severity == severity)
+            .collect();
         if !of.is_empty() {
             lines.push(heading(severity, of.len(), words));
             lines.extend(of.into_iter().map(|finding| line(finding, words)));

@@ -6,7 +6,12 @@ use engine::{Existing, OpenPlan};
 use std::process::ExitCode;
 
 pub(super) fn run(args: &Example, context: &Context) -> ExitCode {
-    context.made(OpenPlan::example(&args.out, &args.name, existing(args.force), context.who.clone()))
+    context.made(OpenPlan::example(
+        &args.out,
+        &args.name,
+        existing(args.force),
+        context.who.clone(),
+    ))
 }
 
 /// What happens to a file that is there already.

@@ -7,6 +7,8 @@ use std::process::ExitCode;
 pub(super) fn run(args: &Freeze, context: &Context) -> ExitCode {
     context.work(&args.file, |open| {
         let version = open.freeze(&args.name)?;
-        Ok(context.output.result(&version, |words| words.cli_frozen(&version.name, &version.sha256)))
+        Ok(context
+            .output
+            .result(&version, |words| words.cli_frozen(&version.name, &version.sha256)))
     })
 }

@@ -10,15 +10,28 @@ pub(super) fn run(args: &History, context: &Context) -> ExitCode {
     context.look(&args.file, |open| {
         if let Some(step) = args.step {
             let changes = open.changes(step)?;
-            let text = |words| changes.iter().map(|change| change_line(open, change, words)).collect::<Vec<_>>().join("\n");
-            return Ok(context.output.result(&serde_json::json!({ "step": step, "changes": changes }), text));
+            let text = |words| {
+                changes
+                    .iter()
+                    .map(|change| change_line(open, change, words))
+                    .collect::<Vec<_>>()
+                    .join("\n")
+            };
+            return Ok(context
+                .output
+                .result(&serde_json::json!({ "step": step, "changes": changes }), text));
         }
         let history = open.history(args.most)?;
         Ok(context.output.result(&history, |words| {
             if history.steps.is_empty() {
                 return words.cli_history_empty();
             }
-            history.steps.iter().map(|step| step_line(open, step, words)).collect::<Vec<_>>().join("\n")
+            history
+                .steps
+                .iter()
+                .map(|step| step_line(open, step, words))
+                .collect::<Vec<_>>()
+                .join("\n")
         }))
     })
 }
@@ -31,7 +44,12 @@ fn step_line(open: &OpenPlan, step: &HistoryStep, words: Words) -> String {
         State::Kept => words.cli_history_kept(),
     };
     let what = say::step(open.plan(), &step.label(), words);
-    let line = format!("{:>5}  {}  {}: {what}  {state}", step.step, say::moment(step.at, words), step.author);
+    let line = format!(
+        "{:>5}  {}  {}: {what}  {state}",
+        step.step,
+        say::moment(step.at, words),
+        step.author
+    );
     line.trim_end().to_owned()
 }
 

@@ -70,7 +70,12 @@ impl Context {
             Err(error) => return self.output.failed(&error),
         };
         if let Some(backup) = open.backup_before_migration() {
-            self.output.note(&self.output.words.cli_migrated(&backup.display().to_string(), &path.display().to_string()));
+            self.output.note(
+                &self
+                    .output
+                    .words
+                    .cli_migrated(&backup.display().to_string(), &path.display().to_string()),
+            );
         }
         then(&mut open).unwrap_or_else(|error| self.output.failed_in(open.plan(), &error))
     }
@@ -78,7 +83,11 @@ impl Context {
     /// Gives the answer to a change.
     fn saved(&self, open: &OpenPlan, saved: &Saved) -> ExitCode {
         self.output.result(saved, |words| {
-            let place = saved.place.as_ref().map(|place| say::place(open.plan(), place, words)).unwrap_or_default();
+            let place = saved
+                .place
+                .as_ref()
+                .map(|place| say::place(open.plan(), place, words))
+                .unwrap_or_default();
             match saved.step {
                 Some(step) => words.cli_saved(&place, &step.to_string()),
                 None => words.cli_unchanged(&place),
@@ -91,7 +100,8 @@ impl Context {
         match made {
             Ok(open) => {
                 let path = open.path().display().to_string();
-                self.output.result(&serde_json::json!({ "path": path }), |words| words.cli_made(&path))
+                self.output
+                    .result(&serde_json::json!({ "path": path }), |words| words.cli_made(&path))
             }
             Err(error) => self.output.failed(&error),
         }

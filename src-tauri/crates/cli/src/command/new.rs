@@ -8,8 +8,17 @@ use std::process::ExitCode;
 
 pub(super) fn run(args: New, context: &Context) -> ExitCode {
     let from = args.area.map_or(From::Members(args.members), From::Area);
-    let start = Start { from, first_year: args.first_year, model: args.model.map(OrganisingModel::from) };
-    context.made(OpenPlan::create(&args.file, &start, existing(args.force), context.who.clone()))
+    let start = Start {
+        from,
+        first_year: args.first_year,
+        model: args.model.map(OrganisingModel::from),
+    };
+    context.made(OpenPlan::create(
+        &args.file,
+        &start,
+        existing(args.force),
+        context.who.clone(),
+    ))
 }
 
 impl std::convert::From<Model> for OrganisingModel {

@@ -17,7 +17,9 @@ pub(super) fn run(args: &Shares, context: &Context) -> ExitCode {
             context.output.note(gap.message.get(context.output.words.language()));
         }
         let code = if view.gaps.is_empty() { FINE } else { BLOCKED };
-        Ok(context.output.result_and(code, &view, |words| text(open.plan(), &view, words)))
+        Ok(context
+            .output
+            .result_and(code, &view, |words| text(open.plan(), &view, words)))
     })
 }
 
@@ -37,19 +39,41 @@ fn text(plan: &Plan, view: &SharesView, words: Words) -> String {
         section(name, pool.total_cents, &carried, words, &mut lines);
     }
     let total = view.municipalities.iter().map(|share| share.cents).sum();
-    section(&words.cli_shares_total(), total, &view.municipalities, words, &mut lines);
+    section(
+        &words.cli_shares_total(),
+        total,
+        &view.municipalities,
+        words,
+        &mut lines,
+    );
     lines.join("\n")
 }
 
 fn section(name: &str, total: i64, shares: &[MunicipalityShare], words: Words, lines: &mut Vec<String>) {
-    let mut rows: Vec<_> = shares.iter().map(|share| (municipality(&share.code, words), amount(share.cents))).collect();
+    let mut rows: Vec<_> = shares
+        .iter()
+        .map(|share| (municipality(&share.code, words), amount(share.cents)))
+        .collect();
     rows.sort_by(|(a, _), (b, _)| compare(a, b));
     let total = amount(total);
-    let names = rows.iter().map(|(name, _)| name.chars().count() + 2).chain([name.chars().count()]).max().unwrap_or(0);
-    let amounts = rows.iter().map(|(_, amount)| amount.chars().count()).chain([total.chars().count()]).max().unwrap_or(0);
+    let names = rows
+        .iter()
+        .map(|(name, _)| name.chars().count() + 2)
+        .chain([name.chars().count()])
+        .max()
+        .unwrap_or(0);
+    let amounts = rows
+        .iter()
+        .map(|(_, amount)| amount.chars().count())
+        .chain([total.chars().count()])
+        .max()
+        .unwrap_or(0);
     lines.push(String::new());
     lines.push(format!("{name:<names$}  {total:>amounts$}"));
-    lines.extend(rows.iter().map(|(name, amount)| format!("  {name:<names$}{amount:>amounts$}")));
+    lines.extend(
+        rows.iter()
+            .map(|(name, amount)| format!("  {name:<names$}{amount:>amounts$}")),
+    );
 }
 
 fn municipality(code: &str, words: Words) -> String {

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::args::Show;
-use engine::{Plan, Place, Words, say};
+use engine::{Place, Plan, Words, say};
 use serde_json::Value;
 use std::process::ExitCode;
 
@@ -10,10 +10,14 @@ pub(super) fn run(args: &Show, context: &Context) -> ExitCode {
     context.look(&args.file, |open| {
         let Some(place) = &args.place else {
             let plan = serde_json::to_value(open.plan()).expect("a plan has only text keys");
-            return Ok(context.output.result(&plan, |words| overview(open.plan(), &plan, words)));
+            return Ok(context
+                .output
+                .result(&plan, |words| overview(open.plan(), &plan, words)));
         };
         let value = open.show(place)?;
-        Ok(context.output.result(&value, |words| text(open.plan(), place, &value, words)))
+        Ok(context
+            .output
+            .result(&value, |words| text(open.plan(), place, &value, words)))
     })
 }
 
@@ -33,7 +37,11 @@ fn overview(plan: &Plan, json: &Value, words: Words) -> String {
 fn text(plan: &Plan, place: &Place, value: &Value, words: Words) -> String {
     let is_row = place.field.is_none() && place.language.is_none();
     match value {
-        Value::Array(rows) if is_row => rows.iter().map(|row| line(plan, place, row, words)).collect::<Vec<_>>().join("\n"),
+        Value::Array(rows) if is_row => rows
+            .iter()
+            .map(|row| line(plan, place, row, words))
+            .collect::<Vec<_>>()
+            .join("\n"),
         Value::Object(fields) if is_row => fields
             .iter()
             .flat_map(|(field, value)| entries(field, value))

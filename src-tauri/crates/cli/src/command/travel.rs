@@ -9,14 +9,26 @@ use std::process::ExitCode;
 pub(super) fn undo(args: &Steps, context: &Context) -> ExitCode {
     context.work(&args.file, |open| {
         let travelled = open.undo(args.steps)?;
-        Ok(answer(context, open, &travelled, Words::cli_undone, Words::cli_nothing_to_undo))
+        Ok(answer(
+            context,
+            open,
+            &travelled,
+            Words::cli_undone,
+            Words::cli_nothing_to_undo,
+        ))
     })
 }
 
 pub(super) fn redo(args: &Steps, context: &Context) -> ExitCode {
     context.work(&args.file, |open| {
         let travelled = open.redo(args.steps)?;
-        Ok(answer(context, open, &travelled, Words::cli_redone, Words::cli_nothing_to_redo))
+        Ok(answer(
+            context,
+            open,
+            &travelled,
+            Words::cli_redone,
+            Words::cli_nothing_to_redo,
+        ))
     })
 }
 

@@ -21,7 +21,14 @@ fn answer(context: &Context, view: &VerifyView) -> ExitCode {
         if view.sound {
             return words.cli_verify_sound(&path);
         }
-        let problems = view.problems.iter().map(|problem| problem.message.get(words.language()).to_owned());
-        [words.cli_verify_unsound(&path)].into_iter().chain(problems).collect::<Vec<_>>().join("\n")
+        let problems = view
+            .problems
+            .iter()
+            .map(|problem| problem.message.get(words.language()).to_owned());
+        [words.cli_verify_unsound(&path)]
+            .into_iter()
+            .chain(problems)
+            .collect::<Vec<_>>()
+            .join("\n")
     })
 }

@@ -8,8 +8,19 @@ use engine::Words;
 /// What can be typed, with its help in the user's language.
 pub(crate) fn command(words: Words) -> Command {
     let command = Cli::command()
-        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true))
-        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version));
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(ArgAction::Help)
+                .global(true),
+        )
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version),
+        );
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let command = say(command, words)
         .about(words.cli_about())
@@ -18,7 +29,10 @@ pub(crate) fn command(words: Words) -> Command {
         .after_help(words.cli_exit_codes());
     names.into_iter().fold(command, |command, name| {
         command.mut_subcommand(&name, |sub| {
-            say(sub, words).about(about(&name, words)).override_usage(usage(&name, words)).disable_help_flag(true)
+            say(sub, words)
+                .about(about(&name, words))
+                .override_usage(usage(&name, words))
+                .disable_help_flag(true)
         })
     })
 }
@@ -26,8 +40,13 @@ pub(crate) fn command(words: Words) -> Command {
 /// Headings and arguments of one command.
 fn say(command: Command, words: Words) -> Command {
     let name = command.get_name().to_owned();
-    let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n", words.cli_heading_usage());
-    command.help_template(template).mut_args(|arg| argument(&name, arg, words))
+    let template = format!(
+        "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n",
+        words.cli_heading_usage()
+    );
+    command
+        .help_template(template)
+        .mut_args(|arg| argument(&name, arg, words))
 }
 
 fn argument(command: &str, arg: Arg, words: Words) -> Arg {
@@ -107,7 +126,11 @@ mod tests {
         let mut command = command(Words::new(language));
         command.build();
         let mut helps = vec![command.render_long_help().to_string()];
-        helps.extend(command.get_subcommands_mut().map(|sub| sub.render_long_help().to_string()));
+        helps.extend(
+            command
+                .get_subcommands_mut()
+                .map(|sub| sub.render_long_help().to_string()),
+        );
         helps
     }
 
@@ -124,7 +147,17 @@ mod tests {
     #[test]
     fn no_english_of_clap_is_left() {
         for help in Language::ALL.into_iter().flat_map(helps) {
-            for word in ["Usage", "Commands", "Options", "Arguments", "Print", "possible", "default:", "[OPTIONS]", "help for"] {
+            for word in [
+                "Usage",
+                "Commands",
+                "Options",
+                "Arguments",
+                "Print",
+                "possible",
+                "default:",
+                "[OPTIONS]",
+                "help for",
+            ] {
                 assert!(!help.contains(word), "{word} in {help}");
             }
         }

@@ -14,7 +14,11 @@ pub(crate) fn answer(error: &Error, typed: &[OsString], words: Words) -> ExitCod
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => output.print(FINE, &error.render().to_string()),
         _ => {
-            output.note(&format!("{}\n{}", sentence(error, words), words.cli_see_help(&program(typed))));
+            output.note(&format!(
+                "{}\n{}",
+                sentence(error, words),
+                words.cli_see_help(&program(typed))
+            ));
             ExitCode::from(FAILED)
         }
     }
@@ -28,16 +32,18 @@ fn sentence(error: &Error, words: Words) -> String {
             let said = words.cli_wrong_command(&text(error, ContextKind::InvalidSubcommand));
             with_suggestion(said, &text(error, ContextKind::SuggestedSubcommand), words)
         }
-        ErrorKind::UnknownArgument => {
-            with_suggestion(words.cli_wrong_argument(&argument), &text(error, ContextKind::SuggestedArg), words)
-        }
+        ErrorKind::UnknownArgument => with_suggestion(
+            words.cli_wrong_argument(&argument),
+            &text(error, ContextKind::SuggestedArg),
+            words,
+        ),
         ErrorKind::InvalidValue | ErrorKind::NoEquals if value.is_empty() => words.cli_wrong_no_value(&argument),
-        ErrorKind::InvalidValue => {
-            words.cli_wrong_choice(&argument, &text(error, ContextKind::ValidValue), &value)
-        }
+        ErrorKind::InvalidValue => words.cli_wrong_choice(&argument, &text(error, ContextKind::ValidValue), &value),
         ErrorKind::ValueValidation => value_sentence(&argument, &value, words),
         ErrorKind::MissingRequiredArgument => words.cli_wrong_missing(&argument),
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => words.cli_wrong_no_command(),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            words.cli_wrong_no_command()
+        }
         ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => words.cli_wrong_no_value(&argument),
         ErrorKind::TooManyValues => words.cli_wrong_too_many(&value),
         ErrorKind::ArgumentConflict => conflict(&argument, &text(error, ContextKind::PriorArg), words),

@@ -21,7 +21,10 @@ impl OpenPlan {
     /// is then as it was.
     pub fn export_pdf(&self, out: &Path, form: Form, watch: &mut Watch<'_>) -> Result<ExportView, EngineError> {
         watch.enter(Stage::Build)?;
-        let options = Options { form, version: self.frozen() };
+        let options = Options {
+            form,
+            version: self.frozen(),
+        };
         let built = document::build(self.plan(), &options, &|id| self.picture(id));
         let rendered = render(out, &built, watch)?;
         watch.enter(Stage::Write)?;
@@ -38,14 +41,21 @@ impl OpenPlan {
     fn frozen(&self) -> Option<Frozen> {
         let newest = self.plan().versions.last()?;
         let frozen = self.file.frozen(&newest.id).ok()?;
-        (decided(self.plan()) == decided(&frozen))
-            .then(|| Frozen { name: newest.name.clone(), sha256: newest.sha256.clone() })
+        (decided(self.plan()) == decided(&frozen)).then(|| Frozen {
+            name: newest.name.clone(),
+            sha256: newest.sha256.clone(),
+        })
     }
 }
 
 /// What councils decide on: the plan without its versions, the decisions on them, and the comments.
 fn decided(plan: &Plan) -> Plan {
-    Plan { versions: vec![], decisions: vec![], comments: vec![], ..plan.clone() }
+    Plan {
+        versions: vec![],
+        decisions: vec![],
+        comments: vec![],
+        ..plan.clone()
+    }
 }
 
 fn render(out: &Path, built: &Built, watch: &mut Watch<'_>) -> Result<pdf::Rendered, EngineError> {
@@ -62,5 +72,8 @@ fn render(out: &Path, built: &Built, watch: &mut Watch<'_>) -> Result<pdf::Rende
         }
     });
     stopped?;
-    rendered.map_err(|source| EngineError::Pdf { path: out.to_owned(), source: Box::new(source) })
+    rendered.map_err(|source| EngineError::Pdf {
+        path: out.to_owned(),
+        source: Box::new(source),
+    })
 }

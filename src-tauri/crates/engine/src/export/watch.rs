@@ -22,7 +22,14 @@ pub enum Stage {
 
 impl Stage {
     /// All stages, in order.
-    pub const ALL: [Stage; 6] = [Stage::Build, Stage::Layout, Stage::Paint, Stage::Tag, Stage::Verify, Stage::Write];
+    pub const ALL: [Stage; 6] = [
+        Stage::Build,
+        Stage::Layout,
+        Stage::Paint,
+        Stage::Tag,
+        Stage::Verify,
+        Stage::Write,
+    ];
 }
 
 /// Who follows an export: told at the start of each stage, and able to stop it until the file is written.
@@ -40,6 +47,10 @@ impl Watch<'_> {
     /// [`EngineError::Cancelled`] when somebody wants to stop.
     pub(crate) fn enter(&mut self, stage: Stage) -> Result<(), EngineError> {
         (self.progress)(stage);
-        if self.cancel.load(Ordering::Relaxed) { Err(EngineError::Cancelled) } else { Ok(()) }
+        if self.cancel.load(Ordering::Relaxed) {
+            Err(EngineError::Cancelled)
+        } else {
+            Ok(())
+        }
     }
 }

@@ -11,7 +11,10 @@ use std::path::{Path, PathBuf};
 /// [`EngineError::OverPlan`] when `out` is the plan's own file, [`EngineError::Write`] for everything else; what was there
 /// before is still there.
 pub(crate) fn write(plan: &Path, out: &Path, bytes: &[u8]) -> Result<(), EngineError> {
-    let failed = |source| EngineError::Write { path: out.to_owned(), source };
+    let failed = |source| EngineError::Write {
+        path: out.to_owned(),
+        source,
+    };
     let target = std::fs::canonicalize(out).unwrap_or_else(|_| out.to_owned());
     if std::fs::canonicalize(plan).is_ok_and(|plan| plan == target) {
         return Err(EngineError::OverPlan { path: out.to_owned() });
@@ -52,5 +55,9 @@ fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
 
 /// Makes the new name durable; only Unix lets a folder be opened for that.
 fn sync(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    if cfg!(unix) {
+        File::open(folder)?.sync_all()
+    } else {
+        Ok(())
+    }
 }

@@ -72,19 +72,33 @@ impl OpenPlan {
 
     fn with(path: &Path, access: Access, who: Surroundings) -> Result<OpenPlan, EngineError> {
         let file = PlanFile::open(path, access, who.author()).map_err(EngineError::store(path))?;
-        Ok(OpenPlan { file, path: path.to_owned(), surroundings: who })
+        Ok(OpenPlan {
+            file,
+            path: path.to_owned(),
+            surroundings: who,
+        })
     }
 
     fn make(path: &Path, plan: &Plan, existing: Existing, who: Surroundings) -> Result<OpenPlan, EngineError> {
         let file = PlanFile::create(path, plan, who.author(), existing).map_err(EngineError::store(path))?;
-        Ok(OpenPlan { file, path: path.to_owned(), surroundings: who })
+        Ok(OpenPlan {
+            file,
+            path: path.to_owned(),
+            surroundings: who,
+        })
     }
 }
 
 /// Reads a plan's JSON form from a file, and never more of it than a plan can have.
 fn read_json(path: &Path) -> Result<Plan, EngineError> {
-    let failed = |source| EngineError::Read { path: path.to_owned(), source };
-    let refused = |source| EngineError::Import { path: path.to_owned(), source: Box::new(source) };
+    let failed = |source| EngineError::Read {
+        path: path.to_owned(),
+        source,
+    };
+    let refused = |source| EngineError::Import {
+        path: path.to_owned(),
+        source: Box::new(source),
+    };
     let file = File::open(path).map_err(failed)?;
     let size = usize::try_from(file.metadata().map_err(failed)?.len()).unwrap_or(usize::MAX);
     if size > LARGEST {

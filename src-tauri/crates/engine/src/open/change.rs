@@ -1,7 +1,7 @@
 //! Changing the plan: one pure edit, one durable step.
 
 use super::OpenPlan;
-use crate::input::canonical;
+use crate::input::{SHOWN, canonical};
 use crate::view::Saved;
 use crate::{EngineError, Label};
 use plan::edit::{self, EditError};
@@ -29,8 +29,10 @@ impl OpenPlan {
     /// # Errors
     /// [`EngineError::Edit`], or why the file couldn't be written.
     pub fn set(&mut self, place: &Place, text: &str) -> Result<Saved, EngineError> {
-        let text = canonical(place, text).map_err(Box::new)?;
-        self.edit(&Label::Set(place.clone()), |plan| edit::set_text(plan, place, &text))
+        let kept = canonical(place, text).map_err(Box::new)?;
+        self.edit(&Label::Set(place.clone()), |plan| {
+            edit::set_text(plan, place, &kept).map_err(|error| as_typed(error, text))
+        })
     }
 
     /// Gives a field another value, in its JSON form; null clears the field.
@@ -52,14 +54,20 @@ impl OpenPlan {
         at: Option<usize>,
         fields: &[(String, String)],
     ) -> Result<Saved, EngineError> {
-        let given = fields.iter().find(|(name, _)| name == "id").map(|(_, id)| id.trim().to_owned());
+        let given = fields
+            .iter()
+            .find(|(name, _)| name == "id")
+            .map(|(_, id)| id.trim().to_owned());
         let id = given.unwrap_or_else(new_id);
         let read = |(path, text): &(String, String)| {
             let text = canonical(&Place::row(table, &id).below(path), text)?;
             Ok((path.clone(), text))
         };
         let rest = fields.iter().filter(|(name, _)| name != "id");
-        let fields = rest.map(read).collect::<Result<Vec<_>, EditError>>().map_err(Box::new)?;
+        let fields = rest
+            .map(read)
+            .collect::<Result<Vec<_>, EditError>>()
+            .map_err(Box::new)?;
         let row = edit::row_from_text(table, &id, &fields).map_err(Box::new)?;
         self.insert_json(table, at, row)
     }
@@ -74,7 +82,9 @@ impl OpenPlan {
         }
         let id = row["id"].as_str().unwrap_or_default();
         let label = Label::Insert(Place::row(table, id));
-        self.edit(&label, |plan| edit::insert(plan, table, at.unwrap_or(usize::MAX), row.clone()))
+        self.edit(&label, |plan| {
+            edit::insert(plan, table, at.unwrap_or(usize::MAX), row.clone())
+        })
     }
 
     /// Removes a row that no other refers to.
@@ -82,7 +92,9 @@ impl OpenPlan {
     /// # Errors
     /// As [`OpenPlan::set`].
     pub fn remove(&mut self, table: &str, id: &str) -> Result<Saved, EngineError> {
-        self.edit(&Label::Remove(Place::row(table, id)), |plan| edit::remove(plan, table, id))
+        self.edit(&Label::Remove(Place::row(table, id)), |plan| {
+            edit::remove(plan, table, id)
+        })
     }
 
     /// Moves a row to another position of its table, counted from 0 without the row itself.
@@ -90,7 +102,9 @@ impl OpenPlan {
     /// # Errors
     /// As [`OpenPlan::set`].
     pub fn move_to(&mut self, table: &str, id: &str, at: usize) -> Result<Saved, EngineError> {
-        self.edit(&Label::Move(Place::row(table, id)), |plan| edit::move_to(plan, table, id, at))
+        self.edit(&Label::Move(Place::row(table, id)), |plan| {
+            edit::move_to(plan, table, id, at)
+        })
     }
 
     /// Freezes the plan as it is now under a name; that can't be undone.
@@ -107,7 +121,10 @@ impl OpenPlan {
     pub(super) fn replace(&mut self, label: &Label, mut new: Plan) -> Result<Saved, EngineError> {
         self.edit(label, |old| {
             let own = old.versions.iter().cloned();
-            let others = new.versions.drain(..).filter(|new| old.versions.iter().all(|old| old.id != new.id));
+            let others = new
+                .versions
+                .drain(..)
+                .filter(|new| old.versions.iter().all(|old| old.id != new.id));
             new.versions = own.chain(others).collect();
             Ok(new)
         })
@@ -123,10 +140,26 @@ impl OpenPlan {
             Ok(())
         });
         match done {
-            Ok(done) => Ok(Saved { step: done.step, action: label.action().to_owned(), place: label.place().cloned() }),
+            Ok(done) => Ok(Saved {
+                step: done.step,
+                action: label.action().to_owned(),
+                place: label.place().cloned(),
+            }),
             Err(Failed::Edit(error)) => Err(EngineError::Edit(Box::new(error))),
             Err(Failed::Store(error)) => Err(self.failed()(error)),
         }
+    }
+}
+
+/// The error with the value as it was typed, not as it was read.
+fn as_typed(error: EditError, text: &str) -> EditError {
+    match error {
+        EditError::Value { place, expected, .. } => EditError::Value {
+            place,
+            expected,
+            given: text.chars().take(SHOWN).collect(),
+        },
+        other => other,
     }
 }
 

@@ -17,12 +17,19 @@ impl OpenPlan {
     /// # Errors
     /// [`EngineError::Write`] when the folder can't be made, [`EngineError::Store`] when the copy can't.
     pub fn backup(&self, folder: &Path) -> Result<BackupView, EngineError> {
-        let failed = |source| EngineError::Write { path: folder.to_owned(), source };
+        let failed = |source| EngineError::Write {
+            path: folder.to_owned(),
+            source,
+        };
         std::fs::create_dir_all(folder).map_err(failed)?;
         let made = self.file.backup_to(folder).map_err(EngineError::store(folder))?;
         let now = (self.surroundings.clock)();
         let kept = store::thin(folder, &self.path, now).map_err(EngineError::store(folder))?;
-        Ok(BackupView { path: made.path, made: made.made, kept: kept.len() })
+        Ok(BackupView {
+            path: made.path,
+            made: made.made,
+            kept: kept.len(),
+        })
     }
 
     /// Checks everything in the file that can be checked.

@@ -41,7 +41,9 @@ impl OpenPlan {
     /// [`EngineError::Store`] for a history that isn't in order.
     pub fn history(&self, most: u32) -> Result<HistoryView, EngineError> {
         let steps = self.file.history(None, most).map_err(self.failed())?;
-        Ok(HistoryView { steps: steps.into_iter().map(HistoryStep::from).collect() })
+        Ok(HistoryView {
+            steps: steps.into_iter().map(HistoryStep::from).collect(),
+        })
     }
 
     /// What a step changed, cell by cell.

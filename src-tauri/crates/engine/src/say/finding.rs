@@ -9,7 +9,11 @@ use plan::{Plan, reference};
 
 /// The sentence of a finding.
 pub fn finding(plan: &Plan, finding: &Finding, words: Words) -> String {
-    let args: Vec<_> = finding.args.iter().map(|(name, arg)| (*name, arg_text(plan, arg, words))).collect();
+    let args: Vec<_> = finding
+        .args
+        .iter()
+        .map(|(name, arg)| (*name, arg_text(plan, arg, words)))
+        .collect();
     let sentence = words.lookup(finding.code.key(), &args);
     sentence.expect("a test of plan holds every code to a message with its variables")
 }

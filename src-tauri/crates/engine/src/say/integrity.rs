@@ -23,7 +23,9 @@ fn say(plan: &Plan, problem: &IntegrityProblem, words: Words) -> String {
     let at = |at| place(plan, at, words);
     match problem {
         IntegrityProblem::DuplicateId { place, id } => words.integrity_duplicate_id(id, &at(place)),
-        IntegrityProblem::Missing { place, table: of, id } => words.integrity_missing(id, &at(place), &table(of, words)),
+        IntegrityProblem::Missing { place, table: of, id } => {
+            words.integrity_missing(id, &at(place), &table(of, words))
+        }
         IntegrityProblem::UnknownMunicipality { place, code } => {
             words.integrity_unknown_municipality(&code.to_string(), &at(place))
         }

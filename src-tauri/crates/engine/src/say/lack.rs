@@ -10,9 +10,9 @@ pub fn lack(plan: &Plan, lack: &Incomplete, words: Words) -> String {
     let at = &place(plan, &lack.place, words);
     match &lack.lack {
         Lack::ShownInOther => words.lack_shown_in_other(&name::field("blocks", lack.language.tag(), words), at),
-        Lack::NoValue { quantity: Some(quantity) } => {
-            words.lack_no_value_of(at, &name::quantity(plan, quantity, words))
-        }
+        Lack::NoValue {
+            quantity: Some(quantity),
+        } => words.lack_no_value_of(at, &name::quantity(plan, quantity, words)),
         Lack::NoValue { quantity: None } => words.lack_no_value(at),
         Lack::UnknownText => words.lack_unknown_text(at),
         Lack::NoPicture => words.lack_no_picture(at),

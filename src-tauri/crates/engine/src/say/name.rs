@@ -19,5 +19,6 @@ pub(super) fn field(table: &str, field: &str, words: Words) -> String {
 
 /// What a quantity is, in words; its own name when it names nothing.
 pub(super) fn quantity(plan: &Plan, name: &str, words: Words) -> String {
-    name.parse().map_or_else(|_| name.to_owned(), |quantity| quantity_name(plan, &quantity, words))
+    name.parse()
+        .map_or_else(|_| name.to_owned(), |quantity| quantity_name(plan, &quantity, words))
 }

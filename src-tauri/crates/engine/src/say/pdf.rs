@@ -32,5 +32,7 @@ pub(crate) fn verify(error: &VerifyError, words: Words) -> String {
 
 /// The name that the standard gives to a part, without the words around it.
 fn part(what: &str) -> &str {
-    what.split(' ').find(|word| word.starts_with(|c: char| c.is_ascii_uppercase())).unwrap_or(what)
+    what.split(' ')
+        .find(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
+        .unwrap_or(what)
 }

@@ -23,15 +23,23 @@ pub fn place(plan: &Plan, at: &Place, words: Words) -> String {
         parts.push(name::field(&at.table, first, words));
         parts.extend(steps.map(|step| part_name(plan, at, first, step, words)));
     }
-    let said = at.language.filter(|language| at.field.as_deref() != Some(language.tag()));
+    let said = at
+        .language
+        .filter(|language| at.field.as_deref() != Some(language.tag()));
     parts.extend(said.map(|language| name::field("blocks", language.tag(), words)));
     parts.join(BELOW)
 }
 
 /// What a step below a field is called: a year, a criterion by its name, or a field of it.
 fn part_name(plan: &Plan, at: &Place, field: &str, step: &str, words: Words) -> String {
-    let part = Place { field: Some(format!("{field}.{step}")), language: None, ..at.clone() };
-    let named = plan::edit::get(plan, &part).ok().and_then(|value| text(&value["name"], words.language()));
+    let part = Place {
+        field: Some(format!("{field}.{step}")),
+        language: None,
+        ..at.clone()
+    };
+    let named = plan::edit::get(plan, &part)
+        .ok()
+        .and_then(|value| text(&value["name"], words.language()));
     // Criteria are rows inside a key, with fields of their own.
     let table = if field == "criteria" { field } else { &at.table };
     named.unwrap_or_else(|| name::field(table, step, words))
@@ -44,19 +52,38 @@ pub fn code(at: &Place) -> String {
 
 /// What a row is called: its name or title, else what it is about.
 fn row_name(plan: &Plan, at: &Place, language: Language) -> Option<String> {
-    let row = Place { field: None, language: None, ..at.clone() };
+    let row = Place {
+        field: None,
+        language: None,
+        ..at.clone()
+    };
     let row = plan::edit::get(plan, &row).ok()?;
     let names = ["name", "title", "measure", "function", "action", "objective", "body"];
     let bilingual = names.iter().find_map(|name| text(&row[*name], language));
     let service = || reference::service(row["service"].as_str()?).map(|service| service.name.get(language).to_owned());
     let item = || {
         let item = u8::try_from(row["item"].as_u64()?).ok()?;
-        Some(reference::outline_of(plan).heading(item.try_into().ok()?).get(language).to_owned())
+        Some(
+            reference::outline_of(plan)
+                .heading(item.try_into().ok()?)
+                .get(language)
+                .to_owned(),
+        )
     };
-    let municipality = || reference::register().get(row["municipality"].as_str()?.parse().ok()?).map(|m| m.name.get(language).to_owned());
+    let municipality = || {
+        reference::register()
+            .get(row["municipality"].as_str()?.parse().ok()?)
+            .map(|m| m.name.get(language).to_owned())
+    };
     let file = || row["file_name"].as_str().map(str::to_owned);
-    let name = bilingual.or_else(service).or_else(item).or_else(municipality).or_else(file);
-    name.or_else(|| block(plan, at, language)).or_else(|| statistic(plan, &row, language)).map(|name| shorten(&name))
+    let name = bilingual
+        .or_else(service)
+        .or_else(item)
+        .or_else(municipality)
+        .or_else(file);
+    name.or_else(|| block(plan, at, language))
+        .or_else(|| statistic(plan, &row, language))
+        .map(|name| shorten(&name))
 }
 
 /// A text in a language, or in the other one.
@@ -66,7 +93,9 @@ fn text(value: &Value, language: Language) -> Option<String> {
         Value::String(text) => Some(text.as_str()).filter(|text| !text.trim().is_empty()),
         _ => None,
     };
-    in_language(language).or_else(|| in_language(language.other())).map(str::to_owned)
+    in_language(language)
+        .or_else(|| in_language(language.other()))
+        .map(str::to_owned)
 }
 
 /// The first words of a block.
@@ -79,7 +108,10 @@ fn block(plan: &Plan, at: &Place, language: Language) -> Option<String> {
 
 /// A statistic by its indicator, subject and period.
 fn statistic(plan: &Plan, row: &Value, language: Language) -> Option<String> {
-    let indicator = plan.indicators.iter().find(|indicator| row["indicator"] == indicator.id.as_str())?;
+    let indicator = plan
+        .indicators
+        .iter()
+        .find(|indicator| row["indicator"] == indicator.id.as_str())?;
     let (name, _) = indicator.name.or_other(language);
     let subject = row["subject"].as_str()?;
     let municipality = subject.parse().ok().and_then(|code| reference::register().get(code));

@@ -27,5 +27,9 @@ pub(super) fn shape(shape: &Shape, words: Words) -> String {
 
 /// A limit; years and other short numbers aren't grouped.
 fn whole(limit: i64) -> String {
-    if limit.abs() < 10_000 { limit.to_string() } else { number(limit, None) }
+    if limit.abs() < 10_000 {
+        limit.to_string()
+    } else {
+        number(limit, None)
+    }
 }

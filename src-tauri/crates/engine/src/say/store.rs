@@ -16,17 +16,25 @@ pub fn store(path: &Path, error: &StoreError, words: Words) -> String {
         StoreError::NotFound { .. } => words.store_not_found(name),
         StoreError::Exists { path } => words.store_exists(&shown(path)),
         StoreError::NotLaadin { .. } => words.store_not_laadin(name),
-        StoreError::TooLarge { size: actual, limit, .. } => words.store_too_large(&size(*limit), name, &size(*actual)),
+        StoreError::TooLarge {
+            size: actual, limit, ..
+        } => words.store_too_large(&size(*limit), name, &size(*actual)),
         StoreError::TooMuch { limit, unit } => too_much(name, *limit, unit, words),
         StoreError::Newer { file, program } => words.store_newer(&file.to_string(), name, &program.to_string()),
         StoreError::ForeignSchema { object } => words.store_foreign_schema(object, name),
         StoreError::Damaged { .. } => words.store_damaged(name),
         StoreError::CutOff { .. } => words.store_cut_off(name),
-        StoreError::BadCell { table, row, field, .. } => words.store_bad_cell(name, &cell(table, row, field.as_deref(), words)),
-        StoreError::OrphanCell { table, row, field } => words.store_orphan_cell(name, &cell(table, row, Some(field), words)),
+        StoreError::BadCell { table, row, field, .. } => {
+            words.store_bad_cell(name, &cell(table, row, field.as_deref(), words))
+        }
+        StoreError::OrphanCell { table, row, field } => {
+            words.store_orphan_cell(name, &cell(table, row, Some(field), words))
+        }
         StoreError::DuplicateRow { table, row } => words.store_duplicate_row(name, &cell(table, row, None, words)),
         StoreError::NoColumn { table, field } => words.store_no_column(name, &format!("{table}/{field}")),
-        StoreError::OpenElsewhere { by, since, host } => words.store_open_elsewhere(by, host, name, &self::since(since, words)),
+        StoreError::OpenElsewhere { by, since, host } => {
+            words.store_open_elsewhere(by, host, name, &self::since(since, words))
+        }
         StoreError::ReadOnly { .. } => words.store_read_only(name),
         StoreError::DiskFull { .. } => words.store_disk_full(name),
         StoreError::Busy { .. } => words.store_busy(name),
@@ -40,7 +48,9 @@ pub fn store(path: &Path, error: &StoreError, words: Words) -> String {
         }
         StoreError::AttachmentMissing { sha256 } => words.store_attachment_missing(short(sha256), name),
         StoreError::AttachmentDamaged { sha256 } => words.store_attachment_damaged(short(sha256), name),
-        StoreError::Migration { step, source } => words.store_migration(name, &store(path, source, words), &step.to_string()),
+        StoreError::Migration { step, source } => {
+            words.store_migration(name, &store(path, source, words), &step.to_string())
+        }
         StoreError::BackupDiffers { path } => words.store_backup_differs(&shown(path)),
         StoreError::Io { path, source } => file::file(path, source, words),
         StoreError::Sql(_) => words.store_sql(name),
@@ -65,7 +75,8 @@ fn cell(table: &str, row: &str, field: Option<&str>, words: Words) -> String {
 
 /// A moment that the lock file has as text; anything else stays as it is.
 fn since(text: &str, words: Words) -> String {
-    text.parse::<DateTime<Utc>>().map_or_else(|_| text.to_owned(), |at| moment(at, words))
+    text.parse::<DateTime<Utc>>()
+        .map_or_else(|_| text.to_owned(), |at| moment(at, words))
 }
 
 /// Enough of a hash to tell it from others.

@@ -35,9 +35,15 @@ pub struct FindingView {
 impl CheckView {
     /// The view of findings over a plan.
     pub(crate) fn new(plan: &Plan, findings: &[Finding], words: Words) -> Self {
-        let blocking = findings.iter().filter(|finding| finding.severity == Severity::Blocks).count();
+        let blocking = findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Blocks)
+            .count();
         let findings = findings.iter().map(|finding| FindingView::new(plan, finding, words));
-        CheckView { findings: findings.collect(), blocking }
+        CheckView {
+            findings: findings.collect(),
+            blocking,
+        }
     }
 }
 

@@ -47,7 +47,11 @@ impl ExportView {
     pub(crate) fn new(plan: &Plan, path: &Path, built: &Built, rendered: &Rendered) -> Self {
         let lack = |lack: &Incomplete| {
             let [fi, sv] = Language::ALL.map(|language| say::lack(plan, lack, Words::new(language)));
-            LackView { place: lack.place.clone(), language: lack.language, message: Bilingual::new(fi, sv) }
+            LackView {
+                place: lack.place.clone(),
+                language: lack.language,
+                message: Bilingual::new(fi, sv),
+            }
         };
         let glyph = |glyph: &MissingGlyph| GlyphView {
             character: glyph.character.to_string(),

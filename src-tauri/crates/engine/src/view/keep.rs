@@ -50,7 +50,10 @@ pub struct VerifyProblem {
 impl VerifyView {
     /// The check of a plan's file.
     pub(crate) fn of_plan(path: &Path, report: &Report) -> Self {
-        let problems = report.problems.iter().map(|problem| VerifyProblem::new(|words| say_problem(path, problem, words)));
+        let problems = report
+            .problems
+            .iter()
+            .map(|problem| VerifyProblem::new(|words| say_problem(path, problem, words)));
         VerifyView {
             path: path.to_owned(),
             sound: report.problems.is_empty(),
@@ -65,7 +68,9 @@ impl VerifyView {
 impl VerifyView {
     /// The check of a PDF.
     pub(crate) fn of_pdf(path: &Path, error: Option<&pdf::VerifyError>) -> Self {
-        let problems = error.into_iter().map(|error| VerifyProblem::new(|words| say::verify(error, words)));
+        let problems = error
+            .into_iter()
+            .map(|error| VerifyProblem::new(|words| say::verify(error, words)));
         VerifyView {
             path: path.to_owned(),
             sound: error.is_none(),
@@ -80,7 +85,9 @@ impl VerifyView {
 impl VerifyProblem {
     fn new(say: impl Fn(Words) -> String) -> Self {
         let [fi, sv] = Language::ALL.map(|language| say(Words::new(language)));
-        VerifyProblem { message: Bilingual::new(fi, sv) }
+        VerifyProblem {
+            message: Bilingual::new(fi, sv),
+        }
     }
 }
 

@@ -2,9 +2,9 @@
 
 use crate::say;
 use i18n::Words;
+use money::Cents;
 use plan::ledger::{CriterionShare, PoolShare, Sharing};
 use plan::{Bilingual, Language, MunicipalityCode, Place};
-use money::Cents;
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -72,7 +72,11 @@ impl SharesView {
     pub(crate) fn new(plan: &plan::Plan, sharing: &Sharing) -> Self {
         let gap = |(pool, gap): &(plan::id::PoolId, plan::ledger::Gap)| {
             let [fi, sv] = Language::ALL.map(|language| say::gap(plan, gap, Words::new(language)));
-            GapView { pool: pool.to_string(), place: gap.place().clone(), message: Bilingual::new(fi, sv) }
+            GapView {
+                pool: pool.to_string(),
+                place: gap.place().clone(),
+                message: Bilingual::new(fi, sv),
+            }
         };
         SharesView {
             year: sharing.year.get(),
@@ -101,7 +105,10 @@ fn pool(share: &PoolShare) -> PoolView {
 
 fn criterion(share: &CriterionShare) -> CriterionView {
     CriterionView {
-        id: share.criterion.as_ref().map_or("direct".to_owned(), ToString::to_string),
+        id: share
+            .criterion
+            .as_ref()
+            .map_or("direct".to_owned(), ToString::to_string),
         weight: share.weight.to_string(),
         cents: share.total.get(),
         municipalities: shares(&share.municipalities),
@@ -109,6 +116,9 @@ fn criterion(share: &CriterionShare) -> CriterionView {
 }
 
 fn shares(by_code: &BTreeMap<MunicipalityCode, Cents>) -> Vec<MunicipalityShare> {
-    let share = |(code, cents): (&MunicipalityCode, &Cents)| MunicipalityShare { code: code.to_string(), cents: cents.get() };
+    let share = |(code, cents): (&MunicipalityCode, &Cents)| MunicipalityShare {
+        code: code.to_string(),
+        cents: cents.get(),
+    };
     by_code.iter().map(share).collect()
 }

@@ -1,0 +1,314 @@
+//! The use cases over real plans in real files.
+
+use chrono::{DateTime, TimeZone, Utc};
+use engine::export::{Form, Stage, Watch};
+use engine::{
+    EXAMPLES, EngineError, Existing, From, Language, OpenPlan, Place, Start, Surroundings, Words, say, verify_file,
+};
+use plan::json::{from_json, to_json};
+use serde_json::json;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use store::StoreError;
+use tempfile::TempDir;
+
+fn noon() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2026, 11, 22, 12, 0, 0).unwrap()
+}
+
+fn who(folder: &Path) -> Surroundings {
+    Surroundings {
+        author: "Anna".into(),
+        host: "kone".into(),
+        clock: noon,
+        data_folder: folder.join("data"),
+    }
+}
+
+struct Desk(TempDir);
+
+impl Desk {
+    fn new() -> Desk {
+        Desk(TempDir::new().unwrap())
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn who(&self) -> Surroundings {
+        who(self.0.path())
+    }
+
+    fn example(&self, name: &str) -> OpenPlan {
+        OpenPlan::example(&self.path(&format!("{name}.laadin")), name, Existing::Keep, self.who()).unwrap()
+    }
+}
+
+fn at(place: &str) -> Place {
+    place.parse().unwrap()
+}
+
+#[test]
+fn what_is_exported_and_imported_is_the_same_plan() {
+    let desk = Desk::new();
+    for name in EXAMPLES {
+        let json = desk.path("out.json");
+        let open = desk.example(name);
+        open.export_json(&json).unwrap();
+        assert_eq!(from_json(&fs::read(&json).unwrap()).unwrap(), *open.plan());
+        let copy = OpenPlan::import(&desk.path(&format!("copy-{name}.laadin")), &json, desk.who()).unwrap();
+        assert_eq!(copy.plan(), open.plan(), "{name}");
+    }
+}
+
+#[test]
+fn undo_all_is_the_start_and_redo_all_the_end() {
+    let desk = Desk::new();
+    let mut open = desk.example("meri-lappi");
+    let other = desk.path("other.json");
+    desk.example("porvoo").export_json(&other).unwrap();
+    let mut states = vec![to_json(open.plan())];
+    let mut office = None;
+    for step in 0..6 {
+        let saved = match step {
+            0 => open.set(&at("area/register_number"), "ML/1/2023").unwrap(),
+            1 => open
+                .insert(
+                    "offices",
+                    Some(0),
+                    &[
+                        ("name[fi]".into(), "Uusi".into()),
+                        ("municipality".into(), "Torneå".into()),
+                    ],
+                )
+                .unwrap(),
+            2 => open.move_to("offices", office.as_deref().unwrap(), 99).unwrap(),
+            3 => open
+                .set_json(&at("area/name"), json!({ "fi": "Alue", "sv": "Område" }))
+                .unwrap(),
+            4 => open.remove("offices", office.as_deref().unwrap()).unwrap(),
+            _ => {
+                drop(open);
+                open = OpenPlan::import(&desk.path("meri-lappi.laadin"), &other, desk.who()).unwrap();
+                states.push(to_json(open.plan()));
+                continue;
+            }
+        };
+        assert!(saved.step.is_some(), "step {step}");
+        office = office.or_else(|| {
+            saved
+                .place
+                .filter(|place| place.table == "offices")
+                .and_then(|place| place.row)
+        });
+        states.push(to_json(open.plan()));
+    }
+    assert_eq!(open.undo(100).unwrap().steps.len(), 6, "an import is one step");
+    assert_eq!(to_json(open.plan()), states[0]);
+    for state in &states[1..] {
+        assert_eq!(open.redo(1).unwrap().steps.len(), 1);
+        assert_eq!(to_json(open.plan()), *state);
+    }
+    assert!(open.redo(1).unwrap().steps.is_empty());
+}
+
+#[test]
+fn an_edit_that_changes_nothing_makes_no_step() {
+    let desk = Desk::new();
+    let mut open = desk.example("porvoo");
+    let name = open.plan().area.name.fi.clone();
+    assert_eq!(open.set(&at("area/name[fi]"), &name).unwrap().step, None);
+    assert!(open.history(10).unwrap().steps.is_empty());
+}
+
+#[test]
+fn the_history_says_who_changed_what() {
+    let desk = Desk::new();
+    let mut open = desk.example("porvoo");
+    open.set(&at("area/register_number"), "A/1").unwrap();
+    let history = open.history(10).unwrap();
+    assert_eq!(
+        (history.steps[0].author.as_str(), history.steps[0].at),
+        ("Anna", noon())
+    );
+    let said = |language| say::step(open.plan(), &history.steps[0].label(), Words::new(language));
+    assert_eq!(said(Language::Fi), "muutettu Alue › Asianumero");
+    assert_eq!(said(Language::Sv), "ändrat Området › Ärendenummer");
+    assert_eq!(open.changes(history.steps[0].step).unwrap().len(), 1);
+}
+
+#[test]
+fn a_new_plan_has_the_six_items_and_is_a_draft_that_can_be_exported() {
+    let desk = Desk::new();
+    let start = Start {
+        from: From::Area("Meri-Lappi".into()),
+        first_year: "2027".parse().unwrap(),
+        model: None,
+    };
+    let open = OpenPlan::create(&desk.path("new.laadin"), &start, Existing::Keep, desk.who()).unwrap();
+    let out = desk.path("new.pdf");
+    let view = open.export_pdf(
+        &out,
+        Form::One(Language::Fi),
+        &mut Watch {
+            progress: &mut |_| {},
+            cancel: &AtomicBool::new(false),
+        },
+    );
+    assert!(view.unwrap().pages > 3);
+    assert!(verify_file(&out, desk.who()).unwrap().sound);
+    assert!(verify_file(&desk.path("new.laadin"), desk.who()).unwrap().sound);
+}
+
+#[test]
+fn a_failed_export_leaves_the_old_file() {
+    let desk = Desk::new();
+    let open = desk.example("porvoo");
+    let old = desk.path("plan.pdf");
+    fs::write(&old, "old").unwrap();
+    let cancel = AtomicBool::new(false);
+    let mut stop = |stage| cancel.store(stage == Stage::Tag, Ordering::Relaxed);
+    let stopped = open.export_pdf(
+        &old,
+        Form::Both,
+        &mut Watch {
+            progress: &mut stop,
+            cancel: &cancel,
+        },
+    );
+    assert!(matches!(stopped, Err(EngineError::Cancelled)));
+    assert_eq!(fs::read(&old).unwrap(), b"old");
+    let under_a_file = old.join("plan.json");
+    assert!(matches!(
+        open.export_json(&under_a_file),
+        Err(EngineError::Write { .. })
+    ));
+    assert!(matches!(
+        open.export_json(&desk.path("no-folder/plan.json")),
+        Err(EngineError::Write { .. })
+    ));
+    assert!(matches!(
+        open.export_json(desk.0.path()),
+        Err(EngineError::Write { .. })
+    ));
+    let names: Vec<_> = fs::read_dir(desk.0.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert!(
+        names.iter().all(|name| !name.to_string_lossy().ends_with(".part")),
+        "{names:?}"
+    );
+}
+
+#[test]
+fn an_export_never_replaces_the_plan_itself() {
+    let desk = Desk::new();
+    let open = desk.example("porvoo");
+    let before = fs::read(open.path()).unwrap();
+    assert!(matches!(
+        open.export_json(open.path()),
+        Err(EngineError::OverPlan { .. })
+    ));
+    assert_eq!(fs::read(open.path()).unwrap(), before);
+}
+
+#[test]
+fn a_frozen_plan_is_no_draft_until_it_is_changed() {
+    let desk = Desk::new();
+    let mut open = desk.example("porvoo");
+    let export = |open: &OpenPlan| {
+        let out = desk.path("plan.pdf");
+        open.export_pdf(
+            &out,
+            Form::One(Language::Fi),
+            &mut Watch {
+                progress: &mut |_| {},
+                cancel: &AtomicBool::new(false),
+            },
+        )
+        .unwrap();
+        fs::read(out).unwrap()
+    };
+    let draft = export(&open);
+    open.freeze("Versio 1").unwrap();
+    let frozen = export(&open);
+    assert_ne!(draft, frozen);
+    open.set(&at("area/register_number"), "A/1").unwrap();
+    open.undo(1).unwrap();
+    assert_eq!(export(&open), frozen, "what was undone is as it was");
+}
+
+#[test]
+fn importing_keeps_the_frozen_versions_of_the_file() {
+    let desk = Desk::new();
+    let mut open = desk.example("porvoo");
+    let version = open.freeze("Versio 1").unwrap();
+    drop(open);
+    let json = desk.path("other.json");
+    desk.example("meri-lappi").export_json(&json).unwrap();
+    let open = OpenPlan::import(&desk.path("porvoo.laadin"), &json, desk.who()).unwrap();
+    assert_eq!(open.plan().versions, [version]);
+    assert!(open.verify().unwrap().sound);
+}
+
+#[test]
+fn shares_add_up_and_say_what_could_not_be_divided() {
+    let desk = Desk::new();
+    let mut open = desk.example("porvoo");
+    let whole = open.shares("2025".parse().unwrap()).unwrap();
+    assert!(whole.gaps.is_empty());
+    let pools: i64 = whole.pools.iter().map(|pool| pool.total_cents).sum();
+    assert_eq!(whole.municipalities.iter().map(|share| share.cents).sum::<i64>(), pools);
+    let pool = Place::row("pools", &whole.pools[0].id).field("key");
+    open.set(&pool, "").unwrap();
+    let lacking = open.shares("2025".parse().unwrap()).unwrap();
+    assert_eq!(lacking.gaps[0].pool, whole.pools[0].id);
+    assert!(
+        lacking.gaps[0].message.fi.contains("jakoperuste") && lacking.gaps[0].message.sv.contains("fördelningsgrund")
+    );
+}
+
+#[test]
+fn looking_at_a_plan_writes_nothing_and_works_while_it_is_open() {
+    let desk = Desk::new();
+    let working = desk.example("porvoo");
+    let mut looking = OpenPlan::open_read_only(working.path(), desk.who()).unwrap();
+    assert!(looking.is_read_only() && looking.plan() == working.plan());
+    assert!(matches!(looking.set(&at("area/register_number"), "1"),
+        Err(EngineError::Store { source, .. }) if matches!(*source, StoreError::ReadOnly { .. })));
+    assert!(matches!(OpenPlan::open(working.path(), desk.who()),
+        Err(EngineError::Store { source, .. }) if matches!(*source, StoreError::OpenElsewhere { .. })));
+}
+
+#[test]
+fn a_backup_is_a_plan_like_its_original() {
+    let desk = Desk::new();
+    let open = desk.example("porvoo");
+    let backup = open.backup(&open.backup_folder()).unwrap();
+    assert!(backup.path.starts_with(desk.path("data")));
+    assert_eq!(
+        OpenPlan::open_read_only(&backup.path, desk.who()).unwrap().plan(),
+        open.plan()
+    );
+}
+
+#[test]
+fn places_are_said_by_the_names_of_rows() {
+    let desk = Desk::new();
+    let open = desk.example("porvoo");
+    let member = open
+        .plan()
+        .members
+        .iter()
+        .find(|member| member.municipality.to_string() == "638")
+        .unwrap();
+    let place = Place::row("members", member.id.as_str()).field("seats");
+    assert_eq!(
+        say::place(open.plan(), &place, Words::new(Language::Fi)),
+        "Jäsenkunnat › Porvoo › Paikat toimielimessä"
+    );
+    assert!(say::place(open.plan(), &place, Words::new(Language::Sv)).contains("Borgå"));
+}
