@@ -107,7 +107,9 @@ impl<'d> Flow<'d> {
             return;
         }
         self.separate(PARAGRAPH_GAP + 2.0);
-        self.begin(set.first_unit() + 2.0 * PAD);
+        // A note that opens a chapter doesn't part the heading from the text.
+        let opening = if self.waiting.is_empty() { 0.0 } else { 3.0 * BODY.lead };
+        self.begin(set.first_unit() + 2.0 * PAD + opening);
         let note = self.node(parent, Role::Div);
         let node = self.node(note, Role::P);
         let (left, width) = (self.left, self.width);

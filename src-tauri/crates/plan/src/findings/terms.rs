@@ -45,16 +45,16 @@ fn obsolete(facts: &Facts<'_>, said: &Said<'_>, term: &'static ObsoleteTerm) -> 
         (Some(_), _) => return None,
     };
     let basis = term.basis.as_deref().map_or(Basis::Practice, Basis::Statute);
+    // The words of the text's own language, whatever the reader's: they are what must be found and replaced there.
+    let words = |both: &crate::Bilingual| Arg::Text(both.or_other(said.language).0.to_owned());
     let mut finding = Finding::new(code, said.place())
         .on(basis)
-        .with("term", Arg::Bilingual(term.name.clone()));
+        .with("term", words(&term.name));
     if let Some(from) = term.obsolete_from {
         finding = finding.with("from", Arg::Date(from));
     }
     match &term.replacement {
-        Some(word) if code != Code::TermSinceObsolete => {
-            Some(finding.with("replacement", Arg::Bilingual(word.clone())))
-        }
+        Some(word) if code != Code::TermSinceObsolete => Some(finding.with("replacement", words(word))),
         _ => Some(finding),
     }
 }
