@@ -1,5 +1,10 @@
 //! Every error has a sentence in both languages, and nothing technical in it.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that can't go on says so by its panic, in helpers too"
+)]
+
 use engine::{EngineError, Language, Place, Words, say};
 use plan::edit::{EditError, Shape};
 use plan::json::{IntegrityError, IntegrityProblem, ReadError};

@@ -1,5 +1,10 @@
 //! The use cases over real plans in real files.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that can't go on says so by its panic, in helpers too"
+)]
+
 use chrono::{DateTime, TimeZone, Utc};
 use engine::export::{Form, Stage, Watch};
 use engine::{

@@ -6,9 +6,18 @@ use crate::view::{BackupView, VerifyView};
 use std::path::{Path, PathBuf};
 
 impl OpenPlan {
-    /// Where this machine keeps backups when nothing else is said.
+    /// Where this machine keeps the backups of this plan when nothing else is said: a folder of its own, so that plans of the
+    /// same name in different places don't thin out each other's backups.
     pub fn backup_folder(&self) -> PathBuf {
-        self.surroundings.data_folder.join("backups")
+        let name = self
+            .file
+            .path()
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let folder = format!("{name}-{:016x}", fingerprint(self.file.path()));
+        self.surroundings.data_folder.join("backups").join(folder)
     }
 
     /// Copies the file into `folder`, proves the copy, and thins out older backups of this plan there. The folder is made
@@ -39,5 +48,27 @@ impl OpenPlan {
     pub fn verify(&self) -> Result<VerifyView, EngineError> {
         let report = self.file.verify().map_err(self.failed())?;
         Ok(VerifyView::of_plan(&self.path, &report))
+    }
+}
+
+/// FNV-1a of the path: the same from one version of the program to the next, which the standard library doesn't promise of its
+/// own hasher.
+fn fingerprint(path: &Path) -> u64 {
+    let bytes = path.as_os_str().as_encoded_bytes();
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Test vectors of the FNV authors.
+    #[test]
+    fn the_fingerprint_is_fnv_1a() {
+        assert_eq!(fingerprint(Path::new("")), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(fingerprint(Path::new("a")), 0xaf63_dc4c_8601_ec8c);
+        assert_eq!(fingerprint(Path::new("foobar")), 0x8594_4171_f739_67e8);
     }
 }
