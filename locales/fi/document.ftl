@@ -121,7 +121,11 @@ document-sharing-method = Kunkin kustannusryhmän eurot jaetaan ensin jakoperust
 caption-pool-division = Kustannusryhmän { $pool } jakautuminen { $year }, euroa
 document-criterion-statistic = { $criterion }: tilasto { $statistic }, ajankohta { $periods }.
 document-older-statistic = Tilasto { $statistic }: pyydetyn ajankohdan luku puuttuu seuraavilta, ja niille on käytetty viimeisintä aiempaa: { $municipalities }.
-document-left-over-cents = { $criterion }: yli jääneen sentin sai { $municipalities }.
+document-left-over-cents =
+    { $count ->
+        [one] { $criterion }: yli jääneen sentin sai { $municipalities }.
+       *[other] { $criterion }: yli jääneistä senteistä saivat yhden kukin { $municipalities }.
+    }
 caption-per-resident = Kuntien osuudet asukasta kohti, euroa
 caption-advances = Kuukausittaiset ennakot { $year }, euroa
 caption-payments = Kuntien maksamat ennakot
@@ -201,6 +205,8 @@ caption-chart-shares = Kuntien osuudet kustannuksista { $years }, euroa
 chart-shares = Pylväskuvio kuntien osuuksista kustannuksista. Vuonna { $year } jaettavaa on yhteensä { $total }. Suurin osuus on { $most } ({ $most-name }) ja pienin { $least } ({ $least-name }).
 caption-chart-budget = Menot riveittäin { $years }, euroa
 chart-budget = Pinottu pylväskuvio menoista riveittäin ja vuosittain. Suurin menoerä vuonna { $start } on { $amount } ({ $line }). Menot ovat yhteensä { $start-total } vuonna { $start } ja { $stop-total } vuonna { $stop }.
+chart-budget-one-year = Pinottu pylväskuvio menoista riveittäin vuonna { $year }. Suurin menoerä on { $amount } ({ $line }), ja menot ovat yhteensä { $total }.
+chart-personnel-one-year = Pinottu pylväskuvio henkilötyövuosista vuonna { $year }. Henkilöstöä on yhteensä { $total }, ja se jakautuu näin: { $origins }.
 caption-chart-personnel = Henkilötyövuodet sen mukaan, mistä henkilöstö tulee, { $years }
 chart-personnel = Pinottu pylväskuvio henkilötyövuosista. Vuonna { $begin } henkilöstöä on yhteensä { $begin-total } ja vuonna { $end } { $end-total }. Vuonna { $begin } henkilöstö jakautuu näin: { $origins }.
 # same

@@ -121,7 +121,11 @@ document-sharing-method = Varje kostnadsgrupps euro fördelas först på fördel
 caption-pool-division = Fördelningen av kostnadsgruppen { $pool } { $year }, euro
 document-criterion-statistic = { $criterion }: statistiken { $statistic }, tidpunkt { $periods }.
 document-older-statistic = Statistiken { $statistic }: siffran för den angivna tidpunkten saknas för följande, och den senaste tidigare siffran har använts: { $municipalities }.
-document-left-over-cents = { $criterion }: en cent som blev över gavs till { $municipalities }.
+document-left-over-cents =
+    { $count ->
+        [one] { $criterion }: centen som blev över gick till { $municipalities }.
+       *[other] { $criterion }: av centen som blev över gick en var till { $municipalities }.
+    }
 caption-per-resident = Kommunernas andelar per invånare, euro
 caption-advances = Månatliga förskott { $year }, euro
 caption-payments = Förskott som kommunerna har betalat
@@ -201,8 +205,10 @@ caption-chart-shares = Kommunernas andelar av kostnaderna { $years }, euro
 chart-shares = Stapeldiagram över kommunernas andelar av kostnaderna. År { $year } fördelas sammanlagt { $total }. Den största andelen är { $most } ({ $most-name }) och den minsta { $least } ({ $least-name }).
 caption-chart-budget = Utgifter per rad { $years }, euro
 chart-budget = Staplat diagram över utgifterna per rad och år. Den största utgiftsposten år { $start } är { $amount } ({ $line }). Utgifterna är sammanlagt { $start-total } år { $start } och { $stop-total } år { $stop }.
+chart-budget-one-year = Staplat diagram över utgifterna per rad år { $year }. Den största utgiftsposten är { $amount } ({ $line }), och utgifterna är sammanlagt { $total }.
+chart-personnel-one-year = Staplat diagram över årsverkena år { $year }. Personalen är sammanlagt { $total } och fördelar sig så här: { $origins }.
 caption-chart-personnel = Årsverken enligt varifrån personalen kommer, { $years }
-chart-personnel = Staplat diagram över årsverken. År { $begin } är personalen sammanlagt { $begin-total } och år { $end } { $end-total }. År { $begin } fördelar sig personalen så här: { $origins }.
+chart-personnel = Staplat diagram över årsverkena. År { $begin } är personalen sammanlagt { $begin-total } och år { $end } { $end-total }. År { $begin } fördelar sig personalen så här: { $origins }.
 # same
 chart-personnel-origin = { $origin } { $value }
 caption-chart-statistic = { $indicator }, utveckling

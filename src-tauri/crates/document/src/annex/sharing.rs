@@ -171,9 +171,9 @@ fn notes(grid: &mut Grid, part: &Part<'_>, share: &CriterionShare) {
         .map(|(code, _)| *code);
     let extra: Vec<MunicipalityCode> = extra.collect();
     if !extra.is_empty() {
-        let message = part
-            .words
-            .document_left_over_cents(SLOTS[0], &part.municipalities(extra));
+        let count = i64::try_from(extra.len()).unwrap_or(i64::MAX);
+        let receivers = part.municipalities(extra);
+        let message = part.words.document_left_over_cents(count, SLOTS[0], &receivers);
         grid.note(weave(&message, &[criterion_name(part, share)]));
     }
 }

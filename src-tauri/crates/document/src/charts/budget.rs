@@ -39,15 +39,7 @@ pub(crate) fn budget(part: &Part<'_>) -> Option<Block> {
         .collect();
     let (_, most) = extremes(&named)?;
     let last = *years.last()?;
-    let total = |year: Year| part.ledger.budget(Whose::Area, year).ok().map(|totals| totals.expenses);
-    let alternative = part.words.chart_budget(
-        &figure::euros(most.1),
-        &most.0,
-        &first.to_string(),
-        &figure::euros(total(first)?),
-        &last.to_string(),
-        &figure::euros(total(last)?),
-    );
+    let alternative = alternative(part, most, first, last)?;
     let drawing = Drawing {
         kind: ChartKind::Stacked,
         caption: plain(
@@ -60,6 +52,20 @@ pub(crate) fn budget(part: &Part<'_>) -> Option<Block> {
         unit: "€".to_owned(),
     };
     Some(drawing.block(part))
+}
+
+/// The largest item and the totals of the first and the last year, in words.
+fn alternative(part: &Part<'_>, most: &(String, Cents), first: Year, last: Year) -> Option<String> {
+    let total = |year: Year| part.ledger.budget(Whose::Area, year).ok().map(|totals| totals.expenses);
+    let (line, amount) = (&most.0, figure::euros(most.1));
+    let (begin, end) = (figure::euros(total(first)?), figure::euros(total(last)?));
+    Some(if first == last {
+        part.words
+            .chart_budget_one_year(&amount, line, &begin, &first.to_string())
+    } else {
+        part.words
+            .chart_budget(&amount, line, &first.to_string(), &begin, &last.to_string(), &end)
+    })
 }
 
 /// The largest lines in the plan's order, and the others.

@@ -48,8 +48,11 @@ impl Drawing {
     }
 }
 
+/// A value and what it is of.
+type Named<T> = (String, T);
+
 /// The smallest and the largest by value, each with its name; the first of equals.
-fn extremes<T: PartialOrd + Copy>(named: &[(String, T)]) -> Option<(&(String, T), &(String, T))> {
+fn extremes<T: PartialOrd + Copy>(named: &[Named<T>]) -> Option<(&Named<T>, &Named<T>)> {
     let first = named.first()?;
     let least = named
         .iter()

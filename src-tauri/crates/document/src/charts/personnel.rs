@@ -35,13 +35,19 @@ pub(crate) fn personnel(part: &Part<'_>) -> Option<Block> {
             Some(part.words.chart_personnel_origin(&origin.say(part.words), &value))
         })
         .collect();
-    let alternative = part.words.chart_personnel(
-        &first.to_string(),
-        &said(&first)?,
-        &last.to_string(),
-        &said(&last)?,
-        &i18n::list(&origins, part.language),
-    );
+    let origins = i18n::list(&origins, part.language);
+    let alternative = if first == last {
+        part.words
+            .chart_personnel_one_year(&origins, &said(&first)?, &first.to_string())
+    } else {
+        part.words.chart_personnel(
+            &first.to_string(),
+            &said(&first)?,
+            &last.to_string(),
+            &said(&last)?,
+            &origins,
+        )
+    };
     let drawing = Drawing {
         kind: ChartKind::Stacked,
         caption: plain(

@@ -98,7 +98,7 @@ fn shown(
         .filter(|(_, value)| value.is_some())
         .collect();
     let mut order = members.clone();
-    order.sort_by(|a, b| b.1.cmp(&a.1));
+    order.sort_by_key(|(_, value)| std::cmp::Reverse(*value));
     order.truncate(MOST_SERIES);
     members.retain(|member| order.contains(member));
     let mut subjects: Vec<Subject> = members.into_iter().map(|(subject, _)| subject).collect();

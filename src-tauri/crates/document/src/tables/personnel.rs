@@ -50,6 +50,9 @@ fn years(lines: &[&PersonnelLine]) -> Vec<Year> {
 
 fn one(part: &Part<'_>, scenario: Option<&ScenarioId>, caption: impl Fn(&[Year]) -> Spans) -> Vec<Block> {
     let lines = lines(part, scenario);
+    if lines.is_empty() {
+        return vec![];
+    }
     let all = years(&lines);
     let table = |years: &[Year]| {
         let mut grid = Grid::new(caption(years))

@@ -1,5 +1,7 @@
 //! The plans that the tests say, and the text of what they become.
 
+pub(crate) mod outline;
+
 use document::{Block, Cell, Document, Item, List, Span, Table};
 use plan::Plan;
 use plan::json::from_json;

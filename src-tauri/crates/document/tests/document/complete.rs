@@ -1,8 +1,6 @@
 //! Every non-empty field of a plan is in the text of its document, in the document's language.
 
-mod common;
-
-use common::{examples, maximal, text};
+use crate::common::{examples, maximal, text};
 use document::{Built, Form, Frozen, Options, Said, build};
 use i18n::{Words, typeset};
 use plan::content::{
@@ -67,7 +65,7 @@ fn a_frozen_version_is_named_on_the_cover() {
 fn check(name: &str, plan: &Plan) {
     let json = serde_json::to_value(plan).unwrap();
     for language in Language::ALL {
-        let said = spaces(&text(&built(plan, language).document));
+        let said = spaces(&text(&built(plan, language).document)).to_lowercase();
         let walk = Walk { plan, language, said };
         let mut missing = vec![];
         for (table, rows) in json.as_object().unwrap() {
@@ -160,8 +158,8 @@ impl Walk<'_> {
     }
 
     fn wanted(&self, place: &str, shown: &str, missing: &mut Vec<String>) {
-        let (shown, said) = (spaces(shown).to_lowercase(), self.said.to_lowercase());
-        if !said.contains(&shown) {
+        let shown = spaces(shown).to_lowercase();
+        if !contains_whole(&self.said, &shown) {
             missing.push(format!("{place}: {shown}"));
         }
     }
@@ -315,6 +313,21 @@ impl Walk<'_> {
 
 fn parse<T: DeserializeOwned>(text: &str) -> Option<T> {
     serde_json::from_value(Value::String(text.to_owned())).ok()
+}
+
+/// Whether `wanted` stands in the text by itself: `5` isn't found in `15` or `5,2`.
+fn contains_whole(text: &str, wanted: &str) -> bool {
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let is_number = wanted.chars().all(|c| c.is_ascii_digit() || " ,−".contains(c));
+    text.match_indices(wanted).any(|(start, found)| {
+        let (before, after) = (&text[..start], &text[start + found.len()..]);
+        let mut next = after.chars();
+        let goes_on = match next.next() {
+            Some(',') => digit(next.next()),
+            c => digit(c),
+        };
+        !is_number || !(digit(before.chars().next_back()) || goes_on)
+    })
 }
 
 /// Euros as a table and a live figure write them: whole, or with two decimals at least.

@@ -1,0 +1,8 @@
+//! Plans said as documents: complete, well-formed, and readable in both languages.
+
+#![expect(clippy::unwrap_used, reason = "a test that can't go on says so by panicking")]
+
+mod common;
+mod complete;
+mod outline;
+mod structure;
