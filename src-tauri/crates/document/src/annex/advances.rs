@@ -22,12 +22,19 @@ pub(super) fn tables(part: &Part<'_>, sharing: &Sharing) -> Vec<Block> {
         .members()
         .filter(|code| advances.iter().any(|advance| advance.municipality == *code))
         .collect();
-    municipality_columns(&codes)
-        .filter_map(|codes| table(part, sharing, &advances, codes))
+    let blocks = municipality_columns(&codes);
+    let count = blocks.len();
+    blocks
+        .enumerate()
+        .filter_map(|(index, codes)| {
+            table(part, sharing, &advances, codes)
+                .of_several(index, count)
+                .block(part)
+        })
         .collect()
 }
 
-fn table(part: &Part<'_>, sharing: &Sharing, advances: &[Advance], codes: &[MunicipalityCode]) -> Option<Block> {
+fn table(part: &Part<'_>, sharing: &Sharing, advances: &[Advance], codes: &[MunicipalityCode]) -> Grid {
     let year = sharing.year;
     let of: Vec<&Advance> = codes
         .iter()
@@ -48,5 +55,5 @@ fn table(part: &Part<'_>, sharing: &Sharing, advances: &[Advance], codes: &[Muni
         words(sum.map_or(figure::NONE.to_owned(), figure::amount))
     }));
     grid.row(RowKind::Total, cells);
-    grid.block(part)
+    grid
 }

@@ -4,6 +4,7 @@ use super::{Drawing, MOST_SERIES, extremes};
 use crate::model::{Block, ChartKind, Series};
 use crate::part::Part;
 use crate::say::{figure, plain};
+use crate::tables::statistics::is_entered_rate;
 use money::Number;
 use plan::content::{Indicator, Measures, Subject};
 use plan::{MunicipalityCode, Period};
@@ -35,7 +36,7 @@ pub(crate) fn statistic(part: &Part<'_>, indicator: &Indicator) -> Option<Block>
         .iter()
         .filter_map(|period| Some((i18n::period(*period, part.language), of(Subject::Area, period)?)))
         .collect();
-    let rate = indicator.formula.is_none() && indicator.unit.fi.trim() == "%";
+    let rate = is_entered_rate(indicator);
     let subjects: Vec<Subject> = shown(part, &periods, &of, rate);
     let series: Vec<Series> = subjects
         .iter()

@@ -227,7 +227,7 @@ fn notes(grid: &mut Grid, part: &Part<'_>, sharings: &[Sharing]) {
 }
 
 /// Municipalities as columns of tables that would be too wide with all of them.
-pub(crate) fn municipality_columns(codes: &[MunicipalityCode]) -> impl Iterator<Item = &[MunicipalityCode]> {
+pub(crate) fn municipality_columns(codes: &[MunicipalityCode]) -> std::slice::Chunks<'_, MunicipalityCode> {
     blocks_of(codes, MOST_COLUMNS - 2)
 }
 

@@ -27,6 +27,15 @@ impl Grid {
         }
     }
 
+    /// Says in the caption which of several tables this is: `(1/2)`.
+    #[must_use]
+    pub(crate) fn of_several(mut self, index: usize, count: usize) -> Self {
+        if count > 1 {
+            self.caption.extend(plain(format!(" ({}/{count})", index + 1)));
+        }
+        self
+    }
+
     /// Adds a column of text.
     #[must_use]
     pub(crate) fn text(mut self, header: impl Into<String>) -> Self {
@@ -186,7 +195,7 @@ pub(crate) fn words(text: impl Into<String>) -> Cell {
 }
 
 /// Equal blocks of at most `most` items, so that a wide table becomes several of the same width.
-pub(crate) fn blocks_of<T>(items: &[T], most: usize) -> impl Iterator<Item = &[T]> {
+pub(crate) fn blocks_of<T>(items: &[T], most: usize) -> std::slice::Chunks<'_, T> {
     let blocks = items.len().div_ceil(most.max(1)).max(1);
     items.chunks(items.len().div_ceil(blocks).max(1))
 }

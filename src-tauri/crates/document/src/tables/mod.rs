@@ -15,7 +15,7 @@ pub(crate) mod personnel;
 mod preparedness;
 mod services;
 mod state_transfers;
-mod statistics;
+pub(crate) mod statistics;
 mod thresholds;
 mod timetable;
 

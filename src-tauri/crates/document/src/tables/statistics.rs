@@ -6,6 +6,7 @@ use crate::incomplete::Lack;
 use crate::model::{Align, Block, Cell, RowKind};
 use crate::part::Part;
 use crate::say::{SLOTS, Spans, figure, join, plain, weave};
+use i18n::EN_DASH;
 use plan::content::{Indicator, Statistic, Status, Subject};
 use plan::id::SourceId;
 use plan::{MunicipalityCode, Period};
@@ -68,7 +69,24 @@ fn subjects(part: &Part<'_>, indicators: &[&Indicator]) -> Vec<Subject> {
         subjects.push(Subject::Others);
     }
     subjects.push(Subject::Area);
-    subjects
+    filled(part, indicators, subjects)
+}
+
+/// Leaves out those without any value; members stay when most of them have one, so that the gap shows.
+fn filled(part: &Part<'_>, indicators: &[&Indicator], subjects: Vec<Subject>) -> Vec<Subject> {
+    let has = |subject: &Subject| {
+        indicators.iter().any(|indicator| {
+            let periods = part.ledger.periods(indicator);
+            periods
+                .into_iter()
+                .any(|period| value(part, indicator, *subject, period).0 != figure::NONE)
+        })
+    };
+    let with: Vec<Subject> = subjects.iter().copied().filter(has).collect();
+    let member = |subject: &&Subject| matches!(subject, Subject::Municipality(_));
+    let most = with.iter().filter(member).count() * 2 >= subjects.iter().filter(member).count();
+    let keep = |subject: &Subject| with.contains(subject) || (most && member(&subject) && !with.is_empty());
+    subjects.into_iter().filter(keep).collect()
 }
 
 fn subject_name(part: &Part<'_>, subject: Subject) -> String {
@@ -86,10 +104,16 @@ pub(crate) fn indicator_name(part: &Part<'_>, indicator: &Indicator) -> Spans {
     join([row.text("name", &indicator.name), unit], ", ")
 }
 
+/// Whether values are ratios that were entered: adding them up would mean nothing.
+pub(crate) fn is_entered_rate(indicator: &Indicator) -> bool {
+    let unit = indicator.unit.fi.trim();
+    indicator.formula.is_none() && (unit == "%" || unit.contains('/'))
+}
+
 /// A value and how sure it is; a dash when there is none. Percentages that are entered are never added up.
 fn value(part: &Part<'_>, indicator: &Indicator, subject: Subject, period: Period) -> (String, Status) {
     let none = (figure::NONE.to_owned(), Status::Confirmed);
-    let rate = indicator.formula.is_none() && indicator.unit.fi.trim() == "%";
+    let rate = is_entered_rate(indicator);
     let entered = part.ledger.entered(&indicator.id, subject, period).is_some();
     if subject == Subject::Area && rate && !entered {
         return none;
@@ -118,7 +142,7 @@ fn value_cell(
 fn differing_sum(part: &Part<'_>, indicator: &Indicator, period: Period) -> Option<String> {
     let stated = part.ledger.entered(&indicator.id, Subject::Area, period)?;
     let sum = part.ledger.sum(&indicator.id, period).ok()?;
-    let rate = indicator.unit.fi.trim() == "%";
+    let rate = is_entered_rate(indicator);
     (sum.value != stated.value && !rate).then(|| figure::number(sum.value, Some(indicator.decimals)))
 }
 
@@ -131,8 +155,10 @@ fn side_by_side(part: &Part<'_>, indicators: &[&Indicator]) -> Vec<Block> {
         return indicators_as_rows(part, indicators).block(part).into_iter().collect();
     }
     let blocks = blocks_of(indicators, MOST_INDICATORS);
+    let count = blocks.len();
     blocks
-        .filter_map(|indicators| subjects_as_rows(part, indicators).block(part))
+        .enumerate()
+        .filter_map(|(index, indicators)| subjects_as_rows(part, indicators).of_several(index, count).block(part))
         .collect()
 }
 
@@ -241,16 +267,43 @@ fn over_time(part: &Part<'_>, indicator: &Indicator) -> Vec<Block> {
             .collect();
     }
     let blocks = blocks_of(&periods, most - 1);
-    blocks
-        .filter_map(|periods| periods_as_columns(part, indicator, periods, &subjects).block(part))
-        .collect()
+    let split = blocks.len() > 1;
+    let table = |periods: &[Period]| {
+        let caption = caption_over_time(part, indicator);
+        let caption = if split {
+            join([caption, plain(span_of_periods(part, periods))], ", ")
+        } else {
+            caption
+        };
+        periods_as_columns(part, indicator, periods, &subjects, caption).block(part)
+    };
+    blocks.filter_map(table).collect()
 }
 
-fn periods_as_columns(part: &Part<'_>, indicator: &Indicator, periods: &[Period], subjects: &[Subject]) -> Grid {
+/// The first and the last of several periods: `heinäkuu 2017 – marraskuu 2017`.
+fn span_of_periods(part: &Part<'_>, periods: &[Period]) -> String {
+    let said = |period: Option<&Period>| {
+        period
+            .map(|period| i18n::period(*period, part.language))
+            .unwrap_or_default()
+    };
+    let (first, last) = (said(periods.first()), said(periods.last()));
+    if first == last {
+        first
+    } else {
+        format!("{first} {EN_DASH} {last}")
+    }
+}
+
+fn periods_as_columns(
+    part: &Part<'_>,
+    indicator: &Indicator,
+    periods: &[Period],
+    subjects: &[Subject],
+    caption: Spans,
+) -> Grid {
     let headers = periods.iter().map(|period| i18n::period(*period, part.language));
-    let mut grid = Grid::new(caption_over_time(part, indicator))
-        .text(part.words.field_subject())
-        .numbers(headers);
+    let mut grid = Grid::new(caption).text(part.words.field_subject()).numbers(headers);
     let mut statuses = vec![];
     for subject in subjects {
         let mut cells = vec![head(plain(subject_name(part, *subject)))];
