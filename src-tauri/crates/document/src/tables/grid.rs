@@ -6,7 +6,7 @@ use crate::say::{Spans, figure, plain};
 use plan::content::Status;
 
 /// The most columns that an upright A4 page takes without small type.
-pub(super) const MOST_COLUMNS: usize = 9;
+pub(crate) const MOST_COLUMNS: usize = 9;
 
 /// A table that is being filled.
 pub(crate) struct Grid {

@@ -35,10 +35,10 @@ fn serves(part: &Part<'_>, partner: &Partner) -> Vec<String> {
     let mut said = vec![];
     if !partner.items.is_empty() {
         let numbers: Vec<String> = partner.items.iter().map(|item| item.get().to_string()).collect();
-        said.push(
-            part.words
-                .document_items(numbers.len() as i64, &i18n::list(&numbers, part.language)),
-        );
+        said.push(part.words.document_items(
+            i64::try_from(numbers.len()).unwrap_or(i64::MAX),
+            &i18n::list(&numbers, part.language),
+        ));
     }
     let clients: Vec<String> = partner.clients.iter().map(|client| client.say(part.words)).collect();
     if !clients.is_empty() {
