@@ -212,7 +212,7 @@ chart-personnel = Pinottu pylväskuvio henkilötyövuosista. Vuonna { $begin } h
 # same
 chart-personnel-origin = { $origin } { $value }
 caption-chart-statistic = { $indicator }, kehitys
-chart-statistic = Viivakuvio: { $indicator } ajalla { $start } – { $stop }. Luvut ovat edellisessä taulukossa.
+chart-statistic = Viivakuvio: { $indicator } ajalla { $start } – { $stop }. Viimeisenä ajankohtana kuvion suurin luku on { $most } ({ $most-name }) ja pienin { $least } ({ $least-name }).
 chart-statistic-area = Viivakuvio: { $indicator } ajalla { $start } – { $stop }. Koko alueella luku on suurimmillaan { $most } ({ $most-time }) ja pienimmillään { $least } ({ $least-time }).
 caption-chart-ladder = Kunnan rahoitusosuus maksettujen päivien mukaan, prosenttia
 chart-ladder = Porraskuvio kunnan rahoitusosuudesta. Osuus kasvaa maksettujen päivien mukaan ja on suurimmillaan { $percent }, kun päiviä on maksettu vähintään { $days }.

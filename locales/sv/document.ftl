@@ -212,7 +212,7 @@ chart-personnel = Staplat diagram över årsverkena. År { $begin } är personal
 # same
 chart-personnel-origin = { $origin } { $value }
 caption-chart-statistic = { $indicator }, utveckling
-chart-statistic = Linjediagram: { $indicator } under tiden { $start } – { $stop }. Siffrorna finns i den föregående tabellen.
+chart-statistic = Linjediagram: { $indicator } under tiden { $start } – { $stop }. Vid den sista tidpunkten är den största siffran i diagrammet { $most } ({ $most-name }) och den minsta { $least } ({ $least-name }).
 chart-statistic-area = Linjediagram: { $indicator } under tiden { $start } – { $stop }. I hela området är siffran som störst { $most } ({ $most-time }) och som minst { $least } ({ $least-time }).
 caption-chart-ladder = Kommunens finansieringsandel enligt utbetalda dagar, procent
 chart-ladder = Trappstegsdiagram över kommunens finansieringsandel. Andelen ökar med antalet utbetalda dagar och är som störst { $percent } när minst { $days } dagar har betalats.

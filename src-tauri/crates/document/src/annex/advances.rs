@@ -1,8 +1,8 @@
 //! Monthly advances: each municipality's months add up to its share of the year.
 
 use crate::model::{Block, RowKind};
-use crate::part::Part;
-use crate::say::{figure, month, plain};
+use crate::part::{Part, capital};
+use crate::say::{figure, months, plain};
 use crate::tables::grid::{Grid, head, words};
 use crate::tables::municipality_columns;
 use money::Cents;
@@ -43,9 +43,9 @@ fn table(part: &Part<'_>, sharing: &Sharing, advances: &[Advance], codes: &[Muni
     let mut grid = Grid::new(plain(part.words.caption_advances(&year.to_string())))
         .text(part.words.field_month())
         .numbers(codes.iter().map(|code| part.municipality(*code)));
-    for index in 0..12_u8 {
-        let mut cells = vec![head(plain(month(year, index + 1, part.words)))];
-        let amounts = of.iter().map(|advance| advance.months[usize::from(index)]);
+    for (index, month) in months(part.words).into_iter().enumerate() {
+        let mut cells = vec![head(plain(capital(&month)))];
+        let amounts = of.iter().map(|advance| advance.months[index]);
         cells.extend(amounts.map(|amount| words(figure::amount(amount))));
         grid.body(cells);
     }

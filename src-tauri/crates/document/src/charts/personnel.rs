@@ -17,49 +17,41 @@ pub(crate) fn personnel(part: &Part<'_>) -> Option<Block> {
         .filter(|origin| years.iter().any(|year| value(Some(**origin), year).is_some()))
         .map(|origin| one(part, *origin, &years))
         .collect();
-    if series.len() < 2
-        || series
-            .iter()
-            .flat_map(|one| &one.values)
-            .flatten()
-            .any(|value| *value < 0.0)
-    {
+    let mut drawn = series.iter().flat_map(|one| &one.values).flatten();
+    if series.len() < 2 || drawn.any(|value| *value < 0.0) {
         return None;
     }
     let (first, last) = (*years.first()?, *years.last()?);
-    let said = |year: &Year| value(None, year).map(|sum| i18n::person_years(sum.decimal(), None, part.language));
-    let origins: Vec<String> = ORIGINS
-        .iter()
-        .filter_map(|origin| {
-            let value = i18n::person_years(value(Some(*origin), &first)?.decimal(), None, part.language);
-            Some(part.words.chart_personnel_origin(&origin.say(part.words), &value))
-        })
-        .collect();
-    let origins = i18n::list(&origins, part.language);
-    let alternative = if first == last {
-        part.words
-            .chart_personnel_one_year(&origins, &said(&first)?, &first.to_string())
-    } else {
-        part.words.chart_personnel(
-            &first.to_string(),
-            &said(&first)?,
-            &last.to_string(),
-            &said(&last)?,
-            &origins,
-        )
-    };
     let drawing = Drawing {
         kind: ChartKind::Stacked,
         caption: plain(
             part.words
                 .caption_chart_personnel(&i18n::years(first.get().into(), last.get().into())),
         ),
-        alternative,
+        alternative: alternative(part, first, last)?,
         categories: years.iter().map(Year::to_string).collect(),
         series,
         unit: part.words.unit_of_person_years(),
     };
     Some(drawing.block(part))
+}
+
+/// The totals of the first and the last year, and where the staff of the first come from, in words.
+fn alternative(part: &Part<'_>, first: Year, last: Year) -> Option<String> {
+    let say = part.words;
+    let said = |origin, year| {
+        let sum = part.ledger.person_years(None, origin, year).ok();
+        sum.map(|sum| i18n::person_years(sum.decimal(), None, part.language))
+    };
+    let origin = |origin: &Origin| Some(say.chart_personnel_origin(&origin.say(say), &said(Some(*origin), first)?));
+    let origins: Vec<String> = ORIGINS.iter().filter_map(origin).collect();
+    let origins = i18n::list(&origins, part.language);
+    let (begin, end) = (said(None, first)?, said(None, last)?);
+    Some(if first == last {
+        say.chart_personnel_one_year(&origins, &begin, &first.to_string())
+    } else {
+        say.chart_personnel(&first.to_string(), &begin, &last.to_string(), &end, &origins)
+    })
 }
 
 fn one(part: &Part<'_>, origin: Origin, years: &[Year]) -> Series {

@@ -16,4 +16,4 @@ pub use quantity::quantity_name;
 pub(crate) use spans::{SLOTS, Spans, join, labelled, plain, weave};
 pub use table::table_name;
 
-pub(crate) use time::{month, reference};
+pub(crate) use time::{month, months, reference};
