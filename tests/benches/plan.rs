@@ -51,7 +51,7 @@ fn author() -> Author {
 
 fn file(folder: &Path, times: usize) -> PlanFile {
     let path = folder.join("plan.laadin");
-    PlanFile::create(&path, &plan(times), author(), Existing::Refuse).expect("a new file")
+    PlanFile::create(&path, &plan(times), author(), Existing::Keep).expect("a new file")
 }
 
 #[divan::bench(args = SIZES)]

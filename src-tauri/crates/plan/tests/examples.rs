@@ -1,4 +1,5 @@
 //! The example plans are read through the same door as a stranger's file, and every live and stated figure has a value.
+#![expect(clippy::unwrap_used, reason = "a test ends at what it doesn't expect")]
 
 use plan::json::{from_json, to_json};
 use plan::ledger::Ledger;

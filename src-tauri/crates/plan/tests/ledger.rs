@@ -1,4 +1,5 @@
 //! What follows from a plan's figures, against figures that real documents and the statutes state.
+#![expect(clippy::unwrap_used, reason = "a test ends at what it doesn't expect")]
 
 use money::Cents;
 use plan::ledger::{Gap, Ledger, Whose};
