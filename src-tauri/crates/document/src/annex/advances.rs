@@ -41,6 +41,7 @@ fn table(part: &Part<'_>, sharing: &Sharing, advances: &[Advance], codes: &[Muni
         .filter_map(|code| advances.iter().find(|advance| advance.municipality == *code))
         .collect();
     let mut grid = Grid::new(plain(part.words.caption_advances(&year.to_string())))
+        .amounts()
         .text(part.words.field_month())
         .numbers(codes.iter().map(|code| part.municipality(*code)));
     for (index, month) in months(part.words).into_iter().enumerate() {

@@ -19,6 +19,7 @@ pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
 fn payments(part: &Part<'_>) -> Option<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_payments()))
+        .amounts()
         .text(say.field_municipality())
         .text(say.field_period())
         .number(say.document_euros(&say.field_amount()));
@@ -50,6 +51,7 @@ fn settlement(part: &Part<'_>, year: Year) -> Option<Block> {
         }
     };
     let mut grid = Grid::new(plain(say.caption_settlement(&year.to_string())))
+        .amounts()
         .text(say.field_municipality())
         .number(say.document_actual_share())
         .number(say.document_paid())

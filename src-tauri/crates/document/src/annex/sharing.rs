@@ -54,7 +54,9 @@ fn pool_table(part: &Part<'_>, year: Year, share: &PoolShare, criteria: &[&Crite
     let row = part.plan.pools.iter().find(|pool| pool.id == share.pool)?;
     let name = part.row("pools", row.id.as_str()).text("name", &row.name);
     let caption = part.words.caption_pool_division(SLOTS[0], &year.to_string());
-    let mut grid = Grid::new(weave(&caption, &[name])).text(part.words.field_municipality());
+    let mut grid = Grid::new(weave(&caption, &[name]))
+        .amounts()
+        .text(part.words.field_municipality());
     for criterion in criteria {
         grid.column(criterion_name(part, criterion), Align::Number);
     }
@@ -190,6 +192,7 @@ fn per_resident(part: &Part<'_>, sharings: &[Sharing]) -> Option<Block> {
         return None;
     }
     let mut grid = Grid::new(plain(part.words.caption_per_resident()))
+        .amounts()
         .text(part.words.field_municipality())
         .numbers(years.iter().map(Year::to_string));
     for code in part.members() {

@@ -17,6 +17,24 @@ pub(crate) fn amount(amount: Cents) -> String {
     i18n::number(amount.euros(), Some(decimals))
 }
 
+/// Whether a written amount shows cents; the sign of a status may follow it.
+pub(crate) fn has_cents(written: &str) -> bool {
+    let digits = written.trim_end_matches('*');
+    digits
+        .rsplit_once(',')
+        .is_some_and(|(_, cents)| cents.len() == 2 && cents.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// A whole amount written with cents; none when the text isn't a whole amount.
+pub(crate) fn with_cents(written: &str) -> Option<String> {
+    let digits = written.trim_end_matches('*');
+    let is_whole = digits.ends_with(|c: char| c.is_ascii_digit())
+        && digits
+            .chars()
+            .all(|c| c.is_ascii_digit() || c == NBSP || c == i18n::MINUS);
+    is_whole.then(|| format!("{digits},00{}", &written[digits.len()..]))
+}
+
 /// An amount with its unit: `1 234 €`, `1 234,50 €`.
 pub(crate) fn euros(amount: Cents) -> String {
     i18n::euros_whole(amount)

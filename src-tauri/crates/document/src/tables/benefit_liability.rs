@@ -67,6 +67,7 @@ fn liabilities(part: &Part<'_>) -> Vec<Block> {
     }
     let one = |years: &[Year]| {
         let mut grid = Grid::new(plain(part.words.caption_liabilities(&span_of(years))))
+            .amounts()
             .text(part.words.field_municipality())
             .text(part.words.field_benefit())
             .numbers(year_headers(years));
@@ -128,6 +129,7 @@ fn total(grid: &mut Grid, part: &Part<'_>, years: &[Year]) {
 fn spells(part: &Part<'_>) -> Option<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_spells()))
+        .amounts()
         .text(say.field_municipality())
         .text(say.field_year())
         .number(say.field_after_days())

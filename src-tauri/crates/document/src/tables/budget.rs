@@ -32,6 +32,7 @@ fn one(part: &Part<'_>, whose: Whose<'_>, caption: impl Fn(&[Year]) -> Spans) ->
     let years = years_of(part, &of);
     let table = |years: &[Year]| {
         let mut grid = Grid::new(caption(years))
+            .amounts()
             .text(part.words.document_line())
             .numbers(year_headers(years));
         fill(&mut grid, part, whose, &of, years);
@@ -223,6 +224,7 @@ fn comparison(part: &Part<'_>) -> Vec<Block> {
     let years = years_of(part, &area);
     let table = |years: &[Year]| {
         let mut grid = Grid::new(plain(part.words.caption_budget_comparison(&span_of(years))))
+            .amounts()
             .text(part.words.field_scenario())
             .numbers(year_headers(years));
         let mut add = |name: Spans, whose: Whose<'_>| {

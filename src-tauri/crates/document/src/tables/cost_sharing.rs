@@ -82,6 +82,7 @@ fn pools(part: &Part<'_>) -> Vec<Block> {
 fn pool_table(part: &Part<'_>, years: &[Year]) -> Option<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_pools(&span_of(years))))
+        .amounts()
         .text(say.field_pool())
         .text(say.field_kind())
         .text(say.field_key())
@@ -162,8 +163,9 @@ fn summary(part: &Part<'_>, sharings: &[Sharing]) -> Vec<Block> {
     blocks_of(sharings, YEARS_IN_SUMMARY)
         .filter_map(|sharings| {
             let years: Vec<Year> = sharings.iter().map(|sharing| sharing.year).collect();
-            let mut grid =
-                Grid::new(plain(part.words.caption_shares(&span_of(&years)))).text(part.words.field_municipality());
+            let mut grid = Grid::new(plain(part.words.caption_shares(&span_of(&years))))
+                .amounts()
+                .text(part.words.field_municipality());
             for year in &years {
                 grid.column(plain(part.words.document_euros(&year.to_string())), Align::Number);
                 grid.column(plain(part.words.document_percents(&year.to_string())), Align::Number);
@@ -235,7 +237,9 @@ pub(crate) fn municipality_columns(codes: &[MunicipalityCode]) -> std::slice::Ch
 fn by_pool(part: &Part<'_>, sharing: &Sharing) -> Vec<Block> {
     let of_block = |pools: &[plan::ledger::PoolShare]| {
         let caption = part.words.caption_shares_by_pool(&sharing.year.to_string());
-        let mut grid = Grid::new(plain(caption)).text(part.words.field_municipality());
+        let mut grid = Grid::new(plain(caption))
+            .amounts()
+            .text(part.words.field_municipality());
         for share in pools {
             let pool = part.plan.pools.iter().find(|pool| pool.id == share.pool);
             let name = pool.map(|pool| part.row("pools", pool.id.as_str()).text("name", &pool.name));

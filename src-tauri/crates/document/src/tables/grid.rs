@@ -14,6 +14,7 @@ pub(crate) struct Grid {
     columns: Vec<Column>,
     rows: Vec<Row>,
     notes: Vec<Spans>,
+    amounts: bool,
 }
 
 impl Grid {
@@ -24,7 +25,15 @@ impl Grid {
             columns: vec![],
             rows: vec![],
             notes: vec![],
+            amounts: false,
         }
+    }
+
+    /// Says that the numbers are euros: a column in which some have cents shows them for all.
+    #[must_use]
+    pub(crate) fn amounts(mut self) -> Self {
+        self.amounts = true;
+        self
     }
 
     /// Says in the caption which of several tables this is: `(1/2)`.
@@ -115,9 +124,12 @@ impl Grid {
     }
 
     /// The numbered table with all its columns; nothing when there are no rows.
-    pub(crate) fn block_with_all_columns(self, part: &Part<'_>) -> Option<Block> {
+    pub(crate) fn block_with_all_columns(mut self, part: &Part<'_>) -> Option<Block> {
         if self.is_empty() {
             return None;
+        }
+        if self.amounts {
+            self.even_cents();
         }
         let (number, anchor) = part.next_table();
         let mut caption = plain(part.words.document_table_number(&number.to_string()));
@@ -132,6 +144,21 @@ impl Grid {
             rows: self.rows,
             notes: self.notes,
         }))
+    }
+
+    fn even_cents(&mut self) {
+        for index in (0..self.columns.len()).filter(|index| self.columns[*index].align == Align::Number) {
+            let cells = || {
+                self.rows
+                    .iter()
+                    .filter(|row| row.kind != RowKind::Group)
+                    .map(|row| &row.cells[index])
+            };
+            if cells().any(|cell| amount_of(cell).is_some_and(figure::has_cents)) {
+                let rows = self.rows.iter_mut().filter(|row| row.kind != RowKind::Group);
+                rows.for_each(|row| show_cents(&mut row.cells[index]));
+            }
+        }
     }
 
     fn drop_empty_columns(&mut self) {
@@ -155,6 +182,20 @@ impl Grid {
 fn retain<T>(items: &mut Vec<T>, keep: &[bool]) {
     let mut keep = keep.iter();
     items.retain(|_| keep.next().copied().unwrap_or(true));
+}
+
+/// The only run of text in a cell.
+fn amount_of(cell: &Cell) -> Option<&str> {
+    match cell.paragraphs.as_slice() {
+        [spans] if spans.len() == 1 => Some(&spans[0].text),
+        _ => None,
+    }
+}
+
+fn show_cents(cell: &mut Cell) {
+    if let Some(with_cents) = amount_of(cell).and_then(figure::with_cents) {
+        cell.paragraphs[0][0].text = with_cents;
+    }
 }
 
 fn is_empty(cell: &Cell) -> bool {

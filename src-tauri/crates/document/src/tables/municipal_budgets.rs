@@ -22,6 +22,7 @@ pub(super) fn table(part: &Part<'_>) -> Vec<Block> {
     let municipalities = municipalities(part, &lines);
     let one = |years: &[Year]| {
         let mut grid = Grid::new(plain(part.words.caption_municipal_budgets(&span_of(years))))
+            .amounts()
             .text(part.words.document_line())
             .numbers(year_headers(years));
         for code in &municipalities {

@@ -21,6 +21,7 @@ pub(super) fn table(part: &Part<'_>) -> Vec<Block> {
     let years: Vec<Year> = keys.copied().collect::<BTreeSet<_>>().into_iter().collect();
     let one = |years: &[Year]| {
         let mut grid = Grid::new(plain(part.words.caption_state_transfers(&span_of(years))))
+            .amounts()
             .text(part.words.field_municipality())
             .numbers(year_headers(years));
         for row in rows {

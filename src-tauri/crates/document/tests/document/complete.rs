@@ -315,13 +315,13 @@ fn parse<T: DeserializeOwned>(text: &str) -> Option<T> {
     serde_json::from_value(Value::String(text.to_owned())).ok()
 }
 
-/// Whether `wanted` stands in the text by itself: `5` isn't found in `15` or `5,2`.
+/// Whether `wanted` stands in the text by itself: `5` isn't found in `15` or `5,2`, but in `5,00`, which is as much.
 fn contains_whole(text: &str, wanted: &str) -> bool {
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
     let is_number = wanted.chars().all(|c| c.is_ascii_digit() || " ,−".contains(c));
     text.match_indices(wanted).any(|(start, found)| {
         let (before, after) = (&text[..start], &text[start + found.len()..]);
-        let mut next = after.chars();
+        let mut next = after.strip_prefix(",00").unwrap_or(after).chars();
         let goes_on = match next.next() {
             Some(',') => digit(next.next()),
             c => digit(c),
