@@ -20,7 +20,7 @@ pub(super) fn table(part: &Part<'_>) -> Vec<Block> {
             head_lines([row.text("name", &partner.name), plain(capital(&partner.kind.say(say)))]),
             cell(row.text("form", &partner.form)),
             lines([
-                plain(capital(&partner.state.say(say))),
+                plain(partner.state.map(|state| capital(&state.say(say))).unwrap_or_default()),
                 row.text("agreement", &partner.agreement),
             ]),
             cell(row.text("contact", &partner.contact)),

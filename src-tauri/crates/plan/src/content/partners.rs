@@ -37,11 +37,10 @@ pub enum PartnerKind {
 }
 
 /// How far an agreement is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AgreementState {
     /// No agreement is needed.
-    #[default]
     NotNeeded,
     /// Planned.
     Planned,
@@ -68,9 +67,9 @@ pub struct Partner {
     /// The agreement, in words.
     #[serde(default, skip_serializing_if = "Bilingual::is_empty")]
     pub agreement: Bilingual,
-    /// How far it is.
-    #[serde(default)]
-    pub state: AgreementState,
+    /// How far it is; none when nothing is known of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<AgreementState>,
     /// The role that keeps in touch.
     #[serde(default, skip_serializing_if = "Bilingual::is_empty")]
     pub contact: Bilingual,
