@@ -1,12 +1,12 @@
+use super::copy::copy;
 use super::name::{self, Backup};
-use crate::file::{READ, check_whole, connect, sync_folder, temporary};
-use crate::rows::read;
+use crate::file::{READ, WRITE, check_whole, connect, sync_folder, temporary};
+use crate::rows::{Rows, read};
 use crate::schema::Layout;
 use crate::{PlanFile, StoreError};
 use chrono::{DateTime, SubsecRound, Utc};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 use tempfile::NamedTempFile;
 
 impl PlanFile {
@@ -19,12 +19,13 @@ impl PlanFile {
     pub fn backup_to(&self, folder: &Path) -> Result<Backup, StoreError> {
         let made = self.author.now().trunc_subsecs(0);
         let path = folder.join(name::name(&name::stem(&self.path), made));
-        let copy = copy(&self.conn, folder, &path)?;
-        let conn = connect(copy.path(), READ)?;
-        if read(&conn, &self.layout)?.tables != self.rows.tables {
-            return Err(StoreError::BackupDiffers { path });
-        }
-        place(copy, folder, &path)?;
+        let original = Original {
+            conn: &self.conn,
+            path: &self.path,
+            layout: &self.layout,
+            rows: &self.rows,
+        };
+        original.copy_to(&path, folder)?;
         Ok(Backup { path, made })
     }
 }
@@ -38,32 +39,50 @@ pub(crate) fn before_migration(
 ) -> Result<PathBuf, StoreError> {
     let folder = plan.parent().unwrap_or(Path::new("."));
     let path = folder.join(name::name(&format!("{}-v{version}", name::stem(plan)), now));
-    let copy = copy(conn, folder, &path)?;
-    let check = connect(copy.path(), READ)?;
     let layout = Layout::read(conn)?;
-    if read(&check, &layout)?.tables != read(conn, &layout)?.tables {
-        return Err(StoreError::BackupDiffers { path });
-    }
-    place(copy, folder, &path)?;
+    let original = Original {
+        conn,
+        path: plan,
+        rows: &read(conn, &layout)?,
+        layout: &layout,
+    };
+    original.copy_to(&path, folder)?;
     Ok(path)
 }
 
-/// A sound copy of the database in a temporary file of `folder`.
-fn copy(conn: &Connection, folder: &Path, path: &Path) -> Result<NamedTempFile, StoreError> {
-    let copy = temporary(folder)?;
-    let at = |error: rusqlite::Error| StoreError::from(error).at(path);
-    let mut target = connect(copy.path(), crate::file::WRITE).map_err(|error| error.at(path))?;
-    rusqlite::backup::Backup::new(conn, &mut target)
-        .and_then(|backup| backup.run_to_completion(1000, Duration::ZERO, None))
-        .map_err(at)?;
-    check_whole(&target, path, "integrity_check")?;
-    target.close().map_err(|(_, error)| at(error))?;
-    Ok(copy)
+/// What is copied.
+struct Original<'a> {
+    conn: &'a Connection,
+    path: &'a Path,
+    layout: &'a Layout,
+    rows: &'a Rows,
 }
 
-fn place(copy: NamedTempFile, folder: &Path, path: &Path) -> Result<(), StoreError> {
-    copy.as_file().sync_all().map_err(|error| StoreError::io(path, error))?;
-    copy.persist_noclobber(path)
+impl Original<'_> {
+    /// Makes the copy in `folder`; it gets the name `path` when it has been read back.
+    fn copy_to(&self, path: &Path, folder: &Path) -> Result<(), StoreError> {
+        let made = temporary(folder)?;
+        let read_back = self.fill(made.path(), path).map_err(|error| error.at(path))?;
+        if read_back.tables != self.rows.tables {
+            return Err(StoreError::BackupDiffers { path: path.to_owned() });
+        }
+        place(made, folder, path)
+    }
+
+    /// Fills the copy and answers the rows that are then read from it. Both connections to it are closed again: Windows
+    /// doesn't rename an open database.
+    fn fill(&self, made: &Path, path: &Path) -> Result<Rows, StoreError> {
+        let mut target = connect(made, WRITE)?;
+        copy(self.conn, self.path, &mut target)?;
+        check_whole(&target, path, "integrity_check")?;
+        target.close().map_err(|(_, error)| error)?;
+        read(&connect(made, READ)?, self.layout)
+    }
+}
+
+fn place(made: NamedTempFile, folder: &Path, path: &Path) -> Result<(), StoreError> {
+    made.as_file().sync_all().map_err(|error| StoreError::io(path, error))?;
+    made.persist_noclobber(path)
         .map_err(|failed| StoreError::io(path, failed.error))?;
     sync_folder(folder)
 }

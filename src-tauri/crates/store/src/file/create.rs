@@ -1,5 +1,5 @@
 use super::lock::Lock;
-use super::{APPLICATION_ID, PlanFile, WRITE, connect, sync_folder, temporary};
+use super::{APPLICATION_ID, PlanFile, WRITE, connect, journal, sync_folder, temporary};
 use crate::author::time_text;
 use crate::migrate::{LADDER, Ladder};
 use crate::rows::{Rows, diff, from_plan, write};
@@ -46,8 +46,7 @@ impl PlanFile {
         made.as_file()
             .sync_all()
             .map_err(|error| StoreError::io(&path, error))?;
-        // A journal left behind by a file that was here before would be rolled back into the new one.
-        remove_journal(&path)?;
+        journal::settle(&path)?;
         let placed = match existing {
             Existing::Keep => made.persist_noclobber(&path),
             Existing::Replace => made.persist(&path),
@@ -93,13 +92,4 @@ fn fill(ladder: Ladder, path: &Path, plan: &Plan, author: &Author) -> Result<(),
     conn.execute(sql, [&lineage, &created, &author.name])?;
     transaction.commit()?;
     conn.close().map_err(|(_, error)| StoreError::from(error))
-}
-
-fn remove_journal(path: &Path) -> Result<(), StoreError> {
-    let mut journal = path.as_os_str().to_owned();
-    journal.push("-journal");
-    match std::fs::remove_file(&journal) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(StoreError::io(Path::new(&journal), error)),
-        _ => Ok(()),
-    }
 }

@@ -4,6 +4,7 @@ mod create;
 mod disk;
 mod harden;
 mod header;
+mod journal;
 mod lock;
 mod open;
 mod reload;

@@ -1,5 +1,5 @@
 use super::lock::Lock;
-use super::{PlanFile, READ, WRITE, connect, header};
+use super::{PlanFile, READ, WRITE, connect, header, journal};
 use crate::migrate::{LADDER, Ladder};
 use crate::rows::{Rows, read, recognise, to_plan};
 use crate::schema::{Layout, Objects, compare};
@@ -7,7 +7,6 @@ use crate::{Author, StoreError};
 use plan::Plan;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 /// What a file is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +28,7 @@ pub struct Migrated {
 
 impl PlanFile {
     /// Opens a file. It may come from anyone: size, header, schema, pages and every value are judged first, and a file that
-    /// is refused isn't changed.
+    /// is refused isn't changed, except that a write that was cut off is rolled back before it can be judged.
     ///
     /// # Errors
     /// What is wrong with the file (see [`StoreError`]); [`StoreError::OpenElsewhere`] and [`StoreError::ReadOnly`] only
@@ -100,6 +99,7 @@ fn to_write(ladder: Ladder, path: &Path, author: &Author) -> Result<(Connection,
         Ok(_) | Err(StoreError::CutOff { .. }) => {}
         Err(error) => return Err(error),
     }
+    journal::check(path)?;
     let (conn, version) = inspect(ladder, path, WRITE)?;
     if conn.is_readonly(rusqlite::MAIN_DB)? {
         return Err(StoreError::ReadOnly { path: path.to_owned() });
@@ -123,7 +123,7 @@ fn to_read(ladder: Ladder, path: &Path) -> Result<Connection, StoreError> {
         return Ok(conn);
     }
     let mut copy = connect(Path::new(":memory:"), WRITE | OpenFlags::SQLITE_OPEN_MEMORY)?;
-    rusqlite::backup::Backup::new(&conn, &mut copy)?.run_to_completion(1000, Duration::ZERO, None)?;
+    crate::backup::copy(&conn, path, &mut copy)?;
     ladder.climb(&copy, version)?;
     Ok(copy)
 }

@@ -81,3 +81,39 @@ fn a_journal_left_by_an_earlier_file_isnt_rolled_back_into_a_new_one() {
     drop(PlanFile::create(&new, &maximal(), author(), store::Existing::Keep).unwrap());
     assert_eq!(on_disk(&new), maximal());
 }
+
+/// A journal that names a journal above it, as SQLite's file format describes it (section 3): its name, its length, the
+/// sum of its bytes, and the journal's magic number.
+fn journal_naming(file: &Path, pages: u32) -> Vec<u8> {
+    let magic = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+    let name = file.to_str().unwrap().as_bytes();
+    let sum: u32 = name.iter().map(|byte| u32::from(*byte)).sum();
+    let mut journal = magic.to_vec();
+    for number in [0, 0, pages, 512, 4096] {
+        journal.extend(number.to_be_bytes());
+    }
+    journal.resize(512, 0);
+    journal.extend(262_145_u32.to_be_bytes());
+    journal.extend(name);
+    journal.extend(u32::try_from(name.len()).unwrap().to_be_bytes());
+    journal.extend(sum.to_be_bytes());
+    journal.extend(magic);
+    journal
+}
+
+#[test]
+fn a_forged_journal_deletes_no_other_file() {
+    let (folder, path) = closed();
+    let other = folder.path().join("muistio.txt");
+    std::fs::write(&other, "tärkeä").unwrap();
+    let pages = u32::try_from(bytes(&path).len() / 4096).unwrap();
+    std::fs::write(journal(&path), journal_naming(&other, pages)).unwrap();
+    let opened = PlanFile::open(&path, Access::Write, author());
+    assert!(other.exists());
+    assert!(matches!(opened, Err(StoreError::NotLaadin { .. })), "{opened:?}");
+    let replaced = PlanFile::create(&path, &maximal(), author(), store::Existing::Replace);
+    assert!(matches!(replaced, Err(StoreError::NotLaadin { .. })), "{replaced:?}");
+    let looked = PlanFile::open(&path, Access::ReadOnly, author());
+    assert!(matches!(looked, Err(StoreError::CutOff { .. })), "{looked:?}");
+    assert_eq!(std::fs::read_to_string(&other).unwrap(), "tärkeä");
+}
