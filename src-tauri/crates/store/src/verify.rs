@@ -1,6 +1,8 @@
 use crate::file::check_whole;
 use crate::rows::{read, to_plan};
+use crate::version::parse;
 use crate::{PlanFile, StoreError};
+use std::collections::HashSet;
 
 /// What [`PlanFile::verify`] looked at and what it found.
 #[derive(Debug)]
@@ -60,14 +62,18 @@ impl PlanFile {
 
     fn verify_versions(&self, report: &mut Report) -> Result<(), StoreError> {
         for version in &self.plan.versions {
-            match self.frozen(&version.id) {
+            match self
+                .proven(&version.id, Some(&version.sha256))
+                .and_then(|json| parse(&version.id, &json))
+            {
                 Ok(_) => report.versions += 1,
                 Err(StoreError::VersionMissing { id }) => report.problems.push(Problem::VersionElsewhere { id }),
                 Err(error) => report.problems.push(Problem::Unsound(error)),
             }
         }
+        let listed: HashSet<&str> = self.plan.versions.iter().map(|version| version.id.as_str()).collect();
         for id in self.texts("SELECT id FROM versions_content ORDER BY id")? {
-            if !self.plan.versions.iter().any(|version| version.id.as_str() == id) {
+            if !listed.contains(id.as_str()) {
                 let detail = "its row is missing".to_owned();
                 report
                     .problems
@@ -82,6 +88,7 @@ impl PlanFile {
         for hash in &kept {
             report.attachments += usize::from(report.note(self.attachment(hash).map(|_| ())));
         }
+        let kept: HashSet<String> = kept.into_iter().collect();
         let elsewhere = self
             .plan
             .attachments

@@ -3,3 +3,5 @@
 
 mod freeze;
 mod thaw;
+
+pub(crate) use thaw::parse;

@@ -10,8 +10,7 @@ impl PlanFile {
     /// # Errors
     /// [`StoreError::VersionMissing`], or [`StoreError::VersionDamaged`] when content, hash and row don't agree.
     pub fn frozen(&self, id: &VersionId) -> Result<Plan, StoreError> {
-        let json = self.frozen_json(id)?;
-        serde_json::from_slice(&json).map_err(|error| damaged(id, &error.to_string()))
+        parse(id, &self.frozen_json(id)?)
     }
 
     /// The frozen JSON form, byte for byte, proven by its hash.
@@ -19,6 +18,12 @@ impl PlanFile {
     /// # Errors
     /// As [`PlanFile::frozen`].
     pub fn frozen_json(&self, id: &VersionId) -> Result<Vec<u8>, StoreError> {
+        let row = self.plan.versions.iter().find(|version| version.id == *id);
+        self.proven(id, row.map(|row| row.sha256.as_str()))
+    }
+
+    /// The frozen JSON form, when its hash is the one that its row in the plan says.
+    pub(crate) fn proven(&self, id: &VersionId, said: Option<&str>) -> Result<Vec<u8>, StoreError> {
         let sql = "SELECT sha256, json FROM versions_content WHERE id = ?";
         let found = self
             .conn
@@ -26,8 +31,7 @@ impl PlanFile {
             .optional();
         let found: Option<(String, Vec<u8>)> = found.map_err(|error| StoreError::from(error).at(&self.path))?;
         let (hash, json) = found.ok_or_else(|| StoreError::VersionMissing { id: id.to_string() })?;
-        let row = self.plan.versions.iter().find(|version| version.id == *id);
-        if row.is_none_or(|row| row.sha256 != hash) {
+        if said != Some(hash.as_str()) {
             return Err(damaged(id, "its row says another hash"));
         }
         if sha256(&json) != hash {
@@ -35,6 +39,11 @@ impl PlanFile {
         }
         Ok(json)
     }
+}
+
+/// The plan that a version's JSON form says.
+pub(crate) fn parse(id: &VersionId, json: &[u8]) -> Result<Plan, StoreError> {
+    serde_json::from_slice(json).map_err(|error| damaged(id, &error.to_string()))
 }
 
 fn damaged(id: &VersionId, detail: &str) -> StoreError {
