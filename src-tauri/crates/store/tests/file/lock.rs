@@ -1,8 +1,7 @@
 //! One writer at a time, and places that can't be written to.
 
 use crate::common::{author, bytes, closed, maximal, on_disk, open, open_again};
-use std::fs::{OpenOptions, Permissions};
-use std::os::unix::fs::PermissionsExt;
+use std::fs::OpenOptions;
 use store::{Access, Existing, PlanFile, StoreError};
 
 #[test]
@@ -21,6 +20,7 @@ fn a_second_writer_learns_who_has_the_file_open() {
     assert!(matches!(replaced, Err(StoreError::OpenElsewhere { .. })));
 }
 
+#[cfg(unix)]
 #[test]
 fn the_lock_is_found_by_any_path_to_the_file() {
     let (folder, file) = open();
@@ -71,33 +71,41 @@ fn a_holder_that_cant_be_read_still_locks() {
     assert!(matches!(second, Err(StoreError::OpenElsewhere { by, .. }) if by.is_empty()));
 }
 
-#[test]
-fn a_file_marked_read_only_opens_only_to_look() {
-    let (_folder, path) = closed();
-    let before = bytes(&path);
-    std::fs::set_permissions(&path, Permissions::from_mode(0o444)).unwrap();
-    assert!(matches!(
-        PlanFile::open(&path, Access::Write, author()),
-        Err(StoreError::ReadOnly { .. })
-    ));
-    assert_eq!(on_disk(&path), maximal());
-    assert!(bytes(&path) == before, "the file changed");
-}
+/// By the permissions of Unix.
+#[cfg(unix)]
+mod permissions {
+    use super::*;
+    use std::fs::Permissions;
+    use std::os::unix::fs::PermissionsExt;
 
-#[test]
-fn a_folder_marked_read_only_takes_no_new_file() {
-    let folder = tempfile::tempdir().unwrap();
-    std::fs::set_permissions(folder.path(), Permissions::from_mode(0o555)).unwrap();
-    let created = PlanFile::create(&folder.path().join("x.laadin"), &maximal(), author(), Existing::Keep);
-    assert!(matches!(created, Err(StoreError::ReadOnly { .. })));
-    std::fs::set_permissions(folder.path(), Permissions::from_mode(0o755)).unwrap();
-}
+    #[test]
+    fn a_file_marked_read_only_opens_only_to_look() {
+        let (_folder, path) = closed();
+        let before = bytes(&path);
+        std::fs::set_permissions(&path, Permissions::from_mode(0o444)).unwrap();
+        assert!(matches!(
+            PlanFile::open(&path, Access::Write, author()),
+            Err(StoreError::ReadOnly { .. })
+        ));
+        assert_eq!(on_disk(&path), maximal());
+        assert!(bytes(&path) == before, "the file changed");
+    }
 
-#[test]
-fn colleagues_may_read_a_new_file_as_far_as_the_users_mask_allows() {
-    let (folder, path) = closed();
-    let ordinary = folder.path().join("ordinary");
-    std::fs::write(&ordinary, "").unwrap();
-    let mode = |path| std::fs::metadata(path).unwrap().permissions().mode();
-    assert_eq!(mode(&path), mode(&ordinary));
+    #[test]
+    fn a_folder_marked_read_only_takes_no_new_file() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::set_permissions(folder.path(), Permissions::from_mode(0o555)).unwrap();
+        let created = PlanFile::create(&folder.path().join("x.laadin"), &maximal(), author(), Existing::Keep);
+        assert!(matches!(created, Err(StoreError::ReadOnly { .. })));
+        std::fs::set_permissions(folder.path(), Permissions::from_mode(0o755)).unwrap();
+    }
+
+    #[test]
+    fn colleagues_may_read_a_new_file_as_far_as_the_users_mask_allows() {
+        let (folder, path) = closed();
+        let ordinary = folder.path().join("ordinary");
+        std::fs::write(&ordinary, "").unwrap();
+        let mode = |path| std::fs::metadata(path).unwrap().permissions().mode();
+        assert_eq!(mode(&path), mode(&ordinary));
+    }
 }
