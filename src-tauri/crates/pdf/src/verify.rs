@@ -3,11 +3,16 @@
 mod content;
 mod structure;
 
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 
-use lopdf::{Dictionary, Document, Object, ObjectId};
+use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
 
 use structure::Owned;
+
+/// The most that one stream of a file may hold when it is decompressed, in bytes: 64 MiB.
+const MOST_IN_STREAM: usize = 64 << 20;
+/// The most that the content of all pages may hold together when it is decompressed, in bytes: 512 MiB.
+const MOST_ON_PAGES: usize = 512 << 20;
 
 /// What is wrong with a file, with its place.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -64,24 +69,37 @@ pub enum VerifyError {
 /// Re-reads the bytes with lopdf: pages, structure tree, every marked content owned exactly once, everything that is drawn
 /// inside an element or an artifact, links described, fonts embedded, language and metadata present.
 ///
+/// The file may be a stranger's: what it can make this program hold or do is limited.
+///
 /// # Errors
 /// The first thing found wrong.
 pub fn verify(bytes: &[u8]) -> Result<(), VerifyError> {
-    let file = Document::load_mem(bytes).map_err(|error| VerifyError::Unreadable(error.to_string()))?;
+    let limited = LoadOptions {
+        max_decompressed_size: Some(MOST_IN_STREAM),
+        ..LoadOptions::default()
+    };
+    let file = Document::load_mem_with_options(bytes, limited).map_err(unreadable)?;
     let pages: Vec<ObjectId> = file.page_iter().collect();
     if pages.is_empty() {
         return Err(VerifyError::NoPages);
     }
-    let catalog = file
-        .catalog()
-        .map_err(|error| VerifyError::Unreadable(error.to_string()))?;
+    let catalog = file.catalog().map_err(unreadable)?;
     check_catalog(&file, catalog)?;
     let owned = structure::read(&file, catalog)?;
-    let mut fonts = BTreeMap::new();
+    let mut pages_check = Pages {
+        file: &file,
+        owned: &owned,
+        fonts: HashSet::new(),
+        room: MOST_ON_PAGES,
+    };
     for (index, id) in pages.iter().enumerate() {
-        check_page(&file, &owned, index + 1, *id, &mut fonts)?;
+        pages_check.check(index + 1, *id)?;
     }
     owned.check_leftovers(&pages)
+}
+
+fn unreadable(error: lopdf::Error) -> VerifyError {
+    VerifyError::Unreadable(error.to_string())
 }
 
 fn check_catalog(file: &Document, catalog: &Dictionary) -> Result<(), VerifyError> {
@@ -128,38 +146,46 @@ fn check_catalog(file: &Document, catalog: &Dictionary) -> Result<(), VerifyErro
     Ok(())
 }
 
-fn check_page(
-    file: &Document,
-    owned: &Owned,
-    page: usize,
-    id: ObjectId,
-    fonts: &mut BTreeMap<ObjectId, ()>,
-) -> Result<(), VerifyError> {
-    let unreadable = |error: lopdf::Error| VerifyError::Unreadable(error.to_string());
-    let dictionary = file.get_dictionary(id).map_err(unreadable)?;
-    let bytes = file.get_page_content(id);
-    let marks = content::marks(&bytes, page)?;
-    let key = dictionary.get(b"StructParents").and_then(Object::as_i64);
-    owned.check_page(
-        page,
-        id,
-        key.map_err(|_| VerifyError::Missing("StructParents"))?,
-        &marks,
-    )?;
-    check_links(file, owned, page, dictionary)?;
-    let resources = dictionary
-        .get_deref(b"Resources", file)
-        .and_then(Object::as_dict)
-        .map_err(unreadable)?;
-    if let Ok(named) = resources.get_deref(b"Font", file).and_then(Object::as_dict) {
+/// The pages of a file while they are checked one after the other.
+struct Pages<'f> {
+    file: &'f Document,
+    owned: &'f Owned,
+    /// The fonts that have been checked.
+    fonts: HashSet<ObjectId>,
+    /// How many bytes of content may still be decompressed.
+    room: usize,
+}
+
+impl Pages<'_> {
+    /// Checks a page, counted from 1.
+    fn check(&mut self, page: usize, id: ObjectId) -> Result<(), VerifyError> {
+        let Pages { file, owned, .. } = *self;
+        let dictionary = file.get_dictionary(id).map_err(unreadable)?;
+        let most = self.room.min(MOST_IN_STREAM);
+        let bytes = file.get_page_content_with_limit(id, most).map_err(unreadable)?;
+        self.room = self.room.saturating_sub(bytes.len());
+        let marks = content::marks(&bytes, page)?;
+        let key = dictionary.get(b"StructParents").and_then(Object::as_i64);
+        let key = key.map_err(|_| VerifyError::Missing("StructParents"))?;
+        owned.check_page(page, id, key, &marks)?;
+        check_links(file, owned, page, dictionary)?;
+        self.check_fonts(dictionary)
+    }
+
+    fn check_fonts(&mut self, page: &Dictionary) -> Result<(), VerifyError> {
+        let resources = page.get_deref(b"Resources", self.file).and_then(Object::as_dict);
+        let named = resources.map_err(unreadable)?.get_deref(b"Font", self.file);
+        let Ok(named) = named.and_then(Object::as_dict) else {
+            return Ok(());
+        };
         for (name, font) in named {
             let Ok(reference) = font.as_reference() else { continue };
-            if fonts.insert(reference, ()).is_none() && !is_embedded(file, reference) {
+            if self.fonts.insert(reference) && !is_embedded(self.file, reference) {
                 return Err(VerifyError::Font(String::from_utf8_lossy(name).into_owned()));
             }
         }
+        Ok(())
     }
-    Ok(())
 }
 
 fn check_links(file: &Document, owned: &Owned, page: usize, dictionary: &Dictionary) -> Result<(), VerifyError> {

@@ -99,6 +99,7 @@ impl Owned {
 
     fn read_parents(&mut self, file: &Document, tree: &Dictionary) -> Result<(), VerifyError> {
         let missing = |_| VerifyError::Missing("ParentTree");
+        let mut seen = HashSet::new();
         let mut todo = vec![
             tree.get_deref(b"ParentTree", file)
                 .and_then(Object::as_dict)
@@ -107,6 +108,12 @@ impl Owned {
         while let Some(node) = todo.pop() {
             if let Ok(kids) = node.get_deref(b"Kids", file).and_then(Object::as_array) {
                 for kid in kids.iter().filter_map(|kid| kid.as_reference().ok()) {
+                    // Reached twice, a node would be read twice; inside itself, for ever.
+                    if !seen.insert(kid) {
+                        return Err(VerifyError::Unreadable(
+                            "a part of the ParentTree is in it twice".to_owned(),
+                        ));
+                    }
                     todo.push(file.get_dictionary(kid).map_err(missing)?);
                 }
             }
