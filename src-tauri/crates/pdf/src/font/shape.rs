@@ -101,25 +101,24 @@ impl Shaper {
 
 /// Turns the shaper's answer into chunks, and notes what each glyph stands for.
 fn collect(face: &Face, texts: &mut BTreeMap<u16, Box<str>>, glyphs: &GlyphBuffer, text: &str) -> Shaped {
-    let (infos, places) = (glyphs.glyph_infos(), glyphs.glyph_positions());
     let scale = face.thousandth();
+    let mut places = glyphs.glyph_positions().iter();
+    let mut groups = glyphs.glyph_infos().chunk_by(|a, b| a.cluster == b.cluster).peekable();
     let mut pen = Pen::default();
     let mut clusters = Vec::new();
     let mut faithful = true;
-    for (index, (info, place)) in infos.iter().zip(places).enumerate() {
-        let glyph = u16::try_from(info.glyph_id).expect("glyph ids of TrueType have 16 bits");
-        if index == 0 || infos[index - 1].cluster != info.cluster {
-            clusters.push((info.cluster, pen.x / 1000.0));
+    while let Some(group) = groups.next() {
+        let start = group[0].cluster;
+        let end = groups.peek().map_or(text.len(), |next| next[0].cluster as usize);
+        clusters.push((start, pen.x / 1000.0));
+        let meant = share(text.get(start as usize..end).unwrap_or_default(), group.len());
+        for ((info, place), meant) in group.iter().zip(&mut places).zip(meant) {
+            let glyph = u16::try_from(info.glyph_id).expect("glyph ids of TrueType have 16 bits");
+            let noted = texts.entry(glyph).or_insert_with(|| meant.clone().into());
+            faithful &= **noted == *meant;
+            let offset = place.x_offset as f32 * scale;
+            pen.draw(glyph, face.advance(glyph), offset, place.x_advance as f32 * scale);
         }
-        let meant = text_of(infos, index, text);
-        let noted = texts.entry(glyph).or_insert_with(|| meant.clone().into());
-        faithful &= **noted == *meant;
-        pen.draw(
-            glyph,
-            face.advance(glyph),
-            place.x_offset as f32 * scale,
-            place.x_advance as f32 * scale,
-        );
     }
     let actual = (!faithful).then(|| Rc::from(readable(text).as_str()));
     Shaped {
@@ -130,32 +129,19 @@ fn collect(face: &Face, texts: &mut BTreeMap<u16, Box<str>>, glyphs: &GlyphBuffe
     }
 }
 
-/// The text that the glyph at `index` stands for: the characters of its cluster, shared out one to a glyph while they
+/// What each of `glyphs` glyphs of a cluster stands for: the cluster's characters, shared out one to a glyph while they
 /// last, the rest going to the last glyph.
-fn text_of(infos: &[rustybuzz::GlyphInfo], index: usize, text: &str) -> String {
-    let cluster = infos[index].cluster;
-    let first = infos[..index]
-        .iter()
-        .rposition(|info| info.cluster != cluster)
-        .map_or(0, |before| before + 1);
-    let after = infos[index..]
-        .iter()
-        .position(|info| info.cluster != cluster)
-        .map(|ahead| index + ahead);
-    let end = after.map_or(text.len(), |next| infos[next].cluster as usize);
-    let characters = text.get(cluster as usize..end).unwrap_or_default();
-    let count = after.unwrap_or(infos.len()) - first;
-    let own = characters.chars().skip(index - first);
-    let mine: String = if index + 1 - first == count {
-        own.collect()
-    } else {
-        own.take(1).collect()
-    };
-    if mine.is_empty() {
-        "\u{200b}".to_owned()
-    } else {
-        readable(&mine)
-    }
+fn share(cluster: &str, glyphs: usize) -> impl Iterator<Item = String> {
+    let mut characters = cluster.chars();
+    (1..=glyphs).map(move |number| {
+        let most = if number == glyphs { usize::MAX } else { 1 };
+        let mine: String = characters.by_ref().take(most).collect();
+        if mine.is_empty() {
+            "\u{200b}".to_owned()
+        } else {
+            readable(&mine)
+        }
+    })
 }
 
 /// How characters are read from the file: every space that doesn't break is a space, and what may not stand in a
@@ -195,5 +181,27 @@ impl Pen {
             Some(Chunk::Back(sum)) => *sum += amount,
             _ => self.chunks.push(Chunk::Back(amount)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_characters_of_a_cluster_are_shared_out_without_loss() {
+        let shared = |text, glyphs| share(text, glyphs).collect::<Vec<_>>();
+        assert_eq!(shared("ffi", 1), ["ffi"]);
+        assert_eq!(shared("e\u{301}\u{323}", 2), ["e", "\u{301}\u{323}"]);
+        assert_eq!(shared("ä", 2), ["ä", "\u{200b}"]);
+    }
+
+    #[test]
+    fn a_letter_under_very_many_marks_is_one_cluster_with_all_its_text() {
+        let mut shaper = Shaper::new().unwrap();
+        let text = format!("a{}b", "\u{301}".repeat(20_000));
+        let shaped = shaper.shape(FaceId::Regular, &text);
+        assert_eq!(shaped.clusters.len(), 2);
+        assert_eq!(shaped.clusters[1].0 as usize, text.len() - 1);
     }
 }
