@@ -4,7 +4,7 @@ use document::{Block, Language, List, Span};
 
 use super::flow::Flow;
 use super::lines::Set;
-use super::style::{ACCENT, BODY, INDENT, NOTE, PARAGRAPH_GAP, QUOTATION, RULE, Style, TINT};
+use super::style::{ACCENT, BODY, CAPTION, INDENT, NOTE, PARAGRAPH_GAP, QUOTATION, RULE, Style, TINT};
 use super::tree::{NodeId, Role};
 use crate::PdfError;
 use crate::font::FaceId;
@@ -62,6 +62,15 @@ impl<'d> Flow<'d> {
     pub(super) fn set_spans(&mut self, spans: &'d [Span], style: Style, less: f32, emphasis: Emphasis) -> Set<'d> {
         let text = Paragraph::new(&mut self.words, spans, self.language, emphasis);
         self.set(text, style, (self.width - less).max(style.size * 2.0))
+    }
+
+    /// Breaks a caption into lines of the current width.
+    pub(super) fn set_caption(&mut self, spans: &'d [Span]) -> Set<'d> {
+        let bold = Emphasis {
+            bold: true,
+            italic: false,
+        };
+        self.set_spans(spans, CAPTION, 0.0, bold)
     }
 
     fn paragraph(&mut self, spans: &'d [Span], parent: NodeId) {

@@ -8,10 +8,9 @@ use image::{ColorType, DynamicImage, ImageDecoder, ImageFormat, ImageReader, Lim
 
 use super::flow::Flow;
 use super::page::{Artifact, Draw};
-use super::style::{BOTTOM, CAPTION, FLOAT_GAP, FULL, LEFT, PARAGRAPH_GAP, TOP};
+use super::style::{BOTTOM, FLOAT_GAP, FULL, LEFT, PARAGRAPH_GAP, TOP};
 use super::tree::{NodeId, Role};
 use crate::PdfError;
-use crate::text::Emphasis;
 
 /// A picture as it goes into the file.
 #[derive(Clone, Debug)]
@@ -51,15 +50,7 @@ impl<'d> Flow<'d> {
         })?;
         let (left, width) = (self.left, self.width);
         (self.left, self.width) = (LEFT, FULL);
-        let mut caption = self.set_spans(
-            &picture.caption,
-            CAPTION,
-            0.0,
-            Emphasis {
-                bold: true,
-                italic: false,
-            },
-        );
+        let mut caption = self.set_caption(&picture.caption);
         let room = (TOP - BOTTOM - caption.height() - 5.0).max(60.0);
         let (wide, high) = (
             bitmap.width as f32 * POINTS_PER_PIXEL,
@@ -125,15 +116,8 @@ fn decode(bytes: &[u8]) -> Result<Bitmap, String> {
         return Err("no pixels".to_owned());
     }
     let as_it_is = jpeg && turned == Orientation::NoTransforms && width.max(height) <= SHARP_ENOUGH;
-    if as_it_is && let Some(grey) = simple_jpeg(bytes, color) {
-        return Ok(Bitmap {
-            width,
-            height,
-            data: BitmapData::Jpeg {
-                file: bytes.to_vec(),
-                grey,
-            },
-        });
+    if as_it_is && let Some(data) = plain_jpeg(bytes, color) {
+        return Ok(Bitmap { width, height, data });
     }
     if width.max(height) > SHARP_ENOUGH {
         image = image.thumbnail(SHARP_ENOUGH, SHARP_ENOUGH);
@@ -147,19 +131,39 @@ fn decode(bytes: &[u8]) -> Result<Bitmap, String> {
     })
 }
 
-/// Whether a JPEG can be shown by every reader as it is: grey or three colours in the file itself, not four that the
-/// decoder has turned into three. Says whether it is grey.
-fn simple_jpeg(file: &[u8], decoded: ColorType) -> Option<bool> {
+/// A JPEG as it goes into the file, when every reader can show it as it is: grey or three colours in the file itself, not
+/// four that the decoder has turned into three.
+///
+/// Only what draws the picture is kept: where and by whom a photograph was taken (EXIF and the like) isn't published with
+/// the plan.
+fn plain_jpeg(file: &[u8], decoded: ColorType) -> Option<BitmapData> {
+    let mut plain = file.get(..2)?.to_vec();
+    let mut grey = None;
     let mut at = 2;
-    while let Some(&[0xff, marker, high, low]) = file.get(at..at + 4) {
+    while let &[0xff, marker, high, low] = file.get(at..at + 4)? {
+        let end = at + 2 + usize::from(u16::from_be_bytes([high, low]));
+        let segment = file.get(at..end)?;
+        match marker {
+            // Of the applications' segments, Adobe's (APP14) tells how the colours are coded. COM is a comment.
+            0xe0..=0xed | 0xef | 0xfe => {}
+            // The scan: from here on there is nothing but the picture.
+            0xda => {
+                plain.extend(&file[at..]);
+                return Some(BitmapData::Jpeg {
+                    file: plain,
+                    grey: grey?,
+                });
+            }
+            _ => plain.extend(segment),
+        }
         if matches!(marker, 0xc0..=0xc2) {
-            return match (file.get(at + 9)?, decoded) {
+            grey = match (segment.get(9)?, decoded) {
                 (1, ColorType::L8) => Some(true),
                 (3, ColorType::Rgb8) => Some(false),
-                _ => None,
+                _ => return None,
             };
         }
-        at += 2 + usize::from(u16::from_be_bytes([high, low]));
+        at = end;
     }
     None
 }
@@ -179,4 +183,108 @@ fn on_paper(image: &DynamicImage) -> RgbImage {
         };
         image::Rgb([over(red), over(green), over(blue)])
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use image::codecs::jpeg::JpegEncoder;
+    use image::{ImageEncoder, codecs::png::PngEncoder};
+
+    /// 8 by 4 pixels, red at the left, blue at the right.
+    fn pixels() -> RgbImage {
+        RgbImage::from_fn(8, 4, |x, _| image::Rgb(if x < 4 { [255, 0, 0] } else { [0, 0, 255] }))
+    }
+
+    /// A JPEG whose EXIF says how it is turned (EXIF 2.32, tag 0x0112) and holds a word that nobody should read.
+    fn jpeg(orientation: u8) -> Vec<u8> {
+        let mut file = Vec::new();
+        JpegEncoder::new_with_quality(&mut file, 95)
+            .encode_image(&pixels())
+            .unwrap();
+        let mut exif = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0".to_vec();
+        exif.extend([orientation, 0, 0, 0, 0, 0, 0, 0]);
+        exif.extend(b"home address");
+        let mut segment = vec![0xff, 0xe1];
+        segment.extend(u16::try_from(exif.len() + 2).unwrap().to_be_bytes());
+        segment.extend(exif);
+        file.splice(2..2, segment);
+        file
+    }
+
+    fn contains(bytes: &[u8], words: &[u8]) -> bool {
+        bytes.windows(words.len()).any(|window| window == words)
+    }
+
+    #[test]
+    fn a_jpeg_keeps_its_picture_and_loses_what_is_said_about_it() {
+        let file = jpeg(1);
+        assert!(contains(&file, b"home address"));
+        let BitmapData::Jpeg { file: kept, grey } = decode(&file).unwrap().data else {
+            panic!("decoded although every reader can show it")
+        };
+        assert!(!grey);
+        assert!(!contains(&kept, b"home address") && !contains(&kept, b"Exif"));
+        let same = |bytes: &[u8]| image::load_from_memory(bytes).unwrap().to_rgb8();
+        assert_eq!(same(&kept), same(&file));
+    }
+
+    #[test]
+    fn a_turned_photograph_is_turned_upright() {
+        // 6: the camera was turned left; its left edge belongs at the top.
+        let bitmap = decode(&jpeg(6)).unwrap();
+        assert_eq!((bitmap.width, bitmap.height), (4, 8));
+        let BitmapData::Rgb(samples) = bitmap.data else {
+            panic!("a turned picture has to be decoded")
+        };
+        let (top, bottom) = (&samples[..3], &samples[samples.len() - 3..]);
+        assert!(top[0] > 200 && top[2] < 60, "{top:?}");
+        assert!(bottom[2] > 200 && bottom[0] < 60, "{bottom:?}");
+    }
+
+    #[test]
+    fn a_broken_jpeg_is_an_error_or_a_picture_and_never_a_panic() {
+        let file = jpeg(1);
+        for length in 0..file.len() {
+            _ = decode(&file[..length]);
+            _ = plain_jpeg(&file[..length], ColorType::Rgb8);
+        }
+    }
+
+    fn png(width: u32, height: u32) -> Vec<u8> {
+        let mut file = Vec::new();
+        let samples = vec![7; width as usize * height as usize];
+        PngEncoder::new(&mut file)
+            .write_image(&samples, width, height, image::ExtendedColorType::L8)
+            .unwrap();
+        file
+    }
+
+    #[test]
+    fn a_large_picture_goes_in_as_sharp_as_paper_shows_it() {
+        let bitmap = decode(&png(5_000, 2_500)).unwrap();
+        assert_eq!((bitmap.width, bitmap.height), (SHARP_ENOUGH, SHARP_ENOUGH / 2));
+    }
+
+    #[test]
+    fn a_picture_that_claims_to_be_huge_is_refused() {
+        let mut claims_more = png(1, 1);
+        for (width, height) in [(MOST_PIXELS + 1, 1), (1, MOST_PIXELS + 1), (u32::MAX, u32::MAX)] {
+            claims_more[16..20].copy_from_slice(&width.to_be_bytes());
+            claims_more[20..24].copy_from_slice(&height.to_be_bytes());
+            assert!(decode(&claims_more).is_err(), "{width} × {height}");
+        }
+    }
+
+    #[test]
+    fn a_picture_within_its_sides_may_still_be_too_much() {
+        // Sixteen bits each of four colours: 8 bytes a pixel.
+        let side = 5_000;
+        assert!(side < MOST_PIXELS && u64::from(side) * u64::from(side) * 8 > MOST_MEMORY);
+        let mut file = Vec::new();
+        PngEncoder::new(&mut file)
+            .write_image(&vec![0; 200_000_000], side, side, image::ExtendedColorType::Rgba16)
+            .unwrap();
+        assert!(decode(&file).is_err());
+    }
 }

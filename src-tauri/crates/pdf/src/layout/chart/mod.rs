@@ -13,10 +13,10 @@ use document::{Chart, ChartKind};
 
 use super::flow::Flow;
 use super::page::{Dash, Draw, Ink, Paint};
-use super::style::{BOTTOM, CAPTION, FLOAT_GAP, FULL, LEFT, NOTE, TOP};
+use super::style::{BOTTOM, FLOAT_GAP, FULL, LEFT, NOTE, TOP};
 use super::tree::{NodeId, Role};
 use crate::font::FaceId;
-use crate::text::{Emphasis, Paragraph};
+use crate::text::Paragraph;
 
 /// A rectangle on the page.
 #[derive(Clone, Copy, Debug)]
@@ -92,15 +92,7 @@ impl<'d> Flow<'d> {
     pub(super) fn chart(&mut self, chart: &'d Chart, parent: NodeId) {
         let (left, width) = (self.left, self.width);
         (self.left, self.width) = (LEFT, FULL);
-        let mut caption = self.set_spans(
-            &chart.caption,
-            CAPTION,
-            0.0,
-            Emphasis {
-                bold: true,
-                italic: false,
-            },
-        );
+        let mut caption = self.set_caption(&chart.caption);
         let data = Data::new(chart);
         let room = TOP - BOTTOM - caption.height() - UNDER_CAPTION;
         let height = if data.is_empty() {

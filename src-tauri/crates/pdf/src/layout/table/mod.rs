@@ -8,7 +8,7 @@ use document::{Align, RowKind, Table};
 
 use super::flow::Flow;
 use super::lines::Set;
-use super::style::{CAPTION, FLOAT_GAP, FULL, LEFT, PARAGRAPH_GAP, TABLE_NOTE};
+use super::style::{FLOAT_GAP, FULL, LEFT, PARAGRAPH_GAP, TABLE_NOTE};
 use super::tree::{NodeId, Role};
 use crate::text::Emphasis;
 use columns::{Fitted, fit_columns};
@@ -48,15 +48,7 @@ impl<'d> Flow<'d> {
 
     /// A table of which nothing but caption and notes is left.
     fn table_without_columns(&mut self, table: &'d Table, parent: NodeId) {
-        let mut caption = self.set_spans(
-            &table.caption,
-            CAPTION,
-            0.0,
-            Emphasis {
-                bold: true,
-                italic: false,
-            },
-        );
+        let mut caption = self.set_caption(&table.caption);
         self.separate(PARAGRAPH_GAP);
         self.begin(caption.first_unit());
         self.anchor(&table.anchor);
@@ -84,15 +76,7 @@ impl<'d> Flow<'d> {
             .collect::<Vec<_>>()
             .into_iter();
         let first = rows.next();
-        let mut caption = self.set_spans(
-            &table.caption,
-            CAPTION,
-            0.0,
-            Emphasis {
-                bold: true,
-                italic: false,
-            },
-        );
+        let mut caption = self.set_caption(&table.caption);
         let below = first.as_ref().map_or(0.0, |row| unit(row).min(TALLEST_FIRST_ROW));
         self.separate(FLOAT_GAP);
         self.begin(caption.height() + 4.0 + header.height + below);
