@@ -1,12 +1,14 @@
 //! The table of contents: pages of its own, laid out when every heading has its page, so that nothing moves afterwards.
 
+use document::Span;
+
 use super::flow::{Flow, PlacedHeading, Slot};
 use super::lines::Set;
 use super::page::{Artifact, Dash, Draw, LinkArea, PageId, Paint, Target};
 use super::style::{self, BODY, FULL, INK, LEFT, RULE, Style};
 use super::tree::{NodeId, Role};
 use crate::font::FaceId;
-use crate::text::Paragraph;
+use crate::text::{Emphasis, Paragraph};
 
 /// Room for the page number at the right.
 const NUMBER_ROOM: f32 = 30.0;
@@ -43,7 +45,7 @@ impl<'d> Flow<'d> {
             anchor: None,
             level: 1,
             number: String::new(),
-            text: title.to_owned(),
+            words: vec![Span::plain(title)],
             language: self.language,
             spot: self.spot(),
             node: heading,
@@ -156,8 +158,11 @@ impl<'d> Flow<'d> {
         let label = self.label(face, &number);
         let left = LEFT + f32::from(heading.level - 1) * STEP;
         let hang = if number.is_empty() { 0.0 } else { hang };
-        let text = format!("{} ", heading.text);
-        let paragraph = Paragraph::plain(&mut self.words, &text, face, heading.language);
+        let emphasis = Emphasis {
+            bold: top,
+            italic: false,
+        };
+        let paragraph = Paragraph::new(&mut self.words, &heading.words, heading.language, emphasis);
         let style = Style { divide: false, ..BODY };
         let set = self.set(paragraph, style, LEFT + FULL - NUMBER_ROOM - left - hang - 12.0);
         self.y -= if top { 6.0 } else { 0.0 };
@@ -184,7 +189,7 @@ impl<'d> Flow<'d> {
         (left, hang): (f32, f32),
         bold: bool,
     ) -> Pending {
-        let spot = self.headings[index].spot;
+        let (spot, title) = (self.headings[index].spot, self.headings[index].full_text());
         let x = left + hang;
         let mut end = x;
         let count = set.lines.len();
@@ -199,7 +204,7 @@ impl<'d> Flow<'d> {
             self.area(LinkArea {
                 bounds,
                 target: Target::Spot(spot),
-                contents: String::new(),
+                contents: title.clone(),
                 node: link,
             });
         }

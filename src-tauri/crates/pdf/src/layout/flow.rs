@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use document::{Anchor, Heading, Language};
+use document::{Anchor, Heading, Language, Span};
 
 use super::page::{Artifact, Draw, Ink, Mark, Page, PageId, Spot};
 use super::picture::Bitmap;
@@ -18,9 +18,10 @@ pub(crate) struct PlacedHeading {
     pub(crate) anchor: Option<Anchor>,
     /// 1 to 6, without skips.
     pub(crate) level: u8,
-    /// Number and words.
+    /// As the document prints it; may be empty.
     pub(crate) number: String,
-    pub(crate) text: String,
+    /// Its words in their languages, without links and emphasis.
+    pub(crate) words: Vec<Span>,
     pub(crate) language: Language,
     pub(crate) spot: Spot,
     pub(crate) node: NodeId,

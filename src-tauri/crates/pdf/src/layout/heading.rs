@@ -97,7 +97,7 @@ impl<'d> Flow<'d> {
             anchor: Some(heading.anchor.clone()),
             level: waiting.level,
             number: heading.number.clone(),
-            text: plain(&heading.spans),
+            words: words_alone(&heading.spans),
             language: waiting.language,
             spot: self.spot(),
             node: waiting.node,
@@ -126,13 +126,34 @@ pub(super) fn plain(spans: &[Span]) -> String {
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The spans without links and emphasis, on one line and with no division of their own.
+fn words_alone(spans: &[Span]) -> Vec<Span> {
+    let on_one_line = |c: char| {
+        if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') {
+            ' '
+        } else {
+            c
+        }
+    };
+    let text = |span: &Span| -> String {
+        let visible = span.text.chars().filter(|c| !matches!(c, '\u{ad}' | '\u{200b}'));
+        visible.map(on_one_line).collect()
+    };
+    let alone = |span: &Span| Span {
+        language: span.language,
+        ..Span::plain(text(span))
+    };
+    spans.iter().map(alone).collect()
+}
+
 impl PlacedHeading {
     /// Number and words.
     pub(crate) fn full_text(&self) -> String {
+        let text = plain(&self.words);
         if self.number.is_empty() {
-            self.text.clone()
+            text
         } else {
-            format!("{} {}", self.number, self.text)
+            format!("{} {text}", self.number)
         }
     }
 }

@@ -116,7 +116,6 @@ fn finish_links(flow: &mut Flow<'_>, document: &Document, places: &[usize]) {
         .iter()
         .filter_map(|heading| Some((heading.anchor.as_ref()?, heading.full_text())))
         .collect();
-    let by_spot = |spot: &Spot| flow.headings.iter().find(|heading| heading.spot == *spot);
     for page in &mut flow.pages {
         for link in &mut page.links {
             let (spot, title) = match &link.target {
@@ -137,7 +136,7 @@ fn finish_links(flow: &mut Flow<'_>, document: &Document, places: &[usize]) {
                         title,
                     )
                 }
-                Target::Spot(spot) => (*spot, by_spot(spot).map(PlacedHeading::full_text).unwrap_or_default()),
+                Target::Spot(spot) => (*spot, link.contents.clone()),
             };
             let page = places[spot.page.0].to_string();
             link.contents = document

@@ -71,6 +71,23 @@ impl Reader {
             .collect()
     }
 
+    /// All texts in reading order, each with the language that holds for it: its element's or the nearest above it.
+    pub(crate) fn spoken(&self) -> Vec<(String, String)> {
+        let mut spoken = Vec::new();
+        let mut above = HashMap::new();
+        for id in self.walk() {
+            let own = self.dictionary(id).get(b"Lang").and_then(Object::as_str).ok();
+            let own = own.map(|tag| String::from_utf8(tag.to_vec()).unwrap());
+            let parent = self.dictionary(id).get(b"P").unwrap().as_reference().unwrap();
+            let language = own.or_else(|| above.get(&parent).cloned()).unwrap();
+            let page = self.dictionary(id).get(b"Pg").and_then(Object::as_reference).ok();
+            let texts = self.kids(id).iter().filter_map(|kid| self.own_text(kid, page));
+            spoken.extend(texts.map(|text| (language.clone(), text.to_owned())));
+            above.insert(id, language);
+        }
+        spoken
+    }
+
     pub(crate) fn alternatives(&self) -> Vec<String> {
         let said = |id| utf16(self.dictionary(id).get(b"Alt").unwrap().as_str().unwrap());
         self.elements("Figure").into_iter().map(said).collect()
@@ -189,17 +206,24 @@ impl Reader {
         let mut text = String::new();
         for kid in self.kids(id) {
             match kid {
-                Object::Integer(mcid) => text.push_str(&self.marks[&(page.unwrap(), *mcid)]),
                 Object::Reference(child) => text.push_str(&self.text_of(*child)),
-                Object::Dictionary(entry) => {
-                    if let Ok(mcid) = entry.get(b"MCID").and_then(Object::as_i64) {
-                        text.push_str(&self.marks[&(entry.get(b"Pg").unwrap().as_reference().unwrap(), mcid)]);
-                    }
-                }
-                _ => {}
+                kid => text.push_str(self.own_text(kid, page).unwrap_or_default()),
             }
         }
         text
+    }
+
+    /// The text of marked content that an element owns itself.
+    fn own_text(&self, kid: &Object, page: Option<ObjectId>) -> Option<&str> {
+        let mark = match kid {
+            Object::Integer(mcid) => (page.unwrap(), *mcid),
+            Object::Dictionary(entry) => {
+                let mcid = entry.get(b"MCID").and_then(Object::as_i64).ok()?;
+                (entry.get(b"Pg").unwrap().as_reference().unwrap(), mcid)
+            }
+            _ => return None,
+        };
+        Some(&self.marks[&mark])
     }
 
     fn read_page(&mut self, page: ObjectId, maps: &mut HashMap<ObjectId, HashMap<u16, String>>) {

@@ -159,6 +159,83 @@ fn parts_in_the_other_language_say_so() {
     assert_eq!(reader.languages("Document"), ["fi"]);
 }
 
+/// Every kind of block, with words that all begin with `mark`, each with a word of the other language in it.
+fn marked(mark: &str, other: (&str, Language)) -> Vec<Block> {
+    let number = std::cell::Cell::new(0);
+    let word = || {
+        number.set(number.get() + 1);
+        format!("{mark}{}", number.get())
+    };
+    let spans = || {
+        let foreign = Span {
+            language: Some(other.1),
+            ..Span::plain(format!("{}{}", other.0, number.get()))
+        };
+        vec![
+            Span::plain(format!("{} ", word())),
+            foreign,
+            Span::plain(format!(" {}", word())),
+        ]
+    };
+    let Block::Table(mut table) = sample::table(1, 60) else {
+        unreachable!("a table")
+    };
+    table.anchor = Anchor(format!("table-{mark}"));
+    (table.caption, table.notes) = (spans(), vec![spans()]);
+    table.columns.iter_mut().for_each(|column| column.header = spans());
+    let cells = table.rows.iter_mut().flat_map(|row| &mut row.cells);
+    cells.for_each(|cell| cell.paragraphs = vec![spans(), spans()]);
+    let Block::Heading(mut heading) = sample::heading(1, "", mark) else {
+        unreachable!("a heading")
+    };
+    heading.spans = spans();
+    let item = |inner| document::Item { spans: spans(), inner };
+    let inner = document::List {
+        ordered: false,
+        items: vec![item(None)],
+    };
+    vec![
+        Block::Heading(heading),
+        Block::Paragraph(spans()),
+        Block::Quotation(spans()),
+        Block::Note(spans()),
+        Block::List(document::List {
+            ordered: false,
+            items: vec![item(Some(inner))],
+        }),
+        Block::Table(table),
+    ]
+}
+
+#[test]
+fn every_word_is_in_the_language_that_the_document_gives_it() {
+    let (finnish, swedish) = (("sana", Language::Fi), ("ord", Language::Sv));
+    let within = |language, blocks| Block::InLanguage { language, blocks };
+    let mut blocks = vec![Block::Contents {
+        title: "sana".into(),
+        depth: 6,
+    }];
+    blocks.extend(marked("sanaA", swedish));
+    let mut inner = marked("ordB", finnish);
+    inner.push(within(Language::Fi, marked("sanaC", swedish)));
+    blocks.push(within(Language::Sv, inner));
+    blocks.extend(marked("sanaD", swedish));
+    let reader = Reader::new(&render(blocks).bytes);
+    let mut seen = (0, 0);
+    for (language, text) in reader.spoken() {
+        for word in text.split_whitespace() {
+            if word.starts_with("sana") {
+                assert_eq!(language, "fi", "{word} in {text}");
+                seen.0 += 1;
+            } else if word.starts_with("ord") {
+                assert_eq!(language, "sv", "{word} in {text}");
+                seen.1 += 1;
+            }
+        }
+    }
+    assert!(seen.0 > 500 && seen.1 > 500, "{seen:?}");
+}
+
 #[test]
 fn figures_have_words_and_decoration_is_no_figure() {
     let blocks = vec![
@@ -259,6 +336,52 @@ fn a_broken_file_is_found() {
         file.save_to(&mut broken).unwrap();
         assert_eq!(pdf::verify(&broken), Err(pdf::VerifyError::Missing(wanted)));
     }
+}
+
+#[test]
+fn a_file_that_would_be_read_for_ever_or_fill_the_memory_is_refused() {
+    let bytes = render(vec![sample::paragraph("Teksti")]).bytes;
+    let saved = |mut file: lopdf::Document| {
+        let mut bytes = Vec::new();
+        file.save_to(&mut bytes).unwrap();
+        bytes
+    };
+
+    let mut circle = lopdf::Document::load_mem(&bytes).unwrap();
+    let root = circle
+        .catalog()
+        .unwrap()
+        .get(b"StructTreeRoot")
+        .unwrap()
+        .as_reference()
+        .unwrap();
+    let parents = circle
+        .get_dictionary(root)
+        .unwrap()
+        .get(b"ParentTree")
+        .unwrap()
+        .as_reference()
+        .unwrap();
+    let node = circle.get_object_mut(parents).unwrap().as_dict_mut().unwrap();
+    node.set("Kids", vec![lopdf::Object::Reference(parents)]);
+    assert!(matches!(
+        pdf::verify(&saved(circle)),
+        Err(pdf::VerifyError::Unreadable(_))
+    ));
+
+    let mut bomb = lopdf::Document::load_mem(&bytes).unwrap();
+    let page = bomb.page_iter().next().unwrap();
+    let mut blank = lopdf::Stream::new(lopdf::Dictionary::new(), vec![b' '; 100 << 20]);
+    blank.compress().unwrap();
+    assert!(blank.content.len() < 1 << 20, "a hundred times smaller in the file");
+    let blank = bomb.add_object(blank);
+    bomb.get_object_mut(page)
+        .unwrap()
+        .as_dict_mut()
+        .unwrap()
+        .set("Contents", blank);
+    let refused = pdf::verify(&saved(bomb));
+    assert!(matches!(refused, Err(pdf::VerifyError::Unreadable(_))), "{refused:?}");
 }
 
 #[test]
