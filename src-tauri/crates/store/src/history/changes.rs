@@ -1,3 +1,4 @@
+use super::undo::changeset;
 use crate::schema::{Layout, Table};
 use crate::{PlanFile, StoreError};
 use plan::Place;
@@ -34,8 +35,7 @@ impl PlanFile {
     /// # Errors
     /// [`StoreError::Step`] when there is no such step or its record is damaged.
     pub fn changes(&self, seq: i64) -> Result<Vec<Change>, StoreError> {
-        let sql = "SELECT changeset FROM history WHERE seq = ?";
-        let found: Option<Vec<u8>> = self.conn.query_row(sql, [seq], |row| row.get(0)).optional()?;
+        let found = changeset(&self.conn, seq).optional()?;
         let damaged = |detail: String| StoreError::Step { seq, detail };
         let changeset = found.ok_or_else(|| damaged("no such step".to_owned()))?;
         list(&changeset, &self.layout).map_err(|error| damaged(error.to_string()))

@@ -9,4 +9,4 @@ mod undo;
 pub use changes::Change;
 pub use list::{Step, StepState};
 pub(crate) use record::{append, record};
-pub(crate) use undo::{apply, invert};
+pub(crate) use undo::{apply, changeset, invert};

@@ -31,9 +31,7 @@ impl PlanFile {
     /// Puts a step out of force or back into it.
     fn turn(&mut self, seq: i64, state: StepState) -> Result<Option<Step>, StoreError> {
         let transaction = self.begin()?;
-        let mut changeset: Vec<u8> =
-            self.conn
-                .query_row("SELECT changeset FROM history WHERE seq = ?", [seq], |row| row.get(0))?;
+        let mut changeset = changeset(&self.conn, seq)?;
         if state == StepState::Undone {
             changeset = invert(&changeset)?;
         }
@@ -70,6 +68,11 @@ impl PlanFile {
             changeset,
         )
     }
+}
+
+/// What the step numbered `seq` changed.
+pub(crate) fn changeset(conn: &Connection, seq: i64) -> rusqlite::Result<Vec<u8>> {
+    conn.query_row("SELECT changeset FROM history WHERE seq = ?", [seq], |row| row.get(0))
 }
 
 /// The changeset that takes `changeset` back.

@@ -1,5 +1,6 @@
-use crate::history::{apply, invert};
+use crate::history::{apply, changeset, invert};
 use crate::rows::{read, to_plan};
+use crate::sha::sha256;
 use crate::{PlanFile, StoreError};
 use plan::Plan;
 use rusqlite::Connection;
@@ -7,8 +8,9 @@ use rusqlite::Connection;
 /// A step as two copies compare it.
 struct Kept {
     seq: i64,
-    /// What makes it the same step in both.
-    told: (String, String, String, Vec<u8>),
+    /// Hash of what makes it the same step in both: when, by whom, called what, and the changeset. All changesets together
+    /// may be as large as the file.
+    told: String,
     in_force: bool,
 }
 
@@ -35,7 +37,7 @@ impl PlanFile {
         // Never committed: dropping the transaction takes everything back.
         let _transaction = self.begin()?;
         for step in ours[common..].iter().rev().filter(|step| step.in_force) {
-            self.step_by(step.seq, &invert(&step.told.3)?)?;
+            self.step_by(step.seq, &invert(&changeset(&self.conn, step.seq)?)?)?;
         }
         let undone_here = ours
             .iter()
@@ -43,7 +45,7 @@ impl PlanFile {
             .take(common)
             .filter(|(our, their)| !our.in_force && their.in_force);
         for (step, _) in undone_here {
-            self.step_by(step.seq, &step.told.3)?;
+            self.step_by(step.seq, &changeset(&self.conn, step.seq)?)?;
         }
         to_plan(&read(&self.conn, &self.layout)?, &self.layout).map(Some)
     }
@@ -69,10 +71,11 @@ fn steps(conn: &Connection) -> Result<Vec<Kept>, StoreError> {
     let mut statement = conn.prepare("SELECT seq, at, author, label, changeset, state FROM history ORDER BY seq")?;
     let steps = statement.query_map([], |row| {
         let state: String = row.get(5)?;
-        let told = (row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?);
+        let (at, author, label): (String, String, String) = (row.get(1)?, row.get(2)?, row.get(3)?);
+        let changeset = sha256(row.get_ref(4)?.as_blob()?);
         Ok(Kept {
             seq: row.get(0)?,
-            told,
+            told: sha256(format!("{at}\n{author:?}\n{label:?}\n{changeset}").as_bytes()),
             in_force: state == "done" || state == "kept",
         })
     })?;
