@@ -31,6 +31,11 @@ finding-seats-unknown =
        *[other] { $count } jäsenkunnan paikkoja yhteisessä toimielimessä ei ole merkitty. Merkitse paikat; jokaisella kunnalla on oltava vähintään yksi.
     }
 finding-municipality-not-member = Rivi koskee kuntaa, joka ei ole jäsenenä: { $municipality }. Poista rivi, vaihda kunta tai lisää kunta jäseneksi.
+finding-member-on-aland =
+    { $count ->
+        [one] Jäsenkunta on Ahvenanmaan maakunnassa: { $municipalities }. Tarkista, voiko se kuulua työllisyysalueeseen: laissa palvelut henkilölle, jonka kotikunta on Ahvenanmaalla, antaa se kunta, jossa hän pääasiallisesti oleskelee.
+       *[other] Jäsenkunnista { $count } on Ahvenanmaan maakunnassa: { $municipalities }. Tarkista, voivatko ne kuulua työllisyysalueeseen: laissa palvelut henkilölle, jonka kotikunta on Ahvenanmaalla, antaa se kunta, jossa hän pääasiallisesti oleskelee.
+    }
 
 ## Järjestämisen edellytykset
 
@@ -148,6 +153,32 @@ finding-inline-unknown =
     }
 finding-numbers-differ = Suomen- ja ruotsinkielisessä tekstissä on eri luvut. Vain suomeksi: { $finnish }. Vain ruotsiksi: { $swedish }. Korjaa luvut samoiksi.
 finding-figures-differ = Elävät luvut eivät ole samat molemmilla kielillä: suomeksi { $finnish-count }, ruotsiksi { $swedish-count }. Lisää tekstiin samat luvut.
+finding-value-not-used =
+    { $what ->
+        [pool-amounts] Kustannuksille ”{ $name }” kirjoitettua summaa ei käytetä, koska kustannuksiin kuuluu talousarvion rivejä ja summa lasketaan niistä. Poista summa tai irrota rivit kustannuksista.
+        [amounts] Riville ”{ $name }” kirjoitettua summaa ei käytetä, koska rivin summa lasketaan muista luvuista. Poista summa tai valitse laskentatavaksi kiinteä määrä.
+        [counts] Riville ”{ $name }” kirjoitettua lukumäärää ei käytetä. Poista lukumäärä tai valitse laskentatavaksi lukumäärä × yksikköhinta.
+        [prices] Riville ”{ $name }” kirjoitettua yksikköhintaa ei käytetä. Poista yksikköhinta tai valitse laskentatavaksi lukumäärä × yksikköhinta.
+        [percent] Riville ”{ $name }” kirjoitettua prosenttia ei käytetä. Poista prosentti tai valitse laskentatavaksi prosentti muista riveistä.
+       *[of] Rivi ”{ $name }” viittaa muihin riveihin, mutta sitä ei lasketa prosenttina niistä. Poista viittaukset tai valitse laskentatavaksi prosentti muista riveistä.
+    }
+finding-coordinate-outside-finland =
+    { $axis ->
+        [latitude] Toimipisteen ”{ $office }” leveysaste { $value } ei ole Suomessa, joka on leveysasteiden { $least } ja { $most } välissä. Tarkista luku ja se, etteivät leveys- ja pituusaste ole vaihtuneet.
+       *[longitude] Toimipisteen ”{ $office }” pituusaste { $value } ei ole Suomessa, joka on pituusasteiden { $least } ja { $most } välissä. Tarkista luku ja se, etteivät leveys- ja pituusaste ole vaihtuneet.
+    }
+finding-number-impossible =
+    { $what ->
+        [staff] Toimipisteen henkilöstö on { $value }, mutta sitä ei voi olla vähemmän kuin nolla. Korjaa luku.
+        [person-years] Henkilötyövuosia on { $value }, mutta niitä ei voi olla vähemmän kuin nolla. Korjaa luku.
+        [weight] Kriteerin paino on { $value }, mutta paino ei voi olla pienempi kuin nolla. Korjaa paino.
+        [step] Ilmoitetun luvun tarkkuus on { $value }, mutta sen on oltava suurempi kuin nolla, jotta luvun voi verrata suunnitelmaan. Korjaa tarkkuus: 1, jos luku on tarkka, tai 1000, jos se on pyöristetty tuhansiin.
+        [statistic] Tilaston luku on { $value }, mutta ihmisten määrä tai osuus ei voi olla pienempi kuin nolla. Tarkista luku lähteestä.
+       *[seats] Jäsenkunnan paikkamäärä on { $value }. Tarkista paikat tai poista luku, jos niistä ei ole vielä sovittu.
+    }
+finding-mail-address-incomplete = Sähköpostiosoite ei ole kokonainen: { $address }. Kirjoita osoite muodossa nimi@kunta.fi.
+finding-title-too-long = Nimessä tai otsikossa on yli { $most } merkkiä, eikä niin pitkä teksti mahdu PDF-asiakirjan kirjanmerkkiin. Lyhennä tekstiä ja siirrä loput leipätekstiin.
+finding-link-too-long = Linkin osoitteessa on yli { $most } merkkiä, eikä niin pitkä osoite aukea kaikissa ohjelmissa. Lyhennä osoite.
 
 ## Palvelut, toimipisteet ja yhteistyö
 
@@ -171,7 +202,11 @@ finding-action-without-responsible = Toimella ”{ $action }” ei ole vastuutah
 ## Päätökset ja määräajat
 
 finding-decision-missing = Jäsenkunnan päätös puuttuu: { $municipality }. Lisää päätös tai päivä, jona siitä päätetään.
-finding-deadline-passed = Määräaika { $deadline } on kulunut, mutta kunta ei ole hyväksynyt suunnitelmaa: { $municipality }. Kirjaa päätös tai muuta määräaikaa.
+finding-deadline-passed =
+    { $count ->
+        [one] Määräaika { $deadline } on kulunut, mutta kunta ei ole hyväksynyt suunnitelmaa: { $municipalities }. Kirjaa päätös tai muuta määräaikaa.
+       *[other] Määräaika { $deadline } on kulunut, mutta { $count } kuntaa ei ole hyväksynyt suunnitelmaa: { $municipalities }. Kirjaa päätökset tai muuta määräaikaa.
+    }
 finding-decision-after-deadline = Kunta päättää vasta määräajan jälkeen: { $municipality }, { $date }; määräaika on { $deadline }. Aikaista päätöstä tai tarkista määräaika.
 finding-decision-without-date = Tehdyltä päätökseltä puuttuu päivä: { $municipality }. Merkitse päivä, sillä kahden viikon määräaika lasketaan siitä.
 finding-decision-in-future = Päätös on merkitty tehdyksi, mutta sen päivä on vasta edessä: { $municipality }, { $date }. Tarkista päivä tai tulos.

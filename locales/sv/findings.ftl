@@ -31,6 +31,11 @@ finding-seats-unknown =
        *[other] För { $count } medlemskommuner har platserna i det gemensamma organet inte angetts. Ange platserna; varje kommun ska ha minst en.
     }
 finding-municipality-not-member = Raden gäller en kommun som inte är medlem: { $municipality }. Ta bort raden, byt kommun eller lägg till kommunen som medlem.
+finding-member-on-aland =
+    { $count ->
+        [one] En medlemskommun ligger i landskapet Åland: { $municipalities }. Kontrollera om den kan höra till sysselsättningsområdet: enligt lagen får den som har sin hemkommun på Åland service av den kommun där personen huvudsakligen vistas.
+       *[other] Av medlemskommunerna ligger { $count } i landskapet Åland: { $municipalities }. Kontrollera om de kan höra till sysselsättningsområdet: enligt lagen får den som har sin hemkommun på Åland service av den kommun där personen huvudsakligen vistas.
+    }
 
 ## Förutsättningarna för organiseringen
 
@@ -148,6 +153,32 @@ finding-inline-unknown =
     }
 finding-numbers-differ = Den finska och den svenska texten har olika siffror. Bara på finska: { $finnish }. Bara på svenska: { $swedish }. Rätta siffrorna så att de är desamma.
 finding-figures-differ = De levande siffrorna är inte desamma på båda språken: på finska { $finnish-count }, på svenska { $swedish-count }. Lägg till samma siffror i texten.
+finding-value-not-used =
+    { $what ->
+        [pool-amounts] Beloppet som angetts för kostnaderna ”{ $name }” används inte, eftersom budgetrader hör till kostnaderna och summan beräknas av dem. Ta bort beloppet eller skilj raderna från kostnaderna.
+        [amounts] Beloppet som angetts för raden ”{ $name }” används inte, eftersom radens belopp beräknas av andra siffror. Ta bort beloppet eller välj fast belopp som beräkningssätt.
+        [counts] Antalet som angetts för raden ”{ $name }” används inte. Ta bort antalet eller välj antal × enhetspris som beräkningssätt.
+        [prices] Enhetspriset som angetts för raden ”{ $name }” används inte. Ta bort enhetspriset eller välj antal × enhetspris som beräkningssätt.
+        [percent] Procenttalet som angetts för raden ”{ $name }” används inte. Ta bort procenttalet eller välj procent av andra rader som beräkningssätt.
+       *[of] Raden ”{ $name }” hänvisar till andra rader men beräknas inte som procent av dem. Ta bort hänvisningarna eller välj procent av andra rader som beräkningssätt.
+    }
+finding-coordinate-outside-finland =
+    { $axis ->
+        [latitude] Latituden { $value } för verksamhetsstället ”{ $office }” ligger inte i Finland, som ligger mellan latituderna { $least } och { $most }. Kontrollera talet och att latitud och longitud inte har bytt plats.
+       *[longitude] Longituden { $value } för verksamhetsstället ”{ $office }” ligger inte i Finland, som ligger mellan longituderna { $least } och { $most }. Kontrollera talet och att latitud och longitud inte har bytt plats.
+    }
+finding-number-impossible =
+    { $what ->
+        [staff] Verksamhetsställets personal är { $value }, men den kan inte vara mindre än noll. Rätta talet.
+        [person-years] Antalet årsverken är { $value }, men det kan inte vara mindre än noll. Rätta talet.
+        [weight] Kriteriets vikt är { $value }, men vikten kan inte vara mindre än noll. Rätta vikten.
+        [step] Den angivna siffrans noggrannhet är { $value }, men den ska vara större än noll för att siffran ska kunna jämföras med planen. Rätta noggrannheten: 1 om siffran är exakt, eller 1000 om den är avrundad till tusental.
+        [statistic] Siffran i statistiken är { $value }, men ett antal eller en andel människor kan inte vara mindre än noll. Kontrollera siffran mot källan.
+       *[seats] Medlemskommunens antal platser är { $value }. Kontrollera platserna, eller ta bort talet om de inte är avtalade än.
+    }
+finding-mail-address-incomplete = E-postadressen är inte fullständig: { $address }. Skriv adressen i formen namn@kommun.fi.
+finding-title-too-long = Namnet eller rubriken har över { $most } tecken, och en så lång text ryms inte i ett bokmärke i PDF-dokumentet. Förkorta texten och flytta resten till brödtexten.
+finding-link-too-long = Länkens adress har över { $most } tecken, och en så lång adress öppnas inte i alla program. Förkorta adressen.
 
 ## Servicen, verksamhetsställena och samarbetet
 
@@ -171,7 +202,11 @@ finding-action-without-responsible = Åtgärden ”{ $action }” har ingen ansv
 ## Besluten och tidsfristerna
 
 finding-decision-missing = Medlemskommunens beslut saknas: { $municipality }. Lägg till beslutet eller den dag då det fattas.
-finding-deadline-passed = Tidsfristen { $deadline } har gått ut, men kommunen har inte godkänt planen: { $municipality }. Anteckna beslutet eller ändra tidsfristen.
+finding-deadline-passed =
+    { $count ->
+        [one] Tidsfristen { $deadline } har gått ut, men kommunen har inte godkänt planen: { $municipalities }. Anteckna beslutet eller ändra tidsfristen.
+       *[other] Tidsfristen { $deadline } har gått ut, men { $count } kommuner har inte godkänt planen: { $municipalities }. Anteckna besluten eller ändra tidsfristen.
+    }
 finding-decision-after-deadline = Kommunen fattar sitt beslut först efter tidsfristen: { $municipality }, { $date }; tidsfristen är { $deadline }. Tidigarelägg beslutet eller kontrollera tidsfristen.
 finding-decision-without-date = Det fattade beslutet saknar datum: { $municipality }. Ange dagen, eftersom tidsfristen på två veckor räknas från den.
 finding-decision-in-future = Beslutet har antecknats som fattat, men dagen ligger i framtiden: { $municipality }, { $date }. Kontrollera dagen eller resultatet.

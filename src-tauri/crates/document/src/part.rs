@@ -8,7 +8,7 @@ use plan::content::{Chapter, Office};
 use plan::id::{ChapterId, OfficeId, SourceId};
 use plan::ledger::{Gap, Ledger};
 use plan::quantity::{Quantity, QuantityError, evaluate};
-use plan::{Bilingual, Language, MunicipalityCode, Place, Plan, reference};
+use plan::{Bilingual, Language, MunicipalityCode, Place, Plan, is_blank, reference};
 use std::cell::{Cell, RefCell};
 
 /// The plan, its ledger and the words of one language, with what has been numbered and missed so far.
@@ -180,7 +180,7 @@ impl<'a> Part<'a> {
 
     /// A chapter's number: its own label, the number of its statutory item, or its place in a numbered chapter.
     pub(crate) fn chapter_number(&self, chapter: &Chapter) -> String {
-        if !chapter.label.trim().is_empty() {
+        if !is_blank(&chapter.label) {
             return chapter.label.trim().to_owned();
         }
         if let Some(item) = chapter.item {
@@ -193,7 +193,7 @@ impl<'a> Part<'a> {
             return above;
         }
         let unnamed =
-            |other: &&Chapter| other.parent == chapter.parent && other.item.is_none() && other.label.trim().is_empty();
+            |other: &&Chapter| other.parent == chapter.parent && other.item.is_none() && is_blank(&other.label);
         let siblings = self.plan.chapters.iter().filter(unnamed);
         let place = siblings.take_while(|other| other.id != chapter.id).count() + 1;
         format!("{above}.{place}")
@@ -213,7 +213,7 @@ impl<'a> Part<'a> {
             return vec![];
         };
         let mut spans = self.row("sources", id.as_str()).text("name", &source.name);
-        if !source.table.trim().is_empty() {
+        if !is_blank(&source.table) {
             spans.push(Span::plain(format!(", {}", source.table.trim())));
         }
         if let Some(day) = source.retrieved {
@@ -251,7 +251,7 @@ impl RowOf<'_, '_> {
     /// A text in the part's language; in the other one, marked as such and noted, when it is missing.
     pub(crate) fn text(&self, field: &str, text: &Bilingual) -> Spans {
         let (said, language) = text.or_other(self.part.language);
-        if said.trim().is_empty() {
+        if is_blank(said) {
             return vec![];
         }
         let foreign = language != self.part.language;

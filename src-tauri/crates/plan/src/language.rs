@@ -34,6 +34,14 @@ impl Language {
     }
 }
 
+/// Whether a text has nothing that a reader would see: only spaces, soft hyphens, zero-width and control characters.
+pub fn is_blank(text: &str) -> bool {
+    let is_unseen = |c: char| {
+        c.is_whitespace() || c.is_control() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    };
+    text.chars().all(is_unseen)
+}
+
 /// Plain text in both languages; either may be empty while the plan is being drafted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -65,15 +73,40 @@ impl Bilingual {
 
     /// True when neither language has text.
     pub fn is_empty(&self) -> bool {
-        self.fi.trim().is_empty() && self.sv.trim().is_empty()
+        is_blank(&self.fi) && is_blank(&self.sv)
     }
 
     /// The text in `language`, or in the other one when it is missing, with the language it is in.
     pub fn or_other(&self, language: Language) -> (&str, Language) {
-        if self.get(language).trim().is_empty() && !self.get(language.other()).trim().is_empty() {
+        if is_blank(self.get(language)) && !is_blank(self.get(language.other())) {
             (self.get(language.other()), language.other())
         } else {
             (self.get(language), language)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Spaces, soft hyphens, zero-width and control characters leave no mark on paper.
+    #[test]
+    fn text_that_nobody_sees_counts_as_missing() {
+        for unseen in [
+            "",
+            " \u{a0}\t",
+            "\u{ad}\u{ad}",
+            "\u{200b}\u{200e}",
+            "\u{2060}\u{feff}",
+            "\u{1}\u{7f}",
+        ] {
+            assert!(is_blank(unseen), "{unseen:?}");
+            assert!(Bilingual::new(unseen, " ").is_empty(), "{unseen:?}");
+            let other = Bilingual::new(unseen, "Vasa");
+            assert_eq!(other.or_other(Language::Fi), ("Vasa", Language::Sv), "{unseen:?}");
+        }
+        assert!(!is_blank("\u{ad}a"));
+        assert!(!is_blank("–"));
     }
 }

@@ -32,7 +32,7 @@ pub mod reference;
 mod time;
 
 pub use content::Plan;
-pub use language::{Bilingual, Language};
+pub use language::{Bilingual, Language, is_blank};
 pub use municipality::{MunicipalityCode, MunicipalityError};
 pub use place::{Place, PlaceError};
 pub use time::{Period, TimeError, Year};

@@ -5,7 +5,7 @@ use crate::model::{Cover, Meta, Phrase, Running};
 use crate::part::{Part, capital};
 use crate::say::Said;
 use i18n::typeset;
-use plan::reference;
+use plan::{is_blank, reference};
 
 /// How many hexadecimal digits of a version's checksum are shown: enough to tell versions apart by eye.
 const SHOWN_DIGITS: usize = 16;
@@ -80,7 +80,7 @@ fn facts(part: &Part<'_>, options: &Options) -> Vec<Phrase> {
     let (say, area) = (part.words, &part.plan.area);
     let mut lines = vec![];
     let mut add = |label: String, text: String| {
-        if !text.trim().is_empty() {
+        if !is_blank(text) {
             lines.push(Phrase {
                 text: typeset(&say.document_fact(&label, text.trim()), part.language),
                 language: part.language,

@@ -8,7 +8,7 @@ use crate::tables::grid::{Grid, cell, head, lines};
 use crate::tables::heading;
 use i18n::typeset;
 use plan::content::{Chapter, ItemNumber, Status};
-use plan::reference;
+use plan::{is_blank, reference};
 
 pub(super) fn introduction(part: &Part<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(part, part.level, plain(part.words.document_introduction()))];
@@ -54,7 +54,7 @@ fn facts(part: &Part<'_>) -> Grid {
     let (say, plan, area) = (part.words, part.plan, part.area());
     let date = |day: Option<chrono::NaiveDate>| day.map(|day| plain(i18n::date(day))).unwrap_or_default();
     let words = |text: &str| {
-        if text.trim().is_empty() {
+        if is_blank(text) {
             vec![]
         } else {
             plain(text.trim())

@@ -1,6 +1,6 @@
 //! Text with marks and live figures: a small typed tree.
 
-use crate::Language;
+use crate::{Language, is_blank};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -86,8 +86,8 @@ impl RichText {
     /// True when there is nothing a reader would see.
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|inline| match inline {
-            Inline::Text(text) => text.trim().is_empty(),
-            Inline::Marked(marked) => marked.text.trim().is_empty(),
+            Inline::Text(text) => is_blank(text),
+            Inline::Marked(marked) => is_blank(&marked.text),
             Inline::Cell(_) => true,
             Inline::Figure(_) | Inline::Unknown(_) => false,
         })
@@ -145,6 +145,16 @@ mod tests {
         assert!(matches!(rich.0[4], Inline::Unknown(_)));
         assert_eq!(serde_json::to_string(&rich).expect("json"), text);
         assert_eq!(rich.figures().collect::<Vec<_>>(), ["offices:count"]);
+    }
+
+    #[test]
+    fn text_of_invisible_characters_is_empty() {
+        let unseen = Marked {
+            text: "\u{200b}\u{feff}".to_owned(),
+            ..Marked::default()
+        };
+        assert!(RichText(vec![Inline::Text("\u{ad}".to_owned()), Inline::Marked(unseen)]).is_empty());
+        assert!(!RichText::plain("\u{ad}a").is_empty());
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::facts::Facts;
 use super::text::Said;
 use super::{Arg, Code, Finding};
 use crate::content::{AttachmentRole, Block, BlockKind, Inline, MediaType};
-use crate::{Language, Place};
+use crate::{Language, Place, is_blank};
 
 pub(super) fn check(facts: &Facts<'_>, out: &mut Vec<Finding>) {
     pictures(facts, out);
@@ -24,7 +24,7 @@ fn pictures(facts: &Facts<'_>, out: &mut Vec<Finding>) {
             continue;
         }
         for language in facts.languages.iter() {
-            if attachment.alternative.get(language).trim().is_empty() {
+            if is_blank(attachment.alternative.get(language)) {
                 let place = Place::row("attachments", attachment.id.as_str())
                     .field("alternative")
                     .language(language);

@@ -2,9 +2,8 @@
 
 use super::facts::Facts;
 use super::{Arg, Code, Finding};
-use crate::Place;
-use crate::content::OrganisingModel;
 use crate::reference::outline;
+use crate::{Place, is_blank};
 
 pub(super) fn check(facts: &Facts<'_>, out: &mut Vec<Finding>) {
     let area = &facts.plan.area;
@@ -12,7 +11,7 @@ pub(super) fn check(facts: &Facts<'_>, out: &mut Vec<Finding>) {
     for language in facts
         .languages
         .iter()
-        .filter(|language| area.name.get(*language).trim().is_empty())
+        .filter(|language| is_blank(area.name.get(*language)))
     {
         let at = place("name").language(language);
         out.push(Finding::new(Code::AreaNameMissing, at).with("language", language.into()));
@@ -24,15 +23,18 @@ pub(super) fn check(facts: &Facts<'_>, out: &mut Vec<Finding>) {
     };
     missing(area.first_year.is_none(), Code::FirstYearMissing, "first_year");
     missing(area.dated.is_none(), Code::PlanDateMissing, "dated");
-    let unreachable = area.contact_email.trim().is_empty() && area.contact_phone.trim().is_empty();
+    let unreachable = is_blank(&area.contact_email) && is_blank(&area.contact_phone);
     missing(area.contact.is_empty() || unreachable, Code::ContactMissing, "contact");
     missing(
-        area.register_number.trim().is_empty(),
+        is_blank(&area.register_number),
         Code::RegisterNumberMissing,
         "register_number",
     );
-    let has_body = area.model == OrganisingModel::ResponsibleMunicipality && facts.members.len() > 1;
-    missing(has_body && area.body.is_empty(), Code::BodyMissing, "body");
+    missing(
+        facts.has_joint_body() && area.body.is_empty(),
+        Code::BodyMissing,
+        "body",
+    );
     if !area.outline.is_empty() && outline(&area.outline).is_none() {
         let finding = Finding::new(Code::OutlineUnknown, place("outline"));
         out.push(finding.with("outline", Arg::Text(area.outline.clone())));

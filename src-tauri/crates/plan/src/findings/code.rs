@@ -80,6 +80,9 @@ codes! {
     /// A row concerns a municipality that isn't a member.
     MunicipalityNotMember "finding-municipality-not-member" Warning Practice;
 
+    /// Members lie in the Province of Åland.
+    MemberOnAland "finding-member-on-aland" Warning Statute("380/2023 17 § 1 mom.");
+
     /// The labour force is below the least that the Act allows.
     LabourForceTooSmall "finding-labour-force-too-small" Blocks Statute("380/2023 12 § 1 mom.");
     /// The labour force isn't known for all members.
@@ -168,6 +171,19 @@ codes! {
     /// Live figures differ between the languages.
     FiguresDiffer "finding-figures-differ" Warning Practice;
 
+    /// A value is entered that nothing is made of.
+    ValueNotUsed "finding-value-not-used" Warning Arithmetic;
+    /// An office's coordinates lie outside Finland.
+    CoordinateOutsideFinland "finding-coordinate-outside-finland" Warning Practice;
+    /// A number is below the least that it can be.
+    NumberImpossible "finding-number-impossible" Warning Arithmetic;
+    /// An e-mail address reaches nobody.
+    MailAddressIncomplete "finding-mail-address-incomplete" Warning Practice;
+    /// A name or heading is longer than a PDF can hold.
+    TitleTooLong "finding-title-too-long" Warning Standard("PDF/A-2 6.1.13");
+    /// A link is too long to work.
+    LinkTooLong "finding-link-too-long" Warning Practice;
+
     /// A service has no name.
     ServiceUnnamed "finding-service-unnamed" Warning Statute("380/2023 15 § 4 mom. 2 k.");
     /// A service has been repealed.
@@ -197,7 +213,7 @@ codes! {
 
     /// A member has no decision.
     DecisionMissing "finding-decision-missing" Warning Statute("380/2023 15 § 1 mom.");
-    /// The deadline has passed and a member hasn't approved.
+    /// The deadline has passed and members haven't approved.
     DeadlinePassed "finding-deadline-passed" Warning Statute("380/2023 15 § 1 mom.");
     /// A decision comes after the deadline.
     DecisionAfterDeadline "finding-decision-after-deadline" Warning Statute("380/2023 15 § 1 mom.");

@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::{Arg, Code, Finding};
-use crate::content::{Decision, DecisionResult};
+use crate::content::{Decision, DecisionResult, Member};
 use crate::{MunicipalityCode, Place};
 use chrono::{Days, NaiveDate};
 
@@ -70,27 +70,44 @@ fn version(facts: &Facts<'_>, decision: &Decision, out: &mut Vec<Finding>) {
 
 fn members(facts: &Facts<'_>, out: &mut Vec<Finding>) {
     let passed = facts.plan.area.deadline.filter(|deadline| *deadline < facts.today);
+    let mut late = vec![];
     for member in &facts.plan.members {
-        let code = member.municipality;
-        let mut rows = facts
-            .plan
-            .decisions
-            .iter()
-            .filter(|decision| decision.municipality == code)
-            .peekable();
-        let place = match rows.peek() {
-            Some(decision) => Place::row("decisions", decision.id.as_str()).field("result"),
-            None => Place::row("members", member.id.as_str()),
-        };
-        let has_decision = rows.peek().is_some();
-        let is_rejected = rows.any(|decision| decision.result == DecisionResult::Rejected);
-        let finding = |kind| Finding::new(kind, place.clone()).with("municipality", Arg::Municipality(code));
-        match passed.filter(|_| !facts.has_approved(code) && !is_rejected) {
-            Some(deadline) => out.push(finding(Code::DeadlinePassed).with("deadline", Arg::Date(deadline))),
-            None if !has_decision => out.push(finding(Code::DecisionMissing)),
-            None => {}
+        let is_open = !facts.has_approved(member.municipality)
+            && decisions_of(facts, member).all(|decision| decision.result != DecisionResult::Rejected);
+        if passed.is_some() && is_open {
+            late.push(member);
+        } else if decisions_of(facts, member).next().is_none() {
+            let place = Place::row("members", member.id.as_str());
+            let finding = Finding::new(Code::DecisionMissing, place);
+            out.push(finding.with("municipality", Arg::Municipality(member.municipality)));
         }
     }
+    out.extend(passed.and_then(|deadline| deadline_passed(facts, deadline, &late)));
+}
+
+fn decisions_of<'a>(facts: &Facts<'a>, member: &'a Member) -> impl Iterator<Item = &'a Decision> {
+    let rows = facts.plan.decisions.iter();
+    rows.filter(|decision| decision.municipality == member.municipality)
+}
+
+/// One finding for all members that are late, so that it doesn't bury the others.
+fn deadline_passed(facts: &Facts<'_>, deadline: NaiveDate, late: &[&Member]) -> Option<Finding> {
+    let place = match late {
+        [] => return None,
+        [member] => match decisions_of(facts, member).next() {
+            Some(decision) => Place::row("decisions", decision.id.as_str()).field("result"),
+            None => Place::row("members", member.id.as_str()),
+        },
+        _ => Place::table("decisions"),
+    };
+    let finding = Finding::new(Code::DeadlinePassed, place)
+        .with("deadline", Arg::Date(deadline))
+        .with("count", Arg::Count(late.len() as i64))
+        .with(
+            "municipalities",
+            Arg::municipalities(late.iter().map(|member| member.municipality)),
+        );
+    Some(finding)
 }
 
 /// The documents are due two weeks after the agreement is approved: after the last member's approval, and never after the deadline.
@@ -143,8 +160,8 @@ fn approval(facts: &Facts<'_>, code: MunicipalityCode) -> Option<NaiveDate> {
 mod tests {
     use super::super::fixture::{TODAY, day, raised, raised_on, sound};
     use super::*;
-    use crate::Plan;
     use crate::content::Version;
+    use crate::{Bilingual, Plan};
 
     /// Both members have approved version 1; Laihia, the later one, on 20.5.2026.
     fn approved() -> Plan {
@@ -207,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn a_member_without_a_decision_is_named_and_after_the_deadline_one_without_approval() {
+    fn a_member_without_a_decision_is_named_and_after_the_deadline_all_without_approval_at_once() {
         let mut plan = sound();
         plan.decisions.remove(1);
         assert_eq!(
@@ -215,7 +232,15 @@ mod tests {
             Place::row("members", "member-laihia")
         );
         plan.area.deadline = Some(TODAY.pred_opt().unwrap());
-        assert_eq!(raised(&plan, Code::DeadlinePassed).len(), 2);
+        let found = raised(&plan, Code::DeadlinePassed);
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].place, Place::table("decisions"));
+        let names = Bilingual::new("Vaasa, Laihia", "Vasa, Laihela");
+        assert_eq!(found[0].arg("municipalities"), Some(&Arg::Bilingual(names)));
+        plan.decisions[0].result = DecisionResult::Approved;
+        let found = raised(&plan, Code::DeadlinePassed);
+        assert_eq!(found[0].place, Place::row("members", "member-laihia"));
+        assert_eq!(found[0].arg("count"), Some(&Arg::Count(1)));
         assert!(raised(&plan, Code::DecisionMissing).is_empty());
     }
 

@@ -1,7 +1,7 @@
 //! What the rules look at: gathered once, shared by all of them.
 
 use super::text::{Said, all_texts};
-use crate::content::{DecisionResult, Plan};
+use crate::content::{DecisionResult, OrganisingModel, Plan};
 use crate::ledger::Ledger;
 use crate::reference::{Outline, RequiredLanguages, outline_of, required_languages};
 use crate::{MunicipalityCode, Place};
@@ -87,6 +87,11 @@ impl<'a> Facts<'a> {
             .first_year
             .and_then(|year| NaiveDate::from_ymd_opt(year.get().into(), 1, 1));
         self.plan.area.dated.or(first).unwrap_or(self.today)
+    }
+
+    /// Whether the members have a joint body in which each of them chooses at least one seat (410/2015, 51 §).
+    pub(super) fn has_joint_body(&self) -> bool {
+        self.plan.area.model == OrganisingModel::ResponsibleMunicipality && self.members.len() > 1
     }
 
     /// Whether a member has approved the plan, with or without changes.

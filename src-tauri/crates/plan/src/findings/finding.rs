@@ -3,7 +3,7 @@
 use super::Code;
 use crate::content::ItemNumber;
 use crate::quantity::Value;
-use crate::{Bilingual, Language, MunicipalityCode, Period, Place, Year};
+use crate::{Bilingual, Language, MunicipalityCode, Period, Place, Year, reference};
 use chrono::NaiveDate;
 use money::Number;
 use serde::{Deserialize, Serialize};
@@ -63,6 +63,20 @@ pub enum Arg {
     Count(i64),
     /// A word that only chooses a variant of the message and is never shown: a table's name, `fi`, `sv`.
     Choice(&'static str),
+}
+
+impl Arg {
+    /// The names of several municipalities, as a list in each language.
+    pub(super) fn municipalities(codes: impl Iterator<Item = MunicipalityCode> + Clone) -> Arg {
+        let names = |language: Language| {
+            let name = |code: MunicipalityCode| match reference::register().get(code) {
+                Some(municipality) => municipality.name.get(language).to_owned(),
+                None => code.to_string(),
+            };
+            codes.clone().map(name).collect::<Vec<_>>().join(", ")
+        };
+        Arg::Bilingual(Bilingual::new(names(Language::Fi), names(Language::Sv)))
+    }
 }
 
 impl From<Language> for Arg {

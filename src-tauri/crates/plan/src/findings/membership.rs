@@ -3,6 +3,7 @@
 use super::facts::Facts;
 use super::{Arg, Code, Finding};
 use crate::content::{Account, OrganisingModel, Subject};
+use crate::reference::register;
 use crate::{MunicipalityCode, Place};
 use std::collections::BTreeSet;
 
@@ -14,6 +15,7 @@ pub(super) fn check(facts: &Facts<'_>, out: &mut Vec<Finding>) {
     duplicates(facts, out);
     model(facts, out);
     seats(facts, out);
+    aland(facts, out);
     outsiders(facts, out);
 }
 
@@ -63,7 +65,7 @@ fn model(facts: &Facts<'_>, out: &mut Vec<Finding>) {
 
 /// Each member chooses at least one member of the joint body (410/2015, 51 § 2 mom.).
 fn seats(facts: &Facts<'_>, out: &mut Vec<Finding>) {
-    if facts.plan.area.model != OrganisingModel::ResponsibleMunicipality || facts.members.len() < 2 {
+    if !facts.has_joint_body() {
         return;
     }
     for member in facts.plan.members.iter().filter(|member| member.seats == Some(0)) {
@@ -80,6 +82,33 @@ fn seats(facts: &Facts<'_>, out: &mut Vec<Finding>) {
         let finding = Finding::new(Code::SeatsUnknown, Place::table("members").field("seats"));
         out.push(finding.with("count", Arg::Count(unknown as i64)));
     }
+}
+
+/// The Province of Åland in the classification of regions.
+const ALAND: &str = "21";
+
+/// The Act leaves those whose home is in Åland to the municipality where they stay (380/2023, 17 § 1 mom.): whether a
+/// municipality of Åland can be a member is for people to check.
+fn aland(facts: &Facts<'_>, out: &mut Vec<Finding>) {
+    let is_there = |code: MunicipalityCode| register().get(code).is_some_and(|m| m.region == ALAND);
+    let there: Vec<_> = facts
+        .plan
+        .members
+        .iter()
+        .filter(|member| is_there(member.municipality))
+        .collect();
+    let place = match there[..] {
+        [] => return,
+        [member] => Place::row("members", member.id.as_str()),
+        _ => Place::table("members"),
+    };
+    let finding = Finding::new(Code::MemberOnAland, place.field("municipality"))
+        .with("count", Arg::Count(there.len() as i64))
+        .with(
+            "municipalities",
+            Arg::municipalities(there.iter().map(|member| member.municipality)),
+        );
+    out.push(finding);
 }
 
 /// Rows about municipalities that aren't members: what is easily left behind when a municipality leaves.
@@ -124,6 +153,7 @@ fn outsiders(facts: &Facts<'_>, out: &mut Vec<Finding>) {
 mod tests {
     use super::super::fixture::{code, raised, sound};
     use super::*;
+    use crate::Bilingual;
 
     #[test]
     fn a_plan_without_members_can_not_be_submitted() {
@@ -177,6 +207,29 @@ mod tests {
         );
         plan.members[1].seats = None;
         assert_eq!(raised(&plan, Code::SeatsUnknown)[0].arg("count"), Some(&Arg::Count(1)));
+    }
+
+    /// 380/2023, 17 § 1 mom. speaks of Åland; 35 is Brändö, 478 Mariehamn.
+    #[test]
+    fn members_on_aland_are_questioned_together() {
+        let mut plan = sound();
+        assert!(raised(&plan, Code::MemberOnAland).is_empty());
+        plan.members[1].municipality = code("478");
+        let found = raised(&plan, Code::MemberOnAland);
+        assert_eq!(
+            found[0].place,
+            Place::row("members", "member-laihia").field("municipality")
+        );
+        plan.members[0].municipality = code("035");
+        let found = raised(&plan, Code::MemberOnAland);
+        assert_eq!(found.len(), 1);
+        assert_eq!(
+            found[0].arg("municipalities"),
+            Some(&Arg::Bilingual(Bilingual::new(
+                "Brändö, Maarianhamina",
+                "Brändö, Mariehamn"
+            )))
+        );
     }
 
     #[test]

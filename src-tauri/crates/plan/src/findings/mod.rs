@@ -18,6 +18,7 @@ mod figures;
 mod finding;
 #[cfg(test)]
 mod fixture;
+mod implausible;
 mod ladders;
 mod law;
 mod membership;
@@ -30,6 +31,7 @@ mod sharing;
 mod terms;
 mod text;
 mod translation;
+mod unused;
 
 pub use code::Code;
 pub use finding::{Arg, Basis, Finding, Severity};
@@ -41,7 +43,7 @@ use facts::Facts;
 /// A family of rules: looks at the facts and adds what it finds.
 type Family = fn(&Facts<'_>, &mut Vec<Finding>);
 
-const FAMILIES: [Family; 18] = [
+const FAMILIES: [Family; 20] = [
     area::check,
     membership::check,
     law::check,
@@ -51,6 +53,8 @@ const FAMILIES: [Family; 18] = [
     ladders::check,
     figures::check,
     numbers::check,
+    implausible::check,
+    unused::check,
     services::check,
     offices::check,
     cooperation::check,

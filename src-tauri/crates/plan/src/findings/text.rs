@@ -1,7 +1,7 @@
 //! Every text of a plan with its place, made plain for reading.
 
 use crate::content::{Block, Inline, Plan, RichText};
-use crate::{Bilingual, Language, Place};
+use crate::{Bilingual, Language, Place, is_blank};
 use std::borrow::Cow;
 
 /// Stands for a live figure in plain text.
@@ -52,7 +52,7 @@ pub(super) fn all_texts(plan: &Plan) -> Vec<Said<'_>> {
     visit_fields(plan, |table, row, field, both| {
         for language in Language::ALL {
             let text = both.get(language);
-            if !text.trim().is_empty() {
+            if !is_blank(text) {
                 texts.push(Said {
                     table,
                     row,

@@ -4,7 +4,7 @@ use super::facts::Facts;
 use super::text::visit_fields;
 use super::{Code, Finding};
 use crate::content::{Block, TranslationState};
-use crate::{Language, Place};
+use crate::{Language, Place, is_blank};
 
 pub(super) fn check(facts: &Facts<'_>, out: &mut Vec<Finding>) {
     for block in &facts.plan.blocks {
@@ -15,11 +15,7 @@ pub(super) fn check(facts: &Facts<'_>, out: &mut Vec<Finding>) {
         if both.is_empty() || (table, field) == ("area", "name") || (table, field) == ("attachments", "alternative") {
             return;
         }
-        for language in facts
-            .languages
-            .iter()
-            .filter(|language| both.get(*language).trim().is_empty())
-        {
+        for language in facts.languages.iter().filter(|language| is_blank(both.get(*language))) {
             let place = row.map_or_else(|| Place::table(table), |row| Place::row(table, row));
             let finding = Finding::new(Code::FieldUntranslated, place.field(field).language(language));
             out.push(finding.with("language", language.into()));
