@@ -18,7 +18,8 @@ document-part = Suomenkielinen osa
 
 document-introduction = Suunnitelman tarkoitus
 document-purpose = Tämä on työvoimapalveluiden järjestämisestä annetun lain (380/2023) 15{ "\u00A0" }§:n 4{ "\u00A0" }momentin mukainen suunnitelma. Laissa säädetään suunnitelmasta seuraavasti:
-document-illustrative = Suunnitelmassa on havainnollistavia lukuja, jotka eivät ole tilastoja. Ne on merkitty taulukoihin kahdella tähdellä (**), ja ne on korvattava lähteen luvuilla ennen kuin suunnitelmasta päätetään.
+document-illustrative = Suunnitelmassa on havainnollistavia lukuja, jotka eivät ole tilastoja. Ne ja niistä lasketut luvut on merkitty taulukoihin ja tekstiin kahdella tähdellä (**), ja ne on korvattava lähteen luvuilla ennen kuin suunnitelmasta päätetään.
+document-estimates = Yhdellä tähdellä (*) on merkitty arviot ja niistä lasketut luvut.
 document-key-facts = Perustiedot
 caption-facts = Suunnitelman perustiedot
 document-fact-name = Tieto
@@ -191,6 +192,7 @@ annex-sources = Tilastojen lähteet ja tunnusluvut
 annex-stated = Muualla ilmoitetut luvut
 annex-attachments = Liiteluettelo ja versiot
 caption-stated = Muualla ilmoitetut luvut ja suunnitelman omat luvut
+document-stated-what = Missä ja mitä on ilmoitettu
 document-in-plan = Suunnitelmassa
 document-agreement = Vertailu
 document-agrees = Täsmää

@@ -18,7 +18,8 @@ document-part = Svenskspråkig del
 
 document-introduction = Planens syfte
 document-purpose = Detta är den plan som avses i 15{ "\u00A0" }§ 4{ "\u00A0" }mom. i lagen om ordnande av arbetskraftsservice (380/2023). I lagen föreskrivs följande om planen:
-document-illustrative = Planen innehåller illustrativa siffror som inte är statistik. I tabellerna är de märkta med två asterisker (**), och de ska ersättas med siffror från källan innan beslut fattas om planen.
+document-illustrative = Planen innehåller illustrativa siffror som inte är statistik. I tabellerna och texten är de, och siffror som beräknats av dem, märkta med två asterisker (**), och de ska ersättas med siffror från källan innan beslut fattas om planen.
+document-estimates = Uppskattningar, och siffror som beräknats av dem, är märkta med en asterisk (*).
 document-key-facts = Grunduppgifter
 caption-facts = Planens grunduppgifter
 document-fact-name = Uppgift
@@ -191,6 +192,7 @@ annex-sources = Statistikens källor och nyckeltalen
 annex-stated = Siffror som uppgetts på annat håll
 annex-attachments = Förteckning över bilagor och versioner
 caption-stated = Siffror som uppgetts på annat håll och planens egna siffror
+document-stated-what = Var och vad som uppgetts
 document-in-plan = I planen
 document-agreement = Jämförelse
 document-agrees = Stämmer

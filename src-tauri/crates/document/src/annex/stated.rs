@@ -1,32 +1,36 @@
-//! Figures stated elsewhere, beside what the plan itself comes to.
+//! Figures stated elsewhere, beside what the plan itself comes to, both written in the same way.
 
 use crate::incomplete::Lack;
 use crate::model::Block;
 use crate::part::Part;
 use crate::say::{figure, plain, quantity_name};
-use crate::tables::grid::{Grid, head, words};
+use crate::tables::grid::{Grid, head_lines, words};
 use i18n::typeset;
 use money::Number;
-use plan::content::StatedFigure;
+use plan::content::{StatedFigure, Status};
 use plan::quantity::{Quantity, Value, evaluate};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 pub(super) fn annex(part: &Part<'_>) -> Vec<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_stated()))
-        .text(say.field_place())
-        .text(say.field_quantity())
+        .text(say.document_stated_what())
         .number(say.field_stated())
         .number(say.field_step())
         .number(say.document_in_plan())
         .text(say.document_agreement());
-    for stated in &part.plan.stated_figures {
-        row(&mut grid, part, stated);
-    }
+    let statuses: Vec<_> = part
+        .plan
+        .stated_figures
+        .iter()
+        .filter_map(|stated| row(&mut grid, part, stated))
+        .collect();
+    grid.explain(statuses, part);
     grid.block(part).into_iter().collect()
 }
 
-fn row(grid: &mut Grid, part: &Part<'_>, stated: &StatedFigure) {
+/// Adds the row of a stated figure; gives how sure the plan's own figure is.
+fn row(grid: &mut Grid, part: &Part<'_>, stated: &StatedFigure) -> Option<Status> {
     let row = part.row("stated_figures", stated.id.as_str());
     let quantity: Option<Quantity> = stated.quantity.parse().ok();
     let name = quantity
@@ -37,18 +41,41 @@ fn row(grid: &mut Grid, part: &Part<'_>, stated: &StatedFigure) {
         let quantity = Some(stated.quantity.clone());
         part.lack(row.place("quantity"), Lack::NoValue { quantity });
     }
+    let name = typeset(&name.unwrap_or_else(|| stated.quantity.clone()), part.language);
+    let in_plan = value
+        .as_ref()
+        .map(|value| figure::whole(value, part.language) + figure::sign(value.status));
     grid.body(vec![
-        head(row.text("place", &stated.place)),
-        words(typeset(&name.unwrap_or_else(|| stated.quantity.clone()), part.language)),
-        words(figure::number(stated.stated, None)),
-        words(figure::number(stated.step, None)),
-        words(
-            value
-                .as_ref()
-                .map_or(figure::NONE.to_owned(), |value| figure::whole(value, part.language)),
-        ),
+        head_lines([row.text("place", &stated.place), plain(name)]),
+        words(like(part, value.as_ref(), stated.stated, decimals_of(stated))),
+        words(like(part, value.as_ref(), stated.step, scale(stated.step))),
+        words(in_plan.unwrap_or_else(|| figure::NONE.to_owned())),
         words(agreement(part, stated, value.as_ref())),
     ]);
+    value.map(|value| value.status)
+}
+
+/// A number written as the plan's own figure is, with its unit; without a unit when there is no such figure.
+fn like(part: &Part<'_>, value: Option<&Value>, number: Number, decimals: u8) -> String {
+    let written = value.map(|value| {
+        let own = Value {
+            number,
+            decimals: Some(decimals),
+            ..value.clone()
+        };
+        figure::whole(&own, part.language)
+    });
+    written.unwrap_or_else(|| figure::number(number, Some(decimals)))
+}
+
+/// As many decimals as the step has, and never fewer than were stated.
+fn decimals_of(stated: &StatedFigure) -> u8 {
+    scale(stated.step).max(scale(stated.stated))
+}
+
+/// The decimals that a number needs.
+fn scale(number: Number) -> u8 {
+    u8::try_from(number.decimal().normalize().scale()).unwrap_or(u8::MAX)
 }
 
 /// Agrees when the plan's figure, rounded to the same step, is the stated one; else by how much it differs.
@@ -62,7 +89,11 @@ fn agreement(part: &Part<'_>, stated: &StatedFigure, value: Option<&Value>) -> S
     });
     match difference {
         Some(difference) if difference.is_zero() => part.words.document_agrees(),
-        Some(difference) => part.words.document_differs(&figure::number(difference, None)),
+        Some(difference) => {
+            // Without a unit: percentages differ by percentage points.
+            let written = figure::number(difference, Some(decimals_of(stated)));
+            part.words.document_differs(&written)
+        }
         None => part.words.document_not_computed(),
     }
 }

@@ -80,7 +80,7 @@ fn facts(part: &Part<'_>, options: &Options) -> Vec<Phrase> {
     let (say, area) = (part.words, &part.plan.area);
     let mut lines = vec![];
     let mut add = |label: String, text: String| {
-        if !is_blank(text) {
+        if !is_blank(&text) {
             lines.push(Phrase {
                 text: typeset(&say.document_fact(&label, text.trim()), part.language),
                 language: part.language,

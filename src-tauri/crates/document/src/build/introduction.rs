@@ -13,7 +13,7 @@ use plan::{is_blank, reference};
 pub(super) fn introduction(part: &Part<'_>) -> Vec<Block> {
     let mut blocks = vec![heading(part, part.level, plain(part.words.document_introduction()))];
     blocks.extend(statute(part));
-    blocks.extend(illustrative(part));
+    blocks.extend(unsure(part));
     blocks.push(heading(part, part.level + 1, plain(part.words.document_key_facts())));
     blocks.extend(facts(part).block(part));
     blocks.push(heading(part, part.level + 1, plain(part.words.document_answers())));
@@ -39,14 +39,18 @@ fn statute(part: &Part<'_>) -> Vec<Block> {
     ]
 }
 
-/// A document that shows made-up figures says so before it shows them.
-fn illustrative(part: &Part<'_>) -> Option<Block> {
+/// A document that shows made-up or estimated figures says so, and how they are marked, before it shows them.
+fn unsure(part: &Part<'_>) -> Vec<Block> {
     let statistics = part.plan.statistics.iter().map(|row| row.status);
     let transfers = part.plan.state_transfers.iter().map(|row| row.status);
     let liabilities = part.plan.benefit_liabilities.iter().map(|row| row.status);
-    let mut all = statistics.chain(transfers).chain(liabilities);
-    all.any(|status| status == Status::Illustrative)
-        .then(|| Block::Note(plain(part.words.document_illustrative())))
+    let all: Vec<Status> = statistics.chain(transfers).chain(liabilities).collect();
+    let notes = [
+        (Status::Illustrative, part.words.document_illustrative()),
+        (Status::Estimate, part.words.document_estimates()),
+    ];
+    let occurring = notes.into_iter().filter(|(status, _)| all.contains(status));
+    occurring.map(|(_, note)| Block::Note(plain(note))).collect()
 }
 
 /// The area and the plan as a whole.
@@ -54,11 +58,7 @@ fn facts(part: &Part<'_>) -> Grid {
     let (say, plan, area) = (part.words, part.plan, part.area());
     let date = |day: Option<chrono::NaiveDate>| day.map(|day| plain(i18n::date(day))).unwrap_or_default();
     let words = |text: &str| {
-        if is_blank(text) {
-            vec![]
-        } else {
-            plain(text.trim())
-        }
+        if is_blank(text) { vec![] } else { plain(text.trim()) }
     };
     let responsible = plan.area.responsible.map(|code| plain(part.municipality(code)));
     let first_year = plan.area.first_year.map(|year| plain(year.to_string()));

@@ -27,7 +27,7 @@ pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
     let sharings: Vec<Sharing> = years.iter().filter_map(|year| sharing(part, *year)).collect();
     blocks.extend(summary(part, &sharings));
     blocks.extend(charts::shares(part, &sharings));
-    let divided = sharings.iter().filter(|sharing| sharing.pools.len() > 1);
+    let divided = sharings.iter().filter(|sharing| has_several_pools(sharing));
     blocks.extend(divided.flat_map(|sharing| by_pool(part, sharing)));
     if !sharings.is_empty() {
         blocks.push(Block::Paragraph(annex::link_to_sharing(part)));
@@ -231,6 +231,12 @@ fn notes(grid: &mut Grid, part: &Part<'_>, sharings: &[Sharing]) {
 /// Municipalities as columns of tables that would be too wide with all of them.
 pub(crate) fn municipality_columns(codes: &[MunicipalityCode]) -> std::slice::Chunks<'_, MunicipalityCode> {
     blocks_of(codes, MOST_COLUMNS - 2)
+}
+
+/// Whether more than one pool has costs: the shares of the only one are those of the summary already.
+fn has_several_pools(sharing: &Sharing) -> bool {
+    let has_costs = |share: &&plan::ledger::PoolShare| share.municipalities.values().any(|amount| !amount.is_zero());
+    sharing.pools.iter().filter(has_costs).count() > 1
 }
 
 /// What each municipality carries of each pool in a year.

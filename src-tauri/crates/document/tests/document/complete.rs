@@ -190,6 +190,11 @@ impl Walk<'_> {
                 euros(text)
             }
             ("benefit_liabilities", "stated") => euros(text),
+            ("stated_figures", "stated") => {
+                let [value, step] = [text, row["step"].as_str().unwrap()]
+                    .map(|number| number.parse::<rust_decimal::Decimal>().unwrap().normalize());
+                i18n::number(value, Some(value.scale().max(step.scale())))
+            }
             (
                 _,
                 "counts" | "percent" | "person_years" | "weight" | "after_days" | "volume" | "stated" | "step"

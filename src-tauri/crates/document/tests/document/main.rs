@@ -4,5 +4,6 @@
 
 mod common;
 mod complete;
+mod figures;
 mod outline;
 mod structure;

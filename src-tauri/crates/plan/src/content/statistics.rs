@@ -144,8 +144,8 @@ impl From<Subject> for String {
 
 crate::value_schema!(Subject, "Subject", { "type": "string", "pattern": r"^(area|others|\d{3})$" });
 
-/// How sure a figure is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+/// How sure a figure is; of several, the greatest is the least sure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// Published by its source.

@@ -3,7 +3,7 @@
 //! A cost of the home municipality, not of the area: it is in no budget and no pool.
 
 use super::{Gap, Ledger};
-use crate::content::{Benefit, BenefitLadder, BenefitLiability};
+use crate::content::{Benefit, BenefitLadder, BenefitLiability, Status};
 use crate::{MunicipalityCode, Place, Year};
 use chrono::Datelike;
 use money::{Cents, Number, Rounding, round};
@@ -59,12 +59,22 @@ impl Ledger<'_> {
     /// [`Gap::NoValue`] when there is no row for the year.
     pub fn liabilities(&self, of: Option<MunicipalityCode>, year: Year) -> Result<Cents, Gap> {
         let place = || Place::table("benefit_liabilities").field(year.to_string());
-        let counts = |row: &&BenefitLiability| row.year == year && of.is_none_or(|code| row.municipality == code);
-        let rows = self.plan.benefit_liabilities.iter().filter(counts);
-        let amounts: Vec<Cents> = rows.map(|row| self.liability(row)).collect::<Result<_, _>>()?;
+        let amounts = self.liability_rows(of, year).map(|row| self.liability(row));
+        let amounts: Vec<Cents> = amounts.collect::<Result<_, _>>()?;
         if amounts.is_empty() {
             return Err(Gap::NoValue(place()));
         }
         Cents::checked_sum(amounts).map_err(|_| Gap::TooLarge(place()))
+    }
+
+    /// How sure the rows are that [`Ledger::liabilities`] sums.
+    pub fn liabilities_status(&self, of: Option<MunicipalityCode>, year: Year) -> Status {
+        let rows = self.liability_rows(of, year);
+        rows.map(|row| row.status).max().unwrap_or_default()
+    }
+
+    fn liability_rows(&self, of: Option<MunicipalityCode>, year: Year) -> impl Iterator<Item = &BenefitLiability> {
+        let counts = move |row: &&BenefitLiability| row.year == year && of.is_none_or(|code| row.municipality == code);
+        self.plan.benefit_liabilities.iter().filter(counts)
     }
 }

@@ -251,11 +251,8 @@ impl Ledger<'_> {
             .try_fold(Number::ZERO, |sum, figure| sum.checked_add(figure.value))
             .map_err(large)?;
         let value = sum.checked_div(Number::from(12u32)).map_err(large)?;
-        let unsure = months.iter().find(|figure| figure.status != Status::Confirmed);
-        Ok(Some(super::Figure {
-            value,
-            status: unsure.map_or(Status::Confirmed, |figure| figure.status),
-        }))
+        let status = months.iter().map(|figure| figure.status).max().unwrap_or_default();
+        Ok(Some(super::Figure { value, status }))
     }
 
     /// The asked period when there is a value for it, else the latest one before it of the same kind.

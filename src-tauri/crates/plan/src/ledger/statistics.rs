@@ -17,18 +17,9 @@ pub struct Figure {
 
 impl Figure {
     fn and(self, other: Figure, value: Number) -> Figure {
-        let rank = |status| match status {
-            Status::Confirmed => 0,
-            Status::Estimate => 1,
-            Status::Illustrative => 2,
-        };
         Figure {
             value,
-            status: if rank(self.status) >= rank(other.status) {
-                self.status
-            } else {
-                other.status
-            },
+            status: self.status.max(other.status),
         }
     }
 }

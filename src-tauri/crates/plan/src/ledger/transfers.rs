@@ -1,7 +1,7 @@
 //! State transfers with the transition of 2025–2026 (384/2023).
 
 use super::{Gap, Ledger};
-use crate::content::StateTransfer;
+use crate::content::{StateTransfer, Status};
 use crate::reference;
 use crate::{MunicipalityCode, Place, Year};
 use money::{Cents, Number, Rounding, round};
@@ -38,22 +38,23 @@ impl Ledger<'_> {
     /// [`Gap::NoValue`] when there is no row or a part is missing.
     pub fn transfers(&self, of: Option<MunicipalityCode>, year: Year) -> Result<Cents, Gap> {
         let place = || Place::table("state_transfers").field(format!("amounts.{year}"));
-        let rows = |of: Option<MunicipalityCode>| {
-            self.plan
-                .state_transfers
-                .iter()
-                .filter(move |row| row.municipality == of)
-        };
-        let sum = |rows: &mut dyn Iterator<Item = &StateTransfer>| -> Result<Cents, Gap> {
-            let amounts: Vec<Cents> = rows.map(|row| self.transfer(row, year)).collect::<Result<_, _>>()?;
-            if amounts.is_empty() {
-                return Err(Gap::NoValue(place()));
-            }
-            Cents::checked_sum(amounts).map_err(|_| Gap::TooLarge(place()))
-        };
-        match of {
-            None if rows(None).next().is_none() => sum(&mut self.plan.state_transfers.iter()),
-            of => sum(&mut rows(of)),
+        let amounts = self.transfer_rows(of).map(|row| self.transfer(row, year));
+        let amounts: Vec<Cents> = amounts.collect::<Result<_, _>>()?;
+        if amounts.is_empty() {
+            return Err(Gap::NoValue(place()));
         }
+        Cents::checked_sum(amounts).map_err(|_| Gap::TooLarge(place()))
+    }
+
+    /// How sure the rows are that [`Ledger::transfers`] sums.
+    pub fn transfers_status(&self, of: Option<MunicipalityCode>) -> Status {
+        self.transfer_rows(of).map(|row| row.status).max().unwrap_or_default()
+    }
+
+    /// A municipality's rows; the area's own ones, or all of them when it has none.
+    fn transfer_rows(&self, of: Option<MunicipalityCode>) -> impl Iterator<Item = &StateTransfer> {
+        let rows = &self.plan.state_transfers;
+        let all = of.is_none() && rows.iter().all(|row| row.municipality.is_some());
+        rows.iter().filter(move |row| all || row.municipality == of)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::name::{NameError, Part, Quantity};
 use crate::content::{Measures, Status, Subject};
-use crate::ledger::{BudgetTotals, Gap, Ledger, Whose};
+use crate::ledger::{BudgetTotals, Figure, Gap, Ledger, Whose};
 use crate::{Bilingual, MunicipalityCode, Period, Place, Year};
 use money::{Cents, Number};
 use thiserror::Error;
@@ -150,8 +150,14 @@ pub fn evaluate(ledger: &Ledger<'_>, quantity: &Quantity) -> Result<Value, Quant
                 .ok_or_else(|| Gap::NoValue(place()))?;
             Ok(Value::person_years(value))
         }
-        Quantity::Transfer(code, year) => Ok(Value::euros(ledger.transfers(*code, *year)?)),
-        Quantity::Liability(code, year) => Ok(Value::euros(ledger.liabilities(*code, *year)?)),
+        Quantity::Transfer(code, year) => Ok(Value {
+            status: ledger.transfers_status(*code),
+            ..Value::euros(ledger.transfers(*code, *year)?)
+        }),
+        Quantity::Liability(code, year) => Ok(Value {
+            status: ledger.liabilities_status(*code, *year),
+            ..Value::euros(ledger.liabilities(*code, *year)?)
+        }),
     }
 }
 
@@ -238,34 +244,35 @@ fn share(ledger: &Ledger<'_>, quantity: &Quantity) -> Result<Value, QuantityErro
         .iter()
         .flat_map(|pool| &pool.criteria)
         .flat_map(|criterion| criterion.basis.values());
-    let status = status
-        .map(|basis| basis.status)
-        .find(|status| *status != Status::Confirmed)
-        .unwrap_or_default();
+    let status = status.map(|basis| basis.status).max().unwrap_or_default();
     let value = match quantity {
         Quantity::SharePercent(..) => {
             let total = Cents::checked_sum(sharing.municipalities.values().copied());
             let total = total.map_err(|_| Gap::TooLarge(place()))?;
-            Value::percent(percent_of(amount, total, place())?, status)
+            Value::percent(percent_of(amount, total, place())?, Status::Confirmed)
         }
         Quantity::SharePerResident(..) => {
             let residents = residents(ledger, *code, *year)?;
             let euros = Number::from(amount)
-                .checked_div(residents)
+                .checked_div(residents.value)
                 .map_err(|_| Gap::ZeroDenominator(place()))?;
             Value {
                 number: euros,
                 decimals: Some(2),
+                status: residents.status,
                 ..Value::euros(Cents::ZERO)
             }
         }
         _ => Value::euros(amount),
     };
-    Ok(Value { status, ..value })
+    Ok(Value {
+        status: status.max(value.status),
+        ..value
+    })
 }
 
 /// The latest number of residents up to the budget year.
-fn residents(ledger: &Ledger<'_>, code: MunicipalityCode, year: Year) -> Result<Number, Gap> {
+fn residents(ledger: &Ledger<'_>, code: MunicipalityCode, year: Year) -> Result<Figure, Gap> {
     let place = || Place::table("statistics").field(format!("population.{code}.{year}"));
     let indicator = ledger
         .plan()
@@ -282,7 +289,7 @@ fn residents(ledger: &Ledger<'_>, code: MunicipalityCode, year: Year) -> Result<
     let value = usable
         .filter_map(|period| ledger.entered(&indicator.id, subject, period))
         .next();
-    value.map(|figure| figure.value).ok_or_else(|| Gap::NoValue(place()))
+    value.ok_or_else(|| Gap::NoValue(place()))
 }
 
 fn percent_of(part: Cents, whole: Cents, place: Place) -> Result<Number, Gap> {

@@ -116,14 +116,14 @@ impl<'p, 'a> Writer<'p, 'a> {
         None
     }
 
-    /// A live figure's value; a dash, and a note of it, when it has none.
+    /// A live figure's value with the sign of how sure it is; a dash, and a note of it, when it has none.
     fn figure(&self, name: &str, after: &str) -> String {
         let value = name
             .parse::<Quantity>()
             .map_err(QuantityError::from)
             .and_then(|quantity| evaluate(self.part.ledger, &quantity));
         match value {
-            Ok(value) => figure::live(&value, after, self.language),
+            Ok(value) => figure::live(&value, after, self.language) + figure::sign(value.status),
             Err(_) => {
                 let place = self.part.row("blocks", self.block.id.as_str()).place("text");
                 let quantity = Some(name.to_owned());
