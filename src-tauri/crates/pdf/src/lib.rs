@@ -13,6 +13,9 @@ mod tag;
 mod text;
 mod verify;
 
+/// The longest string that PDF/A-2 lets a file have, in bytes (ISO 19005-2, 6.1.13).
+const LONGEST_STRING: usize = 32_767;
+
 pub use error::PdfError;
 pub use render::{Rendered, Stage, render};
 pub use text::MissingGlyph;

@@ -6,6 +6,7 @@ use super::flow::Flow;
 use super::page::{Dash, Draw, LinkArea, Paint, Shard, Target, TextDraw};
 use super::style::{ACCENT, Style};
 use super::tree::{Kid, NodeId, Role};
+use crate::LONGEST_STRING;
 use crate::font::FaceId;
 use crate::text::{After, Line, Measure, Paragraph, break_lines};
 
@@ -114,7 +115,8 @@ impl Flow<'_> {
 
     fn leads_somewhere(&self, link: Option<&Link>) -> bool {
         match link {
-            Some(Link::Address(address)) => !address.is_empty(),
+            // A longer address couldn't stand in the file (ISO 19005-2, 6.1.13).
+            Some(Link::Address(address)) => (1..=LONGEST_STRING).contains(&address.len()),
             Some(Link::Anchor(anchor)) => self.anchors.contains(anchor),
             None => false,
         }

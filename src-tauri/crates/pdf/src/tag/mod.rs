@@ -12,6 +12,7 @@ use document::Document;
 use lopdf::{Object, ObjectId, SaveOptions, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
+use crate::LONGEST_STRING;
 use crate::PdfError;
 use crate::layout::Laid;
 use crate::paint::Painted;
@@ -89,12 +90,27 @@ fn digest(file: &lopdf::Document) -> Vec<u8> {
     hash.finalize()[..16].to_vec()
 }
 
-/// A text string (ISO 32000-1, 7.9.2.2): UTF-16 with a byte order mark.
+/// A text string (ISO 32000-1, 7.9.2.2): UTF-16 with a byte order mark. What is longer than a string may be (a title, a
+/// bookmark, a description) is cut at a whole character and ends with `…`; the text on the page is never cut.
 pub(crate) fn text_bytes(text: &str) -> Vec<u8> {
-    [0xfe, 0xff]
-        .into_iter()
-        .chain(text.encode_utf16().flat_map(u16::to_be_bytes))
-        .collect()
+    let utf16 = |text: &str| text.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
+    let mut bytes = vec![0xfe, 0xff];
+    let whole = utf16(text);
+    if bytes.len() + whole.len() <= LONGEST_STRING {
+        bytes.extend(whole);
+        return bytes;
+    }
+    let room = LONGEST_STRING - utf16("…").len();
+    let mut units = [0; 2];
+    for character in text.chars() {
+        let encoded = character.encode_utf16(&mut units);
+        if bytes.len() + 2 * encoded.len() > room {
+            break;
+        }
+        bytes.extend(encoded.iter().flat_map(|unit| unit.to_be_bytes()));
+    }
+    bytes.extend(utf16("…"));
+    bytes
 }
 
 fn text(text: &str) -> Object {

@@ -398,3 +398,32 @@ fn what_nobody_should_write_still_makes_a_file() {
     );
     assert!(rendered.missing.iter().any(|glyph| glyph.character == '😀'));
 }
+
+/// ISO 19005-2, 6.1.13: no string is longer than 32 767 bytes.
+#[test]
+fn no_string_of_the_file_is_longer_than_the_standard_has_it() {
+    fn longest(object: &lopdf::Object) -> usize {
+        match object {
+            lopdf::Object::String(bytes, _) => bytes.len(),
+            lopdf::Object::Array(items) => items.iter().map(longest).max().unwrap_or(0),
+            lopdf::Object::Dictionary(fields) => fields.iter().map(|(_, value)| longest(value)).max().unwrap_or(0),
+            lopdf::Object::Stream(stream) => stream.dict.iter().map(|(_, value)| longest(value)).max().unwrap_or(0),
+            _ => 0,
+        }
+    }
+    let link = Span {
+        link: Some(document::Link::Address(format!(
+            "https://example.org/{}",
+            "a".repeat(40_000)
+        ))),
+        ..Span::plain("osoite")
+    };
+    let mut document = sample::document(vec![
+        sample::heading(1, "1", &"pitkä otsikko 😀 ".repeat(2_000)),
+        Block::Paragraph(vec![link]),
+    ]);
+    document.meta.title = "nimi ".repeat(10_000);
+    let file = lopdf::Document::load_mem(&pdf::render(&document, &mut |_| {}).unwrap().bytes).unwrap();
+    let most = file.objects.values().map(longest).max().unwrap();
+    assert!((30_000..=32_767).contains(&most), "{most}");
+}
