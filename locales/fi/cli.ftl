@@ -27,7 +27,7 @@ cli-about-undo = Kumoa viimeiset muutokset
 cli-about-redo = Tee kumotut muutokset uudelleen
 cli-about-history = Näytä, kuka on muuttanut mitä ja milloin
 cli-about-backup = Tee tarkistettu varmuuskopio
-cli-about-verify = Tarkista, että tiedosto on ehjä
+cli-about-verify = Tarkista tiedoston rakenne, arvot ja tarkisteet
 cli-about-freeze = Jäädytä suunnitelma versioksi, jota ei voi muuttaa
 cli-about-schema = Näytä suunnitelman JSON-muodon skeema
 
@@ -36,7 +36,7 @@ cli-about-schema = Näytä suunnitelman JSON-muodon skeema
 cli-usage-new = laadin-cli new SUUNNITELMA.laadin (--area NIMI | --members KUNNAT) --first-year VUOSI [--model MALLI] [--force]
 cli-usage-example = laadin-cli example NIMI --out SUUNNITELMA.laadin [--force]
 cli-usage-import = laadin-cli import SUUNNITELMA.laadin TIEDOSTO.json
-cli-usage-export = laadin-cli export SUUNNITELMA.laadin --format pdf|json [--lang fi|sv|fi+sv] --out TIEDOSTO
+cli-usage-export = laadin-cli export SUUNNITELMA.laadin --format pdf|json [--lang fi|sv|fi+sv] --out TIEDOSTO [--force]
 cli-usage-check = laadin-cli check SUUNNITELMA.laadin
 cli-usage-shares = laadin-cli shares SUUNNITELMA.laadin --year VUOSI
 cli-usage-show = laadin-cli show SUUNNITELMA.laadin [KOHTA]
@@ -74,7 +74,7 @@ cli-arg-help = Näytä ohje
 cli-arg-version = Näytä ohjelman versio
 cli-arg-json = Anna tulos JSON-muodossa
 cli-arg-ui-lang = Ohjelman kieli: fi tai sv (oletus: ympäristön kieli)
-cli-arg-author = Tekijän nimi historiaan (oletus: kirjautumisnimi)
+cli-arg-author = Tekijän nimi historiaan (oletus: käyttäjänimi)
 cli-arg-file = Suunnitelman tiedosto
 cli-arg-file-verify = Suunnitelma (.laadin) tai PDF-tiedosto
 cli-arg-area = Työllisyysalueen nimi tai tunnus
@@ -82,6 +82,7 @@ cli-arg-members = Kuntien nimet tai tunnukset pilkuin erotettuina; ensimmäinen 
 cli-arg-first-year = Vuosi, josta suunnitelma alkaa
 cli-arg-model = Järjestämistapa (oletus: alueen tiedoista)
 cli-arg-force = Korvaa tiedosto, joka on jo olemassa
+cli-arg-force-export = Korvaa tiedosto, joka ei ole aiempi vienti (suunnitelmaa ei korvata koskaan)
 cli-arg-name-example = Esimerkin nimi: { $examples }
 cli-arg-name-version = Version nimi
 cli-arg-out = Tiedosto, johon kirjoitetaan
@@ -122,10 +123,39 @@ cli-add-no-value = ”{ $given }” ei ole muotoa KENTTÄ=ARVO, esimerkiksi name
 
 cli-author-unknown = tuntematon
 cli-stdout-failed = Tulosta ei voitu kirjoittaa. Tarkista, onko levy täynnä.
+cli-stdout-failed-saved = Tulosta ei voitu näyttää, mutta muutos on tallennettu.
 cli-migrated = Suunnitelma { $path } päivitettiin tämän ohjelman muotoon. Varmuuskopio ennen päivitystä: { $backup }
 cli-made = Tallennettu: { $path }
 cli-exported = Viety: { $path }
+cli-imported =
+    { $count ->
+        [one] Tuotu { $count } rivi: { $path }. Aiempi sisältö on korvattu vaiheena { $step }; sen saa takaisin komennolla undo.
+       *[other] Tuotu { $count } riviä: { $path }. Aiempi sisältö on korvattu vaiheena { $step }; sen saa takaisin komennolla undo.
+    }
+cli-imported-new =
+    { $count ->
+        [one] Tuotu { $count } rivi uuteen suunnitelmaan: { $path }
+       *[other] Tuotu { $count } riviä uuteen suunnitelmaan: { $path }
+    }
+cli-imported-same = Ei muutettavaa: suunnitelmassa { $path } on jo sama sisältö.
+cli-import-versions =
+    { $count ->
+        [one] Yksi jäädytetty versio jäi pois, koska sen sisältö ei ole JSON-tiedostossa: { $names }
+       *[other] { $count } jäädytettyä versiota jäi pois, koska niiden sisältö ei ole JSON-tiedostossa: { $names }
+    }
+cli-import-decisions =
+    { $count ->
+        [one] Yhdestä päätöksestä poistettiin viittaus versioon, jota ei ole tässä tiedostossa.
+       *[other] { $count } päätöksestä poistettiin viittaus versioon, jota ei ole tässä tiedostossa.
+    }
+cli-import-attachments =
+    { $count ->
+        [one] Yhden liitteen sisältö ei ole JSON-tiedostossa; sen tiedot tuotiin: { $names }. Lisää liite uudelleen.
+       *[other] { $count } liitteen sisältö ei ole JSON-tiedostossa; niiden tiedot tuotiin: { $names }. Lisää liitteet uudelleen.
+    }
 cli-saved = Tallennettu vaiheena { $step }: { $place }
+# Rivin nimi ja osoite, sellaisena kuin ne olivat ennen poistoa.
+cli-removed = Rivi on poistettu vaiheena { $step }: { $place }
 cli-unchanged = Ei muutettavaa: { $place }
 cli-undone = Kumottu: { $what }
 cli-redone = Tehty uudelleen: { $what }
@@ -141,12 +171,17 @@ cli-backed-up =
         [one] { $count } varmuuskopio
        *[other] { $count } varmuuskopiota
     }.
-cli-verify-sound = { $path } on ehjä.
+cli-verify-sound = { $path }: tiedoston rakenne on kunnossa ja jokainen arvo luettavissa (rivejä { $rows }). Jäädytetyt versiot ({ $versions }) ja liitteet ({ $attachments }) vastaavat tarkisteitaan.
+cli-verify-sound-pdf = { $path }: PDF:n rakenne ja esteettömyysmerkinnät ovat kunnossa.
 cli-verify-unsound = { $path } ei ole kunnossa:
 cli-frozen = Jäädytetty versio { $name }, tarkiste { $sha }
 cli-shares-title = Kustannusten jako { $year }
 cli-shares-total = Yhteensä
 cli-shares-nothing = Vuodelle { $year } ei ole jaettavia kustannuksia.
+cli-shares-gaps = Näitä kustannuksia ei voi vielä jakaa oikein:
+# Kustannusryhmä, syy ja osoite, joka korjataan.
+# same
+cli-shares-gap = - { $pool }. { $message } [{ $address }]
 cli-check-nothing = Ei huomautettavaa.
 cli-check-blocks =
     { $count ->
@@ -164,7 +199,7 @@ cli-check-hints =
        *[other] Vihjeitä: { $count } havaintoa
     }
 # same
-cli-check-line = - { $place }: { $message } [{ $basis }]
+cli-check-line = - { $place } [{ $address }]: { $message } [{ $basis }]
 
 ## Vienti
 
@@ -178,6 +213,11 @@ cli-pages =
     { $count ->
         [one] Viety: { $path } ({ $count } sivu)
        *[other] Viety: { $path } ({ $count } sivua)
+    }
+cli-export-blocked =
+    { $count ->
+        [one] Suunnitelmassa on yksi estävä havainto: laadin-cli check { $path }
+       *[other] Suunnitelmassa on { $count } estävää havaintoa: laadin-cli check { $path }
     }
 cli-more =
     { $count ->

@@ -3,7 +3,7 @@
 ## Suunnitelman tiedosto
 
 store-not-found = Tiedostoa { $path } ei ole. Tarkista nimi ja kansio.
-store-exists = Tiedosto { $path } on jo olemassa. Valitse toinen nimi tai salli korvaaminen.
+store-exists = Tiedosto { $path } on jo olemassa. Valitse toinen nimi tai korvaa se valinnalla --force.
 store-not-laadin = Tiedosto { $path } ei ole Laadin-ohjelman suunnitelma. Valitse tiedosto, jonka pääte on .laadin.
 store-too-large = Tiedosto { $path } on liian suuri: { $size }. Suurin koko, jonka ohjelma avaa, on { $limit }.
 store-too-many-rows = Tiedostossa { $path } on enemmän rivejä kuin ohjelma lukee (enintään { $limit }).
@@ -16,7 +16,7 @@ store-bad-cell = Tiedostossa { $path } on arvo, jota ohjelma ei ole kirjoittanut
 store-orphan-cell = Tiedostossa { $path } on arvo, jonka riviä ei ole: { $place }. Ota käyttöön varmuuskopio.
 store-duplicate-row = Tiedostossa { $path } on kaksi riviä, joilla on sama tunniste: { $place }.
 store-no-column = Tiedostossa { $path } ei ole paikkaa kentälle { $place }. Ohjelmassa on virhe: ilmoita siitä ohjelman tekijöille.
-store-open-elsewhere = Tiedosto { $path } on auki muualla: { $by }, kone { $host }, alkaen { $since }. Sulje se siellä tai avaa se vain luettavaksi.
+store-open-elsewhere = Tiedosto { $path } on auki muualla: { $by }, kone { $host }, alkaen { $since }. Sulje se siellä ja yritä uudelleen.
 store-read-only = Tiedostoon { $path } ei voi kirjoittaa: tiedosto, kansio tai levy on kirjoitussuojattu. Tallenna kopio paikkaan, johon sinulla on kirjoitusoikeus.
 store-disk-full = Tiedoston { $path } levy on täynnä. Vapauta tilaa ja yritä uudelleen. Mitään ei muutettu.
 store-busy = Toinen ohjelma varaa tiedostoa { $path }. Odota hetki ja yritä uudelleen.
@@ -34,24 +34,35 @@ store-sql = Tiedoston { $path } käsittely ei onnistunut. Tiedosto on ennallaan.
 
 ## Tiedostojärjestelmä
 
-file-not-found = Tiedostoa tai kansiota { $path } ei ole. Tarkista nimi ja kansio.
-file-no-permission = Tiedostoon { $path } ei ole oikeuksia. Valitse toinen kansio tai pyydä oikeudet.
 file-is-folder = { $path } on kansio, ei tiedosto. Anna tiedoston nimi.
+file-no-folder = Tiedostoa { $path } ei voi tallentaa, koska sen kansiota ei ole. Tee kansio ensin tai valitse toinen.
+file-no-reading = Tiedostoa { $path } ei saa lukea. Pyydä lukuoikeus tiedostoon ja sen kansioon.
+file-no-writing = Tiedostoon { $path } ei saa kirjoittaa. Valitse toinen kansio tai pyydä kirjoitusoikeus.
+file-not-regular = { $path } ei ole tavallinen tiedosto. Anna tiedoston nimi.
+file-broken-link = Linkki { $path } ei johda tiedostoon. Korjaa linkki tai anna tiedoston oma nimi.
 file-name-wrong = Tiedoston nimi { $path } ei kelpaa. Anna lyhyempi tai tavallisempi nimi.
-file-failed = Tiedoston { $path } käsittely ei onnistunut (käyttöjärjestelmän virhe { $number }). Aiempi tiedosto on ennallaan.
-over-plan = Vientiä ei voi kirjoittaa itse suunnitelman { $path } päälle. Anna toinen nimi.
+file-read-failed = Tiedoston { $path } lukeminen ei onnistunut. Tarkista levy tai verkkoyhteys ja yritä uudelleen.
+file-write-failed = Tiedoston { $path } tallentaminen ei onnistunut. Aiempi tiedosto on ennallaan. Tarkista levy tai verkkoyhteys ja yritä uudelleen.
+over-plan = Vientiä ei voi kirjoittaa suunnitelman { $path } päälle. Anna toinen nimi.
+export-occupied = Tiedosto { $path } on jo olemassa, eikä se ole aiempi vienti samassa muodossa. Valitse toinen nimi tai korvaa se valinnalla --force.
 
 ## Tuonti
 
 import-too-large = Tiedosto { $path } on liian suuri tuotavaksi: { $size }. Suurin koko on { $limit }.
-import-syntax = Tiedosto { $path } ei ole kelvollista JSONia: virhe on rivillä { $line }, merkki { $column }.
+import-syntax = Tiedosto { $path } ei ole kelvollista JSONia: virhe on rivillä { $line }, merkki { $column }. Korjaa kohta ja tuo tiedosto uudelleen.
 import-other-format = Tiedosto { $path } ei ole Laadin-ohjelman suunnitelma JSON-muodossa (kenttä format puuttuu tai on toinen). Vie suunnitelma ensin komennolla export --format json.
 import-newer = Tiedoston { $path } muoto on uudempi (versio { $file }) kuin tämä ohjelma tuntee (versio { $program }). Päivitä ohjelma.
+import-not-utf8 = Tiedosto { $path } on tyhjä, tai sen merkistö ei ole UTF-8. Tallenna tiedosto JSONina merkistöllä UTF-8.
+import-year = Tiedostossa { $path } on väärä vuosi { $year } kohdassa { $place }. Vuoden on oltava väliltä 1900–2200.
+# Kohta, kun virhe on tiedoston uloimmalla tasolla.
+import-top = (tiedoston alku)
+# Osa kohtaa: rivin järjestysnumero taulukossa.
+import-row = rivi { $number }
 import-value = Tiedostossa { $path } on väärä arvo kohdassa { $place }. Siihen kuuluu { $expected }. JSON-muodossa luku kirjoitetaan "1234.50" ja päivä "2025-10-31".
 import-value-plain = Tiedostossa { $path } on väärä arvo kohdassa { $place }. Vertaa julkaistuun skeemaan (komento schema).
 import-unknown-field = Tiedostossa { $path } on kohdassa { $place } kenttä { $field }, jota suunnitelmassa ei ole. Vertaa julkaistuun skeemaan (komento schema).
-import-missing-field = Tiedostosta { $path } puuttuu kohdasta { $place } kenttä { $field }.
-import-integrity = Tiedoston { $path } rivit eivät sovi yhteen. { $problems }
+import-missing-field = Tiedostosta { $path } puuttuu kohdasta { $place } kenttä { $field }. Lisää se ja tuo tiedosto uudelleen.
+import-integrity = Tiedoston { $path } rivit eivät sovi yhteen. { $problems } Korjaa kohdat tiedostossa ja tuo se uudelleen.
 
 ## Rivien yhteensopivuus
 
@@ -80,9 +91,12 @@ edit-row-needed = { $place }: sano myös rivin tunniste. Näytä rivit komennoll
 edit-language-needed = { $place }: kentässä on teksti kahdella kielellä. Lisää loppuun [fi] tai [sv].
 edit-no-languages = { $place }: kenttä ei ole kaksikielinen. Jätä kieli pois lopusta.
 edit-value = { $place }: arvo ”{ $given }” ei kelpaa. Kenttään kuuluu { $expected }.
+edit-year = { $place }: { $year } ei ole vuosi väliltä 1900–2200.
 edit-required = { $place }: kenttä ei voi olla tyhjä. Siihen kuuluu { $expected }.
 edit-identity = { $place }: tunnistetta ei voi vaihtaa, koska muut rivit viittaavat siihen. Lisää uusi rivi.
 edit-kept-by-program = Taulukkoa { $table } ylläpitää ohjelma. Uusi versio syntyy jäädyttämällä (komento freeze).
+version-name-wrong = Version nimi ei kelpaa. Anna 1–120 merkin nimi yhdellä rivillä.
+version-exists = Versio { $name } on jo olemassa. Anna toinen nimi.
 edit-referred-to = Riviä { $place } ei voi poistaa, koska siihen viittaavat: { $by }. Muuta ensin ne.
 edit-integrity = Muutosta ei tehty, koska rivit eivät sen jälkeen sopisi yhteen. { $problems }
 place-wrong = ”{ $text }” ei ole suunnitelman kohta. Kirjoita taulukko/rivi/kenttä, esimerkiksi area/name[sv] tai offices/toimipiste-1/address[fi].
@@ -116,12 +130,13 @@ no-members = Suunnitelma tarvitsee vähintään yhden kunnan.
 
 ## Laskelman aukot
 
-gap-no-value = { $place }: arvo puuttuu.
-gap-zero-denominator = { $place }: jakaja on nolla, joten osuuksia ei voi laskea.
-gap-too-large = { $place }: tulos on suurempi kuin ohjelma voi laskea.
-gap-negative = { $place }: arvo on negatiivinen, vaikka vain nolla tai suurempi käy.
-gap-no-key = { $place }: kustannuksille ei ole vielä jakoperustetta.
-gap-no-members = { $place }: suunnitelmassa ei ole vielä jäsenkuntia.
+gap-no-value = { $place }: arvo puuttuu. Täytä se.
+gap-zero-denominator = { $place }: jakaja on nolla, joten osuuksia ei voi laskea. Tarkista luvut, joilla jaetaan.
+gap-too-large = { $place }: tulos on suurempi kuin ohjelma voi laskea. Tarkista luvut.
+gap-negative = { $place }: arvo on negatiivinen, vaikka vain nolla tai suurempi käy. Korjaa arvo.
+gap-no-key = { $place }: kustannuksille ei ole vielä jakoperustetta. Valitse kustannusryhmälle jakoperuste.
+gap-no-members = { $place }: suunnitelmassa ei ole vielä jäsenkuntia. Lisää kunnat.
+gap-weights = { $place }: painot ovat yhteensä { $sum } eivätkä 100 %. Korjaa painot.
 
 ## Tiedoston tarkastus
 
@@ -148,7 +163,11 @@ basis-practice = hyvä käytäntö
 
 ## Viety asiakirja
 
-lack-shown-in-other = { $place }: teksti puuttuu kielellä { $language } ja näytetään toisella kielellä.
+lack-shown-in-other =
+    { $place }: teksti puuttuu { $language ->
+        [fi] suomeksi
+       *[sv] ruotsiksi
+    } ja näytetään toisella kielellä.
 lack-no-value = { $place }: lukua ei voi laskea, joten sen tilalla on viiva.
 lack-no-value-of = { $place }: lukua ”{ $quantity }” ei voi laskea, joten sen tilalla on viiva.
 lack-unknown-text = { $place }: tekstissä on osa, jota tämä ohjelmaversio ei tunne; se jäi pois.
@@ -157,6 +176,49 @@ lack-no-alternative = { $place }: kuvalla ei ole vaihtoehtoista tekstiä; sen ti
 lack-unsafe-link = { $place }: linkin osoite ei ala https: tai mailto:, joten se on pelkkää tekstiä.
 lack-unused = { $place }: arvoa ei käytetä missään, joten se ei näy.
 lack-undivided = { $place }: kustannuksia ei voitu jakaa, joten ne puuttuvat kuntien osuuksista.
+
+## Viety asiakirja: puutteet lajeittain; paikoista luetellaan ensimmäiset
+
+lacks-shown-in-other =
+    { $count ->
+        [one] Yksi teksti puuttuu toisella kielellä, ja se näytetään toisella: { $places }.
+       *[other] { $count } tekstiä puuttuu jommallakummalla kielellä, ja ne näytetään toisella: { $places }.
+    }
+lacks-no-value =
+    { $count ->
+        [one] Yhtä lukua ei voi laskea, joten sen tilalla on viiva: { $places }.
+       *[other] { $count } lukua ei voi laskea, joten niiden tilalla on viiva: { $places }.
+    }
+lacks-unknown-text =
+    { $count ->
+        [one] Yhdessä tekstissä on osa, jota tämä ohjelmaversio ei tunne; se jäi pois: { $places }.
+       *[other] { $count } tekstissä on osa, jota tämä ohjelmaversio ei tunne; ne jäivät pois: { $places }.
+    }
+lacks-no-picture =
+    { $count ->
+        [one] Yhden kuvan sisältö ei ole tiedostossa; sen tilalla on kuvan nimi: { $places }.
+       *[other] { $count } kuvan sisältö ei ole tiedostossa; niiden tilalla on kuvan nimi: { $places }.
+    }
+lacks-no-alternative =
+    { $count ->
+        [one] Yhdellä kuvalla ei ole vaihtoehtoista tekstiä; sen tilalla on kuvateksti tai tiedoston nimi: { $places }.
+       *[other] { $count } kuvalla ei ole vaihtoehtoista tekstiä; sen tilalla on kuvateksti tai tiedoston nimi: { $places }.
+    }
+lacks-unsafe-link =
+    { $count ->
+        [one] Yhden linkin osoite ei ala https: tai mailto:, joten se on pelkkää tekstiä: { $places }.
+       *[other] { $count } linkin osoite ei ala https: tai mailto:, joten ne ovat pelkkää tekstiä: { $places }.
+    }
+lacks-unused =
+    { $count ->
+        [one] Yhtä arvoa ei käytetä missään, joten se ei näy: { $places }.
+       *[other] { $count } arvoa ei käytetä missään, joten ne eivät näy: { $places }.
+    }
+lacks-undivided =
+    { $count ->
+        [one] Yhden kustannusryhmän kustannuksia ei voitu jakaa, joten ne puuttuvat kuntien osuuksista: { $places }.
+       *[other] { $count } kustannusryhmän kustannuksia ei voitu jakaa, joten ne puuttuvat kuntien osuuksista: { $places }.
+    }
 
 ## PDF
 

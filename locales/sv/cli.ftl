@@ -27,7 +27,7 @@ cli-about-undo = Ångra de senaste ändringarna
 cli-about-redo = Gör om ångrade ändringar
 cli-about-history = Visa vem som har ändrat vad och när
 cli-about-backup = Gör en kontrollerad säkerhetskopia
-cli-about-verify = Kontrollera att filen är hel
+cli-about-verify = Kontrollera filens struktur, värden och kontrollsummor
 cli-about-freeze = Frys planen till en version som inte kan ändras
 cli-about-schema = Visa schemat för planens JSON-form
 
@@ -36,7 +36,7 @@ cli-about-schema = Visa schemat för planens JSON-form
 cli-usage-new = laadin-cli new PLAN.laadin (--area NAMN | --members KOMMUNER) --first-year ÅR [--model MODELL] [--force]
 cli-usage-example = laadin-cli example NAMN --out PLAN.laadin [--force]
 cli-usage-import = laadin-cli import PLAN.laadin FIL.json
-cli-usage-export = laadin-cli export PLAN.laadin --format pdf|json [--lang fi|sv|fi+sv] --out FIL
+cli-usage-export = laadin-cli export PLAN.laadin --format pdf|json [--lang fi|sv|fi+sv] --out FIL [--force]
 cli-usage-check = laadin-cli check PLAN.laadin
 cli-usage-shares = laadin-cli shares PLAN.laadin --year ÅR
 cli-usage-show = laadin-cli show PLAN.laadin [STÄLLE]
@@ -74,7 +74,7 @@ cli-arg-help = Visa hjälpen
 cli-arg-version = Visa programmets version
 cli-arg-json = Ge resultatet i JSON-form
 cli-arg-ui-lang = Programmets språk: fi eller sv (förval: omgivningens språk)
-cli-arg-author = Upphovspersonens namn i historiken (förval: inloggningsnamnet)
+cli-arg-author = Upphovspersonens namn i historiken (förval: användarnamnet)
 cli-arg-file = Planens fil
 cli-arg-file-verify = En plan (.laadin) eller en PDF-fil
 cli-arg-area = Sysselsättningsområdets namn eller kod
@@ -82,6 +82,7 @@ cli-arg-members = Kommunernas namn eller koder åtskilda med kommatecken; den f�
 cli-arg-first-year = Året då planen börjar
 cli-arg-model = Organiseringssätt (förval: enligt områdets uppgifter)
 cli-arg-force = Ersätt en fil som redan finns
+cli-arg-force-export = Ersätt en fil som inte är en tidigare export (en plan ersätts aldrig)
 cli-arg-name-example = Exemplets namn: { $examples }
 cli-arg-name-version = Versionens namn
 cli-arg-out = Filen som det skrivs till
@@ -122,10 +123,39 @@ cli-add-no-value = ”{ $given }” har inte formen FÄLT=VÄRDE, till exempel n
 
 cli-author-unknown = okänd
 cli-stdout-failed = Resultatet kunde inte skrivas. Kontrollera om disken är full.
+cli-stdout-failed-saved = Resultatet kunde inte visas, men ändringen är sparad.
 cli-migrated = Planen { $path } uppdaterades till det här programmets form. Säkerhetskopia från före uppdateringen: { $backup }
 cli-made = Sparat: { $path }
 cli-exported = Exporterat: { $path }
+cli-imported =
+    { $count ->
+        [one] Importerat { $count } rad: { $path }. Det tidigare innehållet har ersatts som steg { $step }; det fås tillbaka med kommandot undo.
+       *[other] Importerat { $count } rader: { $path }. Det tidigare innehållet har ersatts som steg { $step }; det fås tillbaka med kommandot undo.
+    }
+cli-imported-new =
+    { $count ->
+        [one] Importerat { $count } rad till en ny plan: { $path }
+       *[other] Importerat { $count } rader till en ny plan: { $path }
+    }
+cli-imported-same = Ingenting att ändra: planen { $path } har redan samma innehåll.
+cli-import-versions =
+    { $count ->
+        [one] En fryst version lämnades bort, eftersom dess innehåll inte finns i JSON-filen: { $names }
+       *[other] { $count } frysta versioner lämnades bort, eftersom deras innehåll inte finns i JSON-filen: { $names }
+    }
+cli-import-decisions =
+    { $count ->
+        [one] Ett beslut hänvisade till en version som inte finns i den här filen; hänvisningen togs bort.
+       *[other] { $count } beslut hänvisade till en version som inte finns i den här filen; hänvisningarna togs bort.
+    }
+cli-import-attachments =
+    { $count ->
+        [one] Innehållet i en bilaga finns inte i JSON-filen; uppgifterna om den importerades: { $names }. Lägg till bilagan på nytt.
+       *[other] Innehållet i { $count } bilagor finns inte i JSON-filen; uppgifterna om dem importerades: { $names }. Lägg till bilagorna på nytt.
+    }
 cli-saved = Sparat som steg { $step }: { $place }
+# Radens namn och adress, sådana de var före borttagningen.
+cli-removed = Raden har tagits bort som steg { $step }: { $place }
 cli-unchanged = Ingenting att ändra: { $place }
 cli-undone = Ångrat: { $what }
 cli-redone = Gjort om: { $what }
@@ -141,12 +171,17 @@ cli-backed-up =
         [one] { $count } säkerhetskopia
        *[other] { $count } säkerhetskopior
     } av den här planen.
-cli-verify-sound = { $path } är hel.
+cli-verify-sound = { $path }: filens struktur är i ordning och varje värde kan läsas (rader: { $rows }). Frysta versioner ({ $versions }) och bilagor ({ $attachments }) motsvarar sina kontrollsummor.
+cli-verify-sound-pdf = { $path }: PDF-filens struktur och tillgänglighetsmärkning är i ordning.
 cli-verify-unsound = { $path } är inte i ordning:
 cli-frozen = Version { $name } är fryst, kontrollsumma { $sha }
 cli-shares-title = Kostnadsfördelning { $year }
 cli-shares-total = Sammanlagt
 cli-shares-nothing = Det finns inga kostnader att fördela för år { $year }.
+cli-shares-gaps = Dessa kostnader kan ännu inte fördelas rätt:
+# Kostnadsgruppen, orsaken och adressen som ska rättas.
+# same
+cli-shares-gap = - { $pool }. { $message } [{ $address }]
 cli-check-nothing = Ingenting att anmärka på.
 cli-check-blocks =
     { $count ->
@@ -164,7 +199,7 @@ cli-check-hints =
        *[other] Tips: { $count } iakttagelser
     }
 # same
-cli-check-line = - { $place }: { $message } [{ $basis }]
+cli-check-line = - { $place } [{ $address }]: { $message } [{ $basis }]
 
 ## Export
 
@@ -178,6 +213,11 @@ cli-pages =
     { $count ->
         [one] Exporterat: { $path } ({ $count } sida)
        *[other] Exporterat: { $path } ({ $count } sidor)
+    }
+cli-export-blocked =
+    { $count ->
+        [one] Planen har en hindrande iakttagelse: laadin-cli check { $path }
+       *[other] Planen har { $count } hindrande iakttagelser: laadin-cli check { $path }
     }
 cli-more =
     { $count ->

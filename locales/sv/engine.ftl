@@ -3,7 +3,7 @@
 ## Planens fil
 
 store-not-found = Filen { $path } finns inte. Kontrollera namnet och mappen.
-store-exists = Filen { $path } finns redan. Välj ett annat namn eller tillåt att filen ersätts.
+store-exists = Filen { $path } finns redan. Välj ett annat namn eller ersätt den med --force.
 store-not-laadin = Filen { $path } är inte en plan från programmet Laadin. Välj en fil med ändelsen .laadin.
 store-too-large = Filen { $path } är för stor: { $size }. Programmet öppnar högst { $limit }.
 store-too-many-rows = Filen { $path } har fler rader än programmet läser (högst { $limit }).
@@ -16,7 +16,7 @@ store-bad-cell = Filen { $path } innehåller ett värde som programmet inte har 
 store-orphan-cell = Filen { $path } innehåller ett värde vars rad saknas: { $place }. Ta en säkerhetskopia i bruk.
 store-duplicate-row = Filen { $path } har två rader med samma identifierare: { $place }.
 store-no-column = Filen { $path } har ingen plats för fältet { $place }. Det är ett fel i programmet: meddela programmets utvecklare.
-store-open-elsewhere = Filen { $path } är öppen på annat håll: { $by }, dator { $host }, sedan { $since }. Stäng den där eller öppna den skrivskyddad.
+store-open-elsewhere = Filen { $path } är öppen på annat håll: { $by }, dator { $host }, sedan { $since }. Stäng den där och försök igen.
 store-read-only = Det går inte att skriva till filen { $path }: filen, mappen eller disken är skrivskyddad. Spara en kopia på en plats där du har skrivrättigheter.
 store-disk-full = Disken för filen { $path } är full. Frigör utrymme och försök igen. Ingenting har ändrats.
 store-busy = Ett annat program håller filen { $path } upptagen. Vänta en stund och försök igen.
@@ -34,24 +34,35 @@ store-sql = Filen { $path } kunde inte behandlas. Filen är oförändrad. Förs�
 
 ## Filsystemet
 
-file-not-found = Filen eller mappen { $path } finns inte. Kontrollera namnet och mappen.
-file-no-permission = Du har inte rättigheter till filen { $path }. Välj en annan mapp eller be om rättigheter.
 file-is-folder = { $path } är en mapp, inte en fil. Ange ett filnamn.
+file-no-folder = Filen { $path } kan inte sparas, eftersom mappen inte finns. Skapa mappen först eller välj en annan.
+file-no-reading = Du får inte läsa filen { $path }. Be om läsrättigheter till filen och mappen.
+file-no-writing = Du får inte skriva till filen { $path }. Välj en annan mapp eller be om skrivrättigheter.
+file-not-regular = { $path } är inte en vanlig fil. Ange ett filnamn.
+file-broken-link = Länken { $path } leder inte till någon fil. Rätta länken eller ange filens eget namn.
 file-name-wrong = Filnamnet { $path } duger inte. Ange ett kortare eller vanligare namn.
-file-failed = Filen { $path } kunde inte behandlas (operativsystemets fel { $number }). Den tidigare filen är oförändrad.
-over-plan = Exporten kan inte skrivas över själva planen { $path }. Ange ett annat namn.
+file-read-failed = Filen { $path } kunde inte läsas. Kontrollera disken eller nätverket och försök igen.
+file-write-failed = Filen { $path } kunde inte sparas. Den tidigare filen är oförändrad. Kontrollera disken eller nätverket och försök igen.
+over-plan = Exporten kan inte skrivas över planen { $path }. Ange ett annat namn.
+export-occupied = Filen { $path } finns redan och är inte en tidigare export i samma form. Välj ett annat namn eller ersätt den med --force.
 
 ## Import
 
 import-too-large = Filen { $path } är för stor för att importeras: { $size }. Den största tillåtna storleken är { $limit }.
-import-syntax = Filen { $path } är inte giltig JSON: felet finns på rad { $line }, tecken { $column }.
+import-syntax = Filen { $path } är inte giltig JSON: felet finns på rad { $line }, tecken { $column }. Rätta stället och importera filen på nytt.
 import-other-format = Filen { $path } är inte en plan från programmet Laadin i JSON-form (fältet format saknas eller är ett annat). Exportera först planen med kommandot export --format json.
 import-newer = Formatet i filen { $path } är nyare (version { $file }) än det här programmet känner till (version { $program }). Uppdatera programmet.
+import-not-utf8 = Filen { $path } är tom eller inte kodad i UTF-8. Spara filen som JSON med teckenkodningen UTF-8.
+import-year = Filen { $path } har det felaktiga året { $year } på stället { $place }. Året ska vara mellan 1900 och 2200.
+# Stället när felet finns på filens yttersta nivå.
+import-top = (filens början)
+# En del av stället: radens ordningsnummer i tabellen.
+import-row = rad { $number }
 import-value = Filen { $path } har ett felaktigt värde på stället { $place }. Där ska stå { $expected }. I JSON-form skrivs tal "1234.50" och datum "2025-10-31".
 import-value-plain = Filen { $path } har ett felaktigt värde på stället { $place }. Jämför med det publicerade schemat (kommandot schema).
 import-unknown-field = Filen { $path } har på stället { $place } fältet { $field }, som inte finns i planen. Jämför med det publicerade schemat (kommandot schema).
-import-missing-field = I filen { $path } saknas fältet { $field } på stället { $place }.
-import-integrity = Raderna i filen { $path } stämmer inte överens. { $problems }
+import-missing-field = I filen { $path } saknas fältet { $field } på stället { $place }. Lägg till det och importera filen på nytt.
+import-integrity = Raderna i filen { $path } stämmer inte överens. { $problems } Rätta ställena i filen och importera den på nytt.
 
 ## Hur raderna stämmer överens
 
@@ -80,9 +91,12 @@ edit-row-needed = { $place }: ange också radens identifierare. Visa raderna med
 edit-language-needed = { $place }: fältet har text på två språk. Lägg till [fi] eller [sv] i slutet.
 edit-no-languages = { $place }: fältet är inte tvåspråkigt. Lämna bort språket i slutet.
 edit-value = { $place }: värdet ”{ $given }” duger inte. I fältet ska stå { $expected }.
+edit-year = { $place }: { $year } är inte ett år mellan 1900 och 2200.
 edit-required = { $place }: fältet får inte vara tomt. I fältet ska stå { $expected }.
 edit-identity = { $place }: identifieraren kan inte bytas, eftersom andra rader hänvisar till den. Lägg till en ny rad.
 edit-kept-by-program = Tabellen { $table } sköts av programmet. En ny version skapas genom frysning (kommandot freeze).
+version-name-wrong = Versionens namn duger inte. Ange ett namn på 1–120 tecken på en rad.
+version-exists = Versionen { $name } finns redan. Ange ett annat namn.
 edit-referred-to = Raden { $place } kan inte tas bort, eftersom dessa hänvisar till den: { $by }. Ändra dem först.
 edit-integrity = Ändringen gjordes inte, eftersom raderna inte skulle stämma överens efteråt. { $problems }
 place-wrong = ”{ $text }” är inte ett ställe i planen. Skriv tabell/rad/fält, till exempel area/name[sv] eller offices/kontor-1/address[fi].
@@ -116,12 +130,13 @@ no-members = En plan behöver minst en kommun.
 
 ## Luckor i beräkningen
 
-gap-no-value = { $place }: värdet saknas.
-gap-zero-denominator = { $place }: nämnaren är noll, så andelarna kan inte räknas ut.
-gap-too-large = { $place }: resultatet är större än programmet kan räkna.
-gap-negative = { $place }: värdet är negativt, fastän bara noll eller större duger.
-gap-no-key = { $place }: kostnaderna har ännu ingen fördelningsgrund.
-gap-no-members = { $place }: planen har ännu inga medlemskommuner.
+gap-no-value = { $place }: värdet saknas. Fyll i det.
+gap-zero-denominator = { $place }: nämnaren är noll, så andelarna kan inte räknas ut. Kontrollera de tal som det delas med.
+gap-too-large = { $place }: resultatet är större än programmet kan räkna. Kontrollera talen.
+gap-negative = { $place }: värdet är negativt, fastän bara noll eller större duger. Rätta värdet.
+gap-no-key = { $place }: kostnaderna har ännu ingen fördelningsgrund. Välj en fördelningsgrund för kostnadsgruppen.
+gap-no-members = { $place }: planen har ännu inga medlemskommuner. Lägg till kommunerna.
+gap-weights = { $place }: vikterna är sammanlagt { $sum } och inte 100 %. Rätta vikterna.
 
 ## Kontroll av filen
 
@@ -148,7 +163,11 @@ basis-practice = god praxis
 
 ## Det exporterade dokumentet
 
-lack-shown-in-other = { $place }: texten saknas på språket { $language } och visas på det andra språket.
+lack-shown-in-other =
+    { $place }: texten saknas { $language ->
+        [fi] på finska
+       *[sv] på svenska
+    } och visas på det andra språket.
 lack-no-value = { $place }: talet kan inte räknas ut, så det ersätts med ett streck.
 lack-no-value-of = { $place }: talet ”{ $quantity }” kan inte räknas ut, så det ersätts med ett streck.
 lack-unknown-text = { $place }: texten har en del som den här programversionen inte känner till; den lämnades bort.
@@ -157,6 +176,49 @@ lack-no-alternative = { $place }: bilden har ingen alternativ text; i stället a
 lack-unsafe-link = { $place }: länkens adress börjar inte med https: eller mailto:, så den är bara text.
 lack-unused = { $place }: värdet används ingenstans och visas därför inte.
 lack-undivided = { $place }: kostnaderna kunde inte fördelas och saknas därför i kommunernas andelar.
+
+## Det exporterade dokumentet: brister efter slag; de första ställena räknas upp
+
+lacks-shown-in-other =
+    { $count ->
+        [one] En text saknas på det ena språket och visas på det andra: { $places }.
+       *[other] { $count } texter saknas på det ena språket och visas på det andra: { $places }.
+    }
+lacks-no-value =
+    { $count ->
+        [one] Ett tal kan inte räknas ut och ersätts därför med ett streck: { $places }.
+       *[other] { $count } tal kan inte räknas ut och ersätts därför med ett streck: { $places }.
+    }
+lacks-unknown-text =
+    { $count ->
+        [one] En text har en del som den här programversionen inte känner till; den lämnades bort: { $places }.
+       *[other] { $count } texter har en del som den här programversionen inte känner till; delarna lämnades bort: { $places }.
+    }
+lacks-no-picture =
+    { $count ->
+        [one] Innehållet i en bild finns inte i filen; i stället visas bildens namn: { $places }.
+       *[other] Innehållet i { $count } bilder finns inte i filen; i stället visas bildernas namn: { $places }.
+    }
+lacks-no-alternative =
+    { $count ->
+        [one] En bild har ingen alternativ text; i stället används bildtexten eller filnamnet: { $places }.
+       *[other] { $count } bilder har ingen alternativ text; i stället används bildtexten eller filnamnet: { $places }.
+    }
+lacks-unsafe-link =
+    { $count ->
+        [one] En länks adress börjar inte med https: eller mailto:, så den är bara text: { $places }.
+       *[other] { $count } länkars adress börjar inte med https: eller mailto:, så de är bara text: { $places }.
+    }
+lacks-unused =
+    { $count ->
+        [one] Ett värde används ingenstans och visas därför inte: { $places }.
+       *[other] { $count } värden används ingenstans och visas därför inte: { $places }.
+    }
+lacks-undivided =
+    { $count ->
+        [one] Kostnaderna i en kostnadsgrupp kunde inte fördelas och saknas därför i kommunernas andelar: { $places }.
+       *[other] Kostnaderna i { $count } kostnadsgrupper kunde inte fördelas och saknas därför i kommunernas andelar: { $places }.
+    }
 
 ## PDF
 

@@ -121,6 +121,8 @@ pub(crate) struct Export {
     pub(crate) lang: Option<Languages>,
     #[arg(long)]
     pub(crate) out: PathBuf,
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 /// The form of an exported file.

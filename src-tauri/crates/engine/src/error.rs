@@ -33,6 +33,12 @@ pub enum EngineError {
         #[source]
         source: Box<ReadError>,
     },
+    /// A text that is empty or isn't in UTF-8.
+    #[error("{path}: not text in UTF-8")]
+    NotUtf8 {
+        /// Which file.
+        path: PathBuf,
+    },
     /// A file couldn't be read.
     #[error("{path}: {source}")]
     Read {
@@ -56,6 +62,33 @@ pub enum EngineError {
     OverPlan {
         /// Which file.
         path: PathBuf,
+    },
+    /// An export would replace a file that isn't an earlier export.
+    #[error("{path}: exists and isn't an earlier export of this form")]
+    Occupied {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// A pipe, a device or the like where a file is needed.
+    #[error("{path}: not a regular file")]
+    NotRegular {
+        /// What was named.
+        path: PathBuf,
+    },
+    /// A link that leads nowhere or in a circle.
+    #[error("{path}: a broken link")]
+    BrokenLink {
+        /// Which link.
+        path: PathBuf,
+    },
+    /// A name that a frozen version can't have.
+    #[error("not a name for a version")]
+    VersionName,
+    /// Another frozen version has this name.
+    #[error("there is a version `{name}`")]
+    VersionExists {
+        /// The name.
+        name: String,
     },
     /// Text that isn't a place.
     #[error(transparent)]

@@ -8,6 +8,7 @@
 //! Invariant: every change goes through a pure edit of `plan` and one durable step of `store`.
 
 mod check_file;
+mod code;
 mod error;
 mod example;
 pub mod export;

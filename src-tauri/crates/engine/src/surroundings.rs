@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// The name of the program's folders.
 const PROGRAM: &str = "laadin";
@@ -17,7 +18,12 @@ pub struct Surroundings {
     pub clock: fn() -> DateTime<Utc>,
     /// The program's own folder: backups go there.
     pub data_folder: PathBuf,
+    /// How long a plan that another program is busy with is waited for.
+    pub patience: Duration,
 }
+
+/// Long enough for another command to end, short enough not to look stuck.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 impl Surroundings {
     /// This machine, its clock, and the user's data folder as the operating system has it.
@@ -31,6 +37,7 @@ impl Surroundings {
                 || std::env::temp_dir().join(PROGRAM),
                 |folders| folders.data_dir().to_owned(),
             ),
+            patience: PATIENCE,
         }
     }
 
@@ -41,7 +48,7 @@ impl Surroundings {
                 .ok()
                 .filter(|value: &String| !value.trim().is_empty())
         };
-        ["LOGNAME", "USER", "USERNAME"]
+        ["USER", "LOGNAME", "USERNAME"]
             .into_iter()
             .find_map(set)
             .unwrap_or_default()

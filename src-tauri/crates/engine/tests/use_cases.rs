@@ -6,7 +6,7 @@
 )]
 
 use chrono::{DateTime, TimeZone, Utc};
-use engine::export::{Form, Stage, Watch};
+use engine::export::{Form, Overwrite, Stage, Watch};
 use engine::{
     EXAMPLES, EngineError, Existing, From, Language, OpenPlan, Place, Start, Surroundings, Words, say, verify_file,
 };
@@ -15,6 +15,7 @@ use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 use store::StoreError;
 use tempfile::TempDir;
 
@@ -28,6 +29,7 @@ fn who(folder: &Path) -> Surroundings {
         host: "kone".into(),
         clock: noon,
         data_folder: folder.join("data"),
+        patience: Duration::ZERO,
     }
 }
 
@@ -61,9 +63,9 @@ fn what_is_exported_and_imported_is_the_same_plan() {
     for name in EXAMPLES {
         let json = desk.path("out.json");
         let open = desk.example(name);
-        open.export_json(&json).unwrap();
+        open.export_json(&json, Overwrite::OwnExport).unwrap();
         assert_eq!(from_json(&fs::read(&json).unwrap()).unwrap(), *open.plan());
-        let copy = OpenPlan::import(&desk.path(&format!("copy-{name}.laadin")), &json, desk.who()).unwrap();
+        let (copy, _) = OpenPlan::import(&desk.path(&format!("copy-{name}.laadin")), &json, desk.who()).unwrap();
         assert_eq!(copy.plan(), open.plan(), "{name}");
     }
 }
@@ -73,7 +75,9 @@ fn undo_all_is_the_start_and_redo_all_the_end() {
     let desk = Desk::new();
     let mut open = desk.example("meri-lappi");
     let other = desk.path("other.json");
-    desk.example("porvoo").export_json(&other).unwrap();
+    desk.example("porvoo")
+        .export_json(&other, Overwrite::OwnExport)
+        .unwrap();
     let mut states = vec![to_json(open.plan())];
     let mut office = None;
     for step in 0..6 {
@@ -96,7 +100,7 @@ fn undo_all_is_the_start_and_redo_all_the_end() {
             4 => open.remove("offices", office.as_deref().unwrap()).unwrap(),
             _ => {
                 drop(open);
-                open = OpenPlan::import(&desk.path("meri-lappi.laadin"), &other, desk.who()).unwrap();
+                (open, _) = OpenPlan::import(&desk.path("meri-lappi.laadin"), &other, desk.who()).unwrap();
                 states.push(to_json(open.plan()));
                 continue;
             }
@@ -157,6 +161,7 @@ fn a_new_plan_has_the_six_items_and_is_a_draft_that_can_be_exported() {
     let view = open.export_pdf(
         &out,
         Form::One(Language::Fi),
+        Overwrite::OwnExport,
         &mut Watch {
             progress: &mut |_| {},
             cancel: &AtomicBool::new(false),
@@ -172,30 +177,31 @@ fn a_failed_export_leaves_the_old_file() {
     let desk = Desk::new();
     let open = desk.example("porvoo");
     let old = desk.path("plan.pdf");
-    fs::write(&old, "old").unwrap();
+    fs::write(&old, "%PDF-old").unwrap();
     let cancel = AtomicBool::new(false);
     let mut stop = |stage| cancel.store(stage == Stage::Tag, Ordering::Relaxed);
     let stopped = open.export_pdf(
         &old,
         Form::Both,
+        Overwrite::OwnExport,
         &mut Watch {
             progress: &mut stop,
             cancel: &cancel,
         },
     );
     assert!(matches!(stopped, Err(EngineError::Cancelled)));
-    assert_eq!(fs::read(&old).unwrap(), b"old");
+    assert_eq!(fs::read(&old).unwrap(), b"%PDF-old");
     let under_a_file = old.join("plan.json");
     assert!(matches!(
-        open.export_json(&under_a_file),
+        open.export_json(&under_a_file, Overwrite::OwnExport),
         Err(EngineError::Write { .. })
     ));
     assert!(matches!(
-        open.export_json(&desk.path("no-folder/plan.json")),
+        open.export_json(&desk.path("no-folder/plan.json"), Overwrite::OwnExport),
         Err(EngineError::Write { .. })
     ));
     assert!(matches!(
-        open.export_json(desk.0.path()),
+        open.export_json(desk.0.path(), Overwrite::OwnExport),
         Err(EngineError::Write { .. })
     ));
     let names: Vec<_> = fs::read_dir(desk.0.path())
@@ -214,7 +220,7 @@ fn an_export_never_replaces_the_plan_itself() {
     let open = desk.example("porvoo");
     let before = fs::read(open.path()).unwrap();
     assert!(matches!(
-        open.export_json(open.path()),
+        open.export_json(open.path(), Overwrite::OwnExport),
         Err(EngineError::OverPlan { .. })
     ));
     assert_eq!(fs::read(open.path()).unwrap(), before);
@@ -229,6 +235,7 @@ fn a_frozen_plan_is_no_draft_until_it_is_changed() {
         open.export_pdf(
             &out,
             Form::One(Language::Fi),
+            Overwrite::OwnExport,
             &mut Watch {
                 progress: &mut |_| {},
                 cancel: &AtomicBool::new(false),
@@ -253,8 +260,10 @@ fn importing_keeps_the_frozen_versions_of_the_file() {
     let version = open.freeze("Versio 1").unwrap();
     drop(open);
     let json = desk.path("other.json");
-    desk.example("meri-lappi").export_json(&json).unwrap();
-    let open = OpenPlan::import(&desk.path("porvoo.laadin"), &json, desk.who()).unwrap();
+    desk.example("meri-lappi")
+        .export_json(&json, Overwrite::OwnExport)
+        .unwrap();
+    let (open, _) = OpenPlan::import(&desk.path("porvoo.laadin"), &json, desk.who()).unwrap();
     assert_eq!(open.plan().versions, [version]);
     assert!(open.verify().unwrap().sound);
 }

@@ -2,7 +2,6 @@
 
 use super::Context;
 use crate::args::Add;
-use crate::output::FAILED;
 use engine::EngineError;
 use std::process::ExitCode;
 
@@ -10,8 +9,8 @@ pub(super) fn run(args: &Add, context: &Context) -> ExitCode {
     let mut fields = vec![];
     for field in &args.fields {
         let Some((path, text)) = field.split_once('=') else {
-            context.output.note(&context.output.words.cli_add_no_value(field));
-            return ExitCode::from(FAILED);
+            let message = context.output.words.cli_add_no_value(field);
+            return context.output.refused("usage", &message);
         };
         fields.push((path.to_owned(), text.to_owned()));
     }

@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::args::Backup;
+use engine::say;
 use std::process::ExitCode;
 
 pub(super) fn run(args: &Backup, context: &Context) -> ExitCode {
@@ -10,8 +11,8 @@ pub(super) fn run(args: &Backup, context: &Context) -> ExitCode {
         let view = open.backup(&folder)?;
         let text = |words: engine::Words| {
             let kept = i64::try_from(view.kept).unwrap_or(i64::MAX);
-            words.cli_backed_up(kept, &view.path.display().to_string())
+            words.cli_backed_up(kept, &say::shown(&view.path))
         };
-        Ok(context.output.result(&view, text))
+        Ok(context.output.after_change().result(&view, text))
     })
 }

@@ -48,5 +48,5 @@ fn line(finding: &FindingView, words: Words) -> String {
     let message = finding.message.get(words.language());
     let basis = say::basis(&finding.basis, words);
     let place = &finding.place_text;
-    words.cli_check_line(&basis, message, place)
+    words.cli_check_line(&say::place_code(&finding.place), &basis, message, place)
 }

@@ -3,70 +3,79 @@
 use super::Context;
 use crate::args::{Export, Format, Languages};
 use crate::progress::Progress;
-use engine::export::{Form, Watch};
+use engine::export::{Form, Overwrite, Watch};
 use engine::view::ExportView;
-use engine::{EngineError, Language, OpenPlan};
+use engine::{EngineError, Language, OpenPlan, say};
 use std::collections::BTreeSet;
 use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
 
-/// How many remarks are shown; the others are only counted.
+/// How many missing characters are shown; the others are only counted.
 const MOST: usize = 20;
 
 pub(super) fn run(args: &Export, context: &Context) -> ExitCode {
+    let overwrite = match args.force {
+        true => Overwrite::AnyFile,
+        false => Overwrite::OwnExport,
+    };
     context.look(&args.file, |open| match args.format {
         Format::Json => {
-            open.export_json(&args.out)?;
+            open.export_json(&args.out, overwrite)?;
             let path = args.out.display().to_string();
-            Ok(context
-                .output
-                .result(&serde_json::json!({ "path": path }), |words| words.cli_exported(&path)))
+            let output = context.output.after_change();
+            Ok(output.result(&serde_json::json!({ "path": path }), |words| {
+                words.cli_exported(&say::shown(&args.out))
+            }))
         }
-        Format::Pdf => pdf(open, args, context),
+        Format::Pdf => pdf(open, args, overwrite, context),
     })
 }
 
-fn pdf(open: &OpenPlan, args: &Export, context: &Context) -> Result<ExitCode, EngineError> {
+fn pdf(open: &OpenPlan, args: &Export, overwrite: Overwrite, context: &Context) -> Result<ExitCode, EngineError> {
     let form = args.lang.map_or(Form::Both, Form::from);
     let progress = Progress::new(context.output);
     let watch = &mut Watch {
         progress: &mut |stage| progress.enter(stage),
         cancel: &AtomicBool::new(false),
     };
-    let view = open.export_pdf(&args.out, form, watch)?;
+    let view = open.export_pdf(&args.out, form, overwrite, watch)?;
     drop(progress);
     remarks(&view, context);
-    let pages = i64::try_from(view.pages).unwrap_or(i64::MAX);
-    Ok(context
-        .output
-        .result(&view, |words| words.cli_pages(pages, &view.path.display().to_string())))
+    let blocking = open.check(context.output.words).blocking;
+    if blocking > 0 {
+        let words = context.output.words;
+        context
+            .output
+            .note(&words.cli_export_blocked(count(blocking), &say::shown(&args.file)));
+    }
+    let output = context.output.after_change();
+    Ok(output.result(&view, |words| {
+        words.cli_pages(count(view.pages), &say::shown(&view.path))
+    }))
 }
 
 /// Says on stderr what the document shows in another way than the plan means it.
 fn remarks(view: &ExportView, context: &Context) {
     let words = context.output.words;
-    let lacks = view
-        .incomplete
-        .iter()
-        .map(|lack| lack.message.get(words.language()).to_owned());
-    let glyphs = view
+    for sentence in &view.summary {
+        context.output.note(sentence.get(words.language()));
+    }
+    // A document in both languages lacks the same character twice.
+    let glyphs: BTreeSet<String> = view
         .missing
         .iter()
-        .map(|glyph| words.cli_missing_glyph(&glyph.character, &glyph.context));
-    // A document in both languages lacks the same thing twice.
-    let mut said = BTreeSet::new();
-    let remarks: Vec<String> = lacks
-        .chain(glyphs)
-        .filter(|remark| said.insert(remark.clone()))
+        .map(|glyph| words.cli_missing_glyph(&glyph.character, &glyph.context))
         .collect();
-    for remark in remarks.iter().take(MOST) {
-        context.output.note(remark);
+    for glyph in glyphs.iter().take(MOST) {
+        context.output.note(glyph);
     }
-    if remarks.len() > MOST {
-        context
-            .output
-            .note(&words.cli_more(i64::try_from(remarks.len() - MOST).unwrap_or(i64::MAX)));
+    if glyphs.len() > MOST {
+        context.output.note(&words.cli_more(count(glyphs.len() - MOST)));
     }
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 impl From<Languages> for Form {

@@ -9,6 +9,7 @@ pub(super) fn run(args: &Freeze, context: &Context) -> ExitCode {
         let version = open.freeze(&args.name)?;
         Ok(context
             .output
+            .after_change()
             .result(&version, |words| words.cli_frozen(&version.name, &version.sha256)))
     })
 }

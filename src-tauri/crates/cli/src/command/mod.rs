@@ -70,23 +70,19 @@ impl Context {
             Err(error) => return self.output.failed(&error),
         };
         if let Some(backup) = open.backup_before_migration() {
-            self.output.note(
-                &self
-                    .output
-                    .words
-                    .cli_migrated(&backup.display().to_string(), &path.display().to_string()),
-            );
+            self.output
+                .note(&self.output.words.cli_migrated(&say::shown(backup), &say::shown(path)));
         }
         then(&mut open).unwrap_or_else(|error| self.output.failed_in(open.plan(), &error))
     }
 
     /// Gives the answer to a change.
     fn saved(&self, open: &OpenPlan, saved: &Saved) -> ExitCode {
-        self.output.result(saved, |words| {
+        self.output.after_change().result(saved, |words| {
             let place = saved
                 .place
                 .as_ref()
-                .map(|place| say::place(open.plan(), place, words))
+                .map(|place| say::place_and_code(open.plan(), place, words))
                 .unwrap_or_default();
             match saved.step {
                 Some(step) => words.cli_saved(&place, &step.to_string()),
@@ -101,6 +97,7 @@ impl Context {
             Ok(open) => {
                 let path = open.path().display().to_string();
                 self.output
+                    .after_change()
                     .result(&serde_json::json!({ "path": path }), |words| words.cli_made(&path))
             }
             Err(error) => self.output.failed(&error),

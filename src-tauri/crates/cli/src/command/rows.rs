@@ -2,14 +2,20 @@
 
 use super::Context;
 use crate::args::{Move, Row};
-use engine::{EngineError, Place};
+use engine::{EngineError, Place, say};
 use plan::edit::EditError;
 use std::process::ExitCode;
 
 pub(super) fn remove(args: &Row, context: &Context) -> ExitCode {
     context.work(&args.file, |open| {
+        // Named before it is gone.
+        let row_place = Place::row(&args.place.table, row(&args.place)?);
+        let named = say::place_and_code(open.plan(), &row_place, context.output.words);
         let saved = open.remove(&args.place.table, row(&args.place)?)?;
-        Ok(context.saved(open, &saved))
+        Ok(context.output.after_change().result(&saved, |words| {
+            let step = saved.step.map(|step| step.to_string()).unwrap_or_default();
+            words.cli_removed(&named, &step)
+        }))
     })
 }
 

@@ -3,8 +3,8 @@
 use super::Context;
 use crate::args::Shares;
 use crate::output::{BLOCKED, FINE};
-use engine::view::{MunicipalityShare, SharesView};
-use engine::{Plan, Words};
+use engine::view::{GapView, MunicipalityShare, SharesView};
+use engine::{Place, Plan, Words, say};
 use i18n::{compare, euros};
 use money::Cents;
 use plan::reference::register;
@@ -25,7 +25,7 @@ pub(super) fn run(args: &Shares, context: &Context) -> ExitCode {
 
 /// A section for each pool and one for all of them together, municipalities by name, amounts to the right.
 fn text(plan: &Plan, view: &SharesView, words: Words) -> String {
-    if view.pools.is_empty() {
+    if view.pools.is_empty() && view.gaps.is_empty() {
         return words.cli_shares_nothing(&view.year.to_string());
     }
     let mut lines = vec![words.cli_shares_title(&view.year.to_string())];
@@ -38,6 +38,13 @@ fn text(plan: &Plan, view: &SharesView, words: Words) -> String {
         }
         section(name, pool.total_cents, &carried, words, &mut lines);
     }
+    if !view.gaps.is_empty() {
+        lines.extend([String::new(), words.cli_shares_gaps()]);
+        lines.extend(view.gaps.iter().map(|gap| gap_line(plan, gap, words)));
+    }
+    if view.pools.is_empty() {
+        return lines.join("\n");
+    }
     let total = view.municipalities.iter().map(|share| share.cents).sum();
     section(
         &words.cli_shares_total(),
@@ -47,6 +54,13 @@ fn text(plan: &Plan, view: &SharesView, words: Words) -> String {
         &mut lines,
     );
     lines.join("\n")
+}
+
+/// A pool that can't be shared as it should, why, and what to do.
+fn gap_line(plan: &Plan, gap: &GapView, words: Words) -> String {
+    let pool = say::place(plan, &Place::row("pools", &gap.pool), words);
+    let address = say::place_code(&gap.place);
+    words.cli_shares_gap(&address, gap.message.get(words.language()), &pool)
 }
 
 fn section(name: &str, total: i64, shares: &[MunicipalityShare], words: Words, lines: &mut Vec<String>) {

@@ -39,7 +39,7 @@ fn answer(
     done: fn(Words, &str) -> String,
     nothing: fn(Words) -> String,
 ) -> ExitCode {
-    context.output.result(travelled, |words| {
+    context.output.after_change().result(travelled, |words| {
         if travelled.steps.is_empty() {
             return nothing(words);
         }

@@ -3,8 +3,8 @@
 use super::Context;
 use crate::args::File;
 use crate::output::{BLOCKED, FINE};
-use engine::verify_file;
-use engine::view::VerifyView;
+use engine::view::{VerifyProblem, VerifyView};
+use engine::{Words, say, verify_file};
 use std::process::ExitCode;
 
 pub(super) fn run(args: &File, context: &Context) -> ExitCode {
@@ -17,18 +17,26 @@ pub(super) fn run(args: &File, context: &Context) -> ExitCode {
 fn answer(context: &Context, view: &VerifyView) -> ExitCode {
     let code = if view.sound { FINE } else { BLOCKED };
     context.output.result_and(code, view, |words| {
-        let path = view.path.display().to_string();
-        if view.sound {
-            return words.cli_verify_sound(&path);
-        }
-        let problems = view
-            .problems
-            .iter()
-            .map(|problem| problem.message.get(words.language()).to_owned());
-        [words.cli_verify_unsound(&path)]
+        let said = |problem: &VerifyProblem| problem.message.get(words.language()).to_owned();
+        let lines = view.problems.iter().chain(&view.remarks).map(said);
+        [verdict(view, words)]
             .into_iter()
-            .chain(problems)
+            .chain(lines)
             .collect::<Vec<_>>()
             .join("\n")
     })
+}
+
+/// What was checked, and whether it holds.
+fn verdict(view: &VerifyView, words: Words) -> String {
+    let path = say::shown(&view.path);
+    match (view.sound, view.rows) {
+        (false, _) => words.cli_verify_unsound(&path),
+        (true, Some(rows)) => {
+            let versions = view.versions.unwrap_or_default().to_string();
+            let attachments = view.attachments.unwrap_or_default().to_string();
+            words.cli_verify_sound(&attachments, &path, &rows.to_string(), &versions)
+        }
+        (true, None) => words.cli_verify_sound_pdf(&path),
+    }
 }

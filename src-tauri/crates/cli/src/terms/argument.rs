@@ -16,6 +16,7 @@ pub(super) fn meaning(command: &str, id: &str, words: Words) -> String {
         (_, "members") => words.cli_arg_members(),
         (_, "first_year") => words.cli_arg_first_year(),
         (_, "model") => words.cli_arg_model(),
+        ("export", "force") => words.cli_arg_force_export(),
         (_, "force") => words.cli_arg_force(),
         ("example", "name") => words.cli_arg_name_example(&EXAMPLES.join(", ")),
         (_, "name") => words.cli_arg_name_version(),

@@ -1,7 +1,7 @@
 //! Wrong use.
 
 use super::help::command;
-use crate::output::{FAILED, FINE, Output};
+use crate::output::{FINE, Output};
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use engine::Words;
@@ -10,17 +10,14 @@ use std::process::ExitCode;
 
 /// Answers what clap has to say: help and version on stdout, wrong use as a sentence on stderr.
 pub(crate) fn answer(error: &Error, typed: &[OsString], words: Words) -> ExitCode {
-    let output = Output::new(false, words);
+    let json = typed.iter().skip(1).any(|word| word == "--json");
+    let output = Output::new(json, words);
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => output.print(FINE, &error.render().to_string()),
-        _ => {
-            output.note(&format!(
-                "{}\n{}",
-                sentence(error, words),
-                words.cli_see_help(&program(typed))
-            ));
-            ExitCode::from(FAILED)
-        }
+        _ => output.refused(
+            "usage",
+            &format!("{}\n{}", sentence(error, words), words.cli_see_help(&program(typed))),
+        ),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The plan as an accessible PDF.
 
-use super::{Stage, Watch, write};
+use super::{Kind, Overwrite, Stage, Watch, target, write};
 use crate::view::ExportView;
 use crate::{EngineError, OpenPlan};
 use document::{Built, Frozen, Options};
@@ -17,9 +17,17 @@ impl OpenPlan {
     /// otherwise.
     ///
     /// # Errors
-    /// [`EngineError::Pdf`], [`EngineError::Write`], [`EngineError::OverPlan`], [`EngineError::Cancelled`]; an earlier file
-    /// is then as it was.
-    pub fn export_pdf(&self, out: &Path, form: Form, watch: &mut Watch<'_>) -> Result<ExportView, EngineError> {
+    /// [`EngineError::Pdf`], [`EngineError::Cancelled`], and why nothing may or can be written to `out`, as in
+    /// [`OpenPlan::export_json`]; what is there is then as it was.
+    pub fn export_pdf(
+        &self,
+        out: &Path,
+        form: Form,
+        overwrite: Overwrite,
+        watch: &mut Watch<'_>,
+    ) -> Result<ExportView, EngineError> {
+        // Asked before the work and again after it: somebody else may have put a file there meanwhile.
+        target(self.path(), out, Kind::Pdf, overwrite)?;
         watch.enter(Stage::Build)?;
         let options = Options {
             form,
@@ -28,7 +36,8 @@ impl OpenPlan {
         let built = document::build(self.plan(), &options, &|id| self.picture(id));
         let rendered = render(out, &built, watch)?;
         watch.enter(Stage::Write)?;
-        write(self.path(), out, &rendered.bytes)?;
+        let target = target(self.path(), out, Kind::Pdf, overwrite)?;
+        write(out, &target, &rendered.bytes)?;
         Ok(ExportView::new(self.plan(), out, &built, &rendered))
     }
 

@@ -5,24 +5,15 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// Writes `bytes` to `out`: into a temporary file beside it, synced to the disk, then renamed.
+/// Writes `bytes` to `target`, which the user calls `out`: into a temporary file beside it, synced to the disk, then renamed.
 ///
 /// # Errors
-/// [`EngineError::OverPlan`] when `out` is the plan's own file, [`EngineError::Write`] for everything else; what was there
-/// before is still there.
-pub(crate) fn write(plan: &Path, out: &Path, bytes: &[u8]) -> Result<(), EngineError> {
-    let failed = |source| EngineError::Write {
+/// [`EngineError::Write`]; what was there before is still there.
+pub(crate) fn write(out: &Path, target: &Path, bytes: &[u8]) -> Result<(), EngineError> {
+    put(target, bytes).map_err(|source| EngineError::Write {
         path: out.to_owned(),
         source,
-    };
-    let target = std::fs::canonicalize(out).unwrap_or_else(|_| out.to_owned());
-    if std::fs::canonicalize(plan).is_ok_and(|plan| plan == target) {
-        return Err(EngineError::OverPlan { path: out.to_owned() });
-    }
-    if target.is_dir() {
-        return Err(failed(io::ErrorKind::IsADirectory.into()));
-    }
-    put(&target, bytes).map_err(failed)
+    })
 }
 
 fn put(target: &Path, bytes: &[u8]) -> io::Result<()> {

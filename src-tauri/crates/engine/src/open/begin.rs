@@ -2,13 +2,16 @@
 
 use super::OpenPlan;
 use crate::example::example;
-use crate::{EngineError, Label, Start, Surroundings};
+use crate::{EngineError, Start, Surroundings};
 use plan::Plan;
-use plan::json::{LARGEST, ReadError, from_json};
-use std::fs::File;
-use std::io::Read;
+use std::io::ErrorKind;
 use std::path::Path;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 use store::{Access, Existing, PlanFile, StoreError};
+
+/// How long to wait before trying again to open a plan that another program is busy with.
+const BETWEEN_TRIES: Duration = Duration::from_millis(100);
 
 impl OpenPlan {
     /// Makes a plan from an area of the reference or a choice of members, in a new file.
@@ -29,29 +32,12 @@ impl OpenPlan {
         OpenPlan::make(path, &example(name)?, existing, who)
     }
 
-    /// Reads a plan's JSON form into the file `path`: a new one, or, when there is one, as one step that can be undone.
-    ///
-    /// The frozen versions of the file stay in it.
-    ///
-    /// # Errors
-    /// [`EngineError::Read`] and [`EngineError::Import`] for the JSON, [`EngineError::Store`] for the file.
-    pub fn import(path: &Path, json: &Path, who: Surroundings) -> Result<OpenPlan, EngineError> {
-        let plan = read_json(json)?;
-        if !path.try_exists().unwrap_or(true) {
-            return OpenPlan::make(path, &plan, Existing::Keep, who);
-        }
-        let mut open = OpenPlan::open(path, who)?;
-        let name = json.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        open.replace(&Label::Import(name), plan)?;
-        Ok(open)
-    }
-
-    /// Opens a plan to work on it.
+    /// Opens a plan to work on it; waits a while for a program that is busy with it.
     ///
     /// # Errors
     /// [`EngineError::Store`]: what is wrong with the file, or who has it open.
     pub fn open(path: &Path, who: Surroundings) -> Result<OpenPlan, EngineError> {
-        OpenPlan::with(path, Access::Write, who)
+        OpenPlan::wait_for(path, who)
     }
 
     /// Opens a plan to look at it, also while somebody works on it.
@@ -71,7 +57,14 @@ impl OpenPlan {
     }
 
     fn with(path: &Path, access: Access, who: Surroundings) -> Result<OpenPlan, EngineError> {
-        let file = PlanFile::open(path, access, who.author()).map_err(EngineError::store(path))?;
+        let file = PlanFile::open(path, access, who.author()).map_err(|error| match (access, error) {
+            // Nothing was to be written, so it is reading that isn't allowed.
+            (Access::ReadOnly, StoreError::ReadOnly { .. }) => EngineError::Read {
+                path: path.to_owned(),
+                source: ErrorKind::PermissionDenied.into(),
+            },
+            (_, error) => EngineError::store(path)(error),
+        })?;
         Ok(OpenPlan {
             file,
             path: path.to_owned(),
@@ -79,32 +72,40 @@ impl OpenPlan {
         })
     }
 
-    fn make(path: &Path, plan: &Plan, existing: Existing, who: Surroundings) -> Result<OpenPlan, EngineError> {
-        let file = PlanFile::create(path, plan, who.author(), existing).map_err(EngineError::store(path))?;
+    /// Opens a plan to work on it; when another program is busy with it, tries again for as long as there is patience.
+    fn wait_for(path: &Path, who: Surroundings) -> Result<OpenPlan, EngineError> {
+        let since = Instant::now();
+        loop {
+            match OpenPlan::with(path, Access::Write, who.clone()) {
+                Err(EngineError::Store { source, .. })
+                    if matches!(*source, StoreError::OpenElsewhere { .. } | StoreError::Busy { .. })
+                        && since.elapsed() < who.patience =>
+                {
+                    sleep(BETWEEN_TRIES);
+                }
+                opened => return opened,
+            }
+        }
+    }
+
+    pub(super) fn make(
+        path: &Path,
+        plan: &Plan,
+        existing: Existing,
+        who: Surroundings,
+    ) -> Result<OpenPlan, EngineError> {
+        let file = PlanFile::create(path, plan, who.author(), existing).map_err(|error| match error {
+            // The file itself is new: what is missing is its folder.
+            StoreError::NotFound { .. } => EngineError::Write {
+                path: path.to_owned(),
+                source: ErrorKind::NotFound.into(),
+            },
+            error => EngineError::store(path)(error),
+        })?;
         Ok(OpenPlan {
             file,
             path: path.to_owned(),
             surroundings: who,
         })
     }
-}
-
-/// Reads a plan's JSON form from a file, and never more of it than a plan can have.
-fn read_json(path: &Path) -> Result<Plan, EngineError> {
-    let failed = |source| EngineError::Read {
-        path: path.to_owned(),
-        source,
-    };
-    let refused = |source| EngineError::Import {
-        path: path.to_owned(),
-        source: Box::new(source),
-    };
-    let file = File::open(path).map_err(failed)?;
-    let size = usize::try_from(file.metadata().map_err(failed)?.len()).unwrap_or(usize::MAX);
-    if size > LARGEST {
-        return Err(refused(ReadError::TooLarge { size }));
-    }
-    let mut text = Vec::with_capacity(size);
-    file.take(LARGEST as u64 + 1).read_to_end(&mut text).map_err(failed)?;
-    from_json(&text).map_err(refused)
 }

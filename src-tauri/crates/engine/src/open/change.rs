@@ -3,13 +3,16 @@
 use super::OpenPlan;
 use crate::input::{SHOWN, canonical};
 use crate::view::Saved;
-use crate::{EngineError, Label};
+use crate::{EngineError, Label, say};
 use plan::edit::{self, EditError};
 use plan::id::VersionId;
 use plan::{Place, Plan};
 use serde_json::Value;
 use store::StoreError;
 use uuid::Uuid;
+
+/// The longest name of a version, in characters.
+const LONGEST_NAME: usize = 120;
 
 /// Why a step wasn't made.
 enum Failed {
@@ -110,24 +113,23 @@ impl OpenPlan {
     /// Freezes the plan as it is now under a name; that can't be undone.
     ///
     /// # Errors
-    /// Why the file couldn't be written.
+    /// [`EngineError::VersionName`], [`EngineError::VersionExists`], or why the file couldn't be written.
     pub fn freeze(&mut self, name: &str) -> Result<plan::content::Version, EngineError> {
+        let name = name.trim();
+        if name.is_empty() || name.chars().count() > LONGEST_NAME || name.chars().any(say::is_hidden) {
+            return Err(EngineError::VersionName);
+        }
+        if self.plan().versions.iter().any(|version| version.name == name) {
+            return Err(EngineError::VersionExists { name: name.to_owned() });
+        }
         let id = VersionId::try_from(new_id()).expect("a new identifier is one");
         let frozen = self.file.freeze(id, name);
         frozen.map_err(self.failed())
     }
 
-    /// Replaces the content as one step; the file's own frozen versions stay listed.
-    pub(super) fn replace(&mut self, label: &Label, mut new: Plan) -> Result<Saved, EngineError> {
-        self.edit(label, |old| {
-            let own = old.versions.iter().cloned();
-            let others = new
-                .versions
-                .drain(..)
-                .filter(|new| old.versions.iter().all(|old| old.id != new.id));
-            new.versions = own.chain(others).collect();
-            Ok(new)
-        })
+    /// Replaces the whole content as one step.
+    pub(super) fn replace(&mut self, label: &Label, new: Plan) -> Result<Saved, EngineError> {
+        self.edit(label, |_| Ok(new))
     }
 
     fn edit(

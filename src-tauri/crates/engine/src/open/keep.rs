@@ -4,6 +4,13 @@ use super::OpenPlan;
 use crate::EngineError;
 use crate::view::{BackupView, VerifyView};
 use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::Duration;
+use store::{Backup, StoreError};
+
+/// How often, and how long apart, a free second for a backup is looked for.
+const TRIES: u32 = 20;
+const BETWEEN_TRIES: Duration = Duration::from_millis(250);
 
 impl OpenPlan {
     /// Where this machine keeps the backups of this plan when nothing else is said: a folder of its own, so that plans of the
@@ -31,7 +38,7 @@ impl OpenPlan {
             source,
         };
         std::fs::create_dir_all(folder).map_err(failed)?;
-        let made = self.file.backup_to(folder).map_err(EngineError::store(folder))?;
+        let made = self.backup_in_free_second(folder).map_err(EngineError::store(folder))?;
         let now = (self.surroundings.clock)();
         let kept = store::thin(folder, &self.path, now).map_err(EngineError::store(folder))?;
         Ok(BackupView {
@@ -39,6 +46,17 @@ impl OpenPlan {
             made: made.made,
             kept: kept.len(),
         })
+    }
+
+    /// Backups are named by the second they are made in: when this one is taken, the next is waited for.
+    fn backup_in_free_second(&self, folder: &Path) -> Result<Backup, StoreError> {
+        for _ in 0..TRIES {
+            match self.file.backup_to(folder) {
+                Err(StoreError::Exists { .. }) => sleep(BETWEEN_TRIES),
+                made => return made,
+            }
+        }
+        self.file.backup_to(folder)
     }
 
     /// Checks everything in the file that can be checked.

@@ -2,6 +2,7 @@
 
 mod begin;
 mod change;
+mod import;
 mod keep;
 mod look;
 mod travel;

@@ -3,9 +3,20 @@
 use super::integrity::integrity;
 use super::place::{code, place};
 use super::shape::shape;
+use super::visible;
+use super::year::wrong_year;
 use i18n::Words;
-use plan::Plan;
 use plan::edit::{EditError, TABLES};
+use plan::{Place, Plan};
+
+/// The field without the year behind it.
+fn year_less(place: &Place) -> Place {
+    let field = place.field.as_deref().and_then(|field| field.rsplit_once('.'));
+    Place {
+        field: field.map(|(field, _)| field.to_owned()),
+        ..place.clone()
+    }
+}
 
 /// How many referring rows are named.
 const MOST: usize = 5;
@@ -22,7 +33,13 @@ pub(super) fn edit(plan: &Plan, error: &EditError, words: Words) -> String {
         EditError::RowNeeded { place } => words.edit_row_needed(&code(place), &place.table),
         EditError::LanguageNeeded { place } => words.edit_language_needed(&at(place)),
         EditError::NoLanguages { place } => words.edit_no_languages(&code(place)),
-        EditError::Value { place, expected, given } => words.edit_value(&shape(expected, words), given, &at(place)),
+        EditError::Value { place, .. } if place.field.as_deref().and_then(wrong_year).is_some() => {
+            let year = place.field.as_deref().and_then(wrong_year).unwrap_or_default();
+            words.edit_year(&at(&year_less(place)), year)
+        }
+        EditError::Value { place, expected, given } => {
+            words.edit_value(&shape(expected, words), &visible(given), &at(place))
+        }
         EditError::Required { place, expected } => words.edit_required(&shape(expected, words), &at(place)),
         EditError::Identity { place } => words.edit_identity(&at(place)),
         EditError::KeptByProgram { table } => words.edit_kept_by_program(table),

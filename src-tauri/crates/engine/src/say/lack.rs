@@ -9,7 +9,7 @@ use plan::Plan;
 pub fn lack(plan: &Plan, lack: &Incomplete, words: Words) -> String {
     let at = &place(plan, &lack.place, words);
     match &lack.lack {
-        Lack::ShownInOther => words.lack_shown_in_other(&name::field("blocks", lack.language.tag(), words), at),
+        Lack::ShownInOther => words.lack_shown_in_other(lack.language.tag(), at),
         Lack::NoValue {
             quantity: Some(quantity),
         } => words.lack_no_value_of(at, &name::quantity(plan, quantity, words)),

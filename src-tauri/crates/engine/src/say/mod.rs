@@ -7,6 +7,7 @@ mod gap;
 mod import;
 mod integrity;
 mod lack;
+mod lacks;
 mod moment;
 mod name;
 mod pdf;
@@ -14,15 +15,20 @@ mod place;
 mod shape;
 mod step;
 mod store;
+mod visible;
+mod year;
 
 pub use finding::{basis, finding};
 pub use gap::gap;
 pub use lack::lack;
+pub use lacks::lacks;
 pub use moment::moment;
 pub(crate) use pdf::verify;
-pub use place::{code as place_code, place};
+pub use place::{code as place_code, place, place_and_code};
 pub use step::step;
 pub use store::store;
+pub(crate) use visible::is_hidden;
+pub use visible::visible;
 
 use crate::{EXAMPLES, EngineError};
 use i18n::Words;
@@ -39,8 +45,15 @@ pub fn error_in(plan: &Plan, error: &EngineError, words: Words) -> String {
     match error {
         EngineError::Store { path, source } => store(path, source, words),
         EngineError::Import { path, source } => import::import(path, source, words),
-        EngineError::Read { path, source } | EngineError::Write { path, source } => file::file(path, source, words),
+        EngineError::NotUtf8 { path } => words.import_not_utf8(&shown(path)),
+        EngineError::Read { path, source } => file::read(path, source, words),
+        EngineError::Write { path, source } => file::write(path, source, words),
         EngineError::OverPlan { path } => words.over_plan(&shown(path)),
+        EngineError::Occupied { path } => words.export_occupied(&shown(path)),
+        EngineError::NotRegular { path } => words.file_not_regular(&shown(path)),
+        EngineError::BrokenLink { path } => words.file_broken_link(&shown(path)),
+        EngineError::VersionName => words.version_name_wrong(),
+        EngineError::VersionExists { name } => words.version_exists(&visible(name)),
         EngineError::Place(error) => words.place_wrong(&error.text),
         EngineError::Edit(error) => edit::edit(plan, error, words),
         EngineError::RowJson { line, column } => words.row_not_json(&column.to_string(), &line.to_string()),
@@ -55,6 +68,6 @@ pub fn error_in(plan: &Plan, error: &EngineError, words: Words) -> String {
 }
 
 /// A path as users see it.
-fn shown(path: &Path) -> String {
-    path.display().to_string()
+pub fn shown(path: &Path) -> String {
+    visible(&path.display().to_string())
 }

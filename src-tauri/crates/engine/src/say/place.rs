@@ -1,7 +1,8 @@
 //! A place in words: `Toimipisteet › Tornio › kunta`.
 
-use super::name;
+use super::{name, visible};
 use i18n::Words;
+use plan::content::{Inline, RichText};
 use plan::{Language, Place, Plan, reference};
 use serde_json::Value;
 
@@ -47,7 +48,12 @@ fn part_name(plan: &Plan, at: &Place, field: &str, step: &str, words: Words) -> 
 
 /// The place as it is typed: `offices/office-tornio/municipality`.
 pub fn code(at: &Place) -> String {
-    at.to_string()
+    visible(&at.to_string())
+}
+
+/// The place in words and as it is typed: `Toimipisteet › Tornio › kunta [offices/office-tornio/municipality]`.
+pub fn place_and_code(plan: &Plan, at: &Place, words: Words) -> String {
+    format!("{} [{}]", place(plan, at, words), code(at))
 }
 
 /// What a row is called: its name or title, else what it is about.
@@ -76,11 +82,18 @@ fn row_name(plan: &Plan, at: &Place, language: Language) -> Option<String> {
             .map(|m| m.name.get(language).to_owned())
     };
     let file = || row["file_name"].as_str().map(str::to_owned);
+    // Comments have a place too, but theirs is an address.
+    let stated = || {
+        (at.table == "stated_figures")
+            .then(|| text(&row["place"], language))
+            .flatten()
+    };
     let name = bilingual
         .or_else(service)
         .or_else(item)
         .or_else(municipality)
-        .or_else(file);
+        .or_else(file)
+        .or_else(stated);
     name.or_else(|| block(plan, at, language))
         .or_else(|| statistic(plan, &row, language))
         .map(|name| shorten(&name))
@@ -102,8 +115,20 @@ fn text(value: &Value, language: Language) -> Option<String> {
 fn block(plan: &Plan, at: &Place, language: Language) -> Option<String> {
     let id = at.row.as_deref().filter(|_| at.table == "blocks")?;
     let block = plan.blocks.iter().find(|block| block.id.as_str() == id)?;
-    let texts = [language, language.other()].map(|language| block.text(language).characters());
+    let texts = [language, language.other()].map(|language| readable(plan, block.text(language), language));
     texts.into_iter().find(|text| !text.trim().is_empty())
+}
+
+/// The characters of a text, its figures by what they are.
+fn readable(plan: &Plan, text: &RichText, language: Language) -> String {
+    let piece = |inline: &Inline| match inline {
+        Inline::Text(text) => text.clone(),
+        Inline::Marked(marked) => marked.text.clone(),
+        Inline::Figure(figure) => name::quantity(plan, &figure.figure, Words::new(language)),
+        Inline::Cell(_) => " ".to_owned(),
+        Inline::Unknown(_) => String::new(),
+    };
+    text.0.iter().map(piece).collect()
 }
 
 /// A statistic by its indicator, subject and period.
@@ -115,14 +140,21 @@ fn statistic(plan: &Plan, row: &Value, language: Language) -> Option<String> {
     let (name, _) = indicator.name.or_other(language);
     let subject = row["subject"].as_str()?;
     let municipality = subject.parse().ok().and_then(|code| reference::register().get(code));
-    let subject = municipality.map_or(subject, |municipality| municipality.name.get(language));
+    let subject = match subject {
+        "area" => Words::new(language).subject_area().to_lowercase(),
+        "others" => Words::new(language).subject_others().to_lowercase(),
+        _ => municipality
+            .map_or(subject, |municipality| municipality.name.get(language))
+            .to_owned(),
+    };
     Some(format!("{name}, {subject}, {}", row["period"].as_str()?))
 }
 
 fn shorten(text: &str) -> String {
     let text = &text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match text.char_indices().nth(SHOWN) {
+    let short = match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", text[..end].trim_end()),
         None => text.to_owned(),
-    }
+    };
+    visible(&short)
 }

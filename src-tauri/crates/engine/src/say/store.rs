@@ -1,9 +1,9 @@
 //! What is wrong with a plan's file.
 
-use super::{file, moment, place, shown};
+use super::{file, moment, name, place, shown, visible};
 use chrono::{DateTime, Utc};
 use i18n::{Words, file_size, number};
-use plan::{Place, Plan};
+use plan::{Language, Place, Plan};
 use std::path::Path;
 use store::StoreError;
 
@@ -21,7 +21,7 @@ pub fn store(path: &Path, error: &StoreError, words: Words) -> String {
         } => words.store_too_large(&size(*limit), name, &size(*actual)),
         StoreError::TooMuch { limit, unit } => too_much(name, *limit, unit, words),
         StoreError::Newer { file, program } => words.store_newer(&file.to_string(), name, &program.to_string()),
-        StoreError::ForeignSchema { object } => words.store_foreign_schema(object, name),
+        StoreError::ForeignSchema { object } => words.store_foreign_schema(&self::object(object, words), name),
         StoreError::Damaged { .. } => words.store_damaged(name),
         StoreError::CutOff { .. } => words.store_cut_off(name),
         StoreError::BadCell { table, row, field, .. } => {
@@ -31,9 +31,9 @@ pub fn store(path: &Path, error: &StoreError, words: Words) -> String {
             words.store_orphan_cell(name, &cell(table, row, Some(field), words))
         }
         StoreError::DuplicateRow { table, row } => words.store_duplicate_row(name, &cell(table, row, None, words)),
-        StoreError::NoColumn { table, field } => words.store_no_column(name, &format!("{table}/{field}")),
+        StoreError::NoColumn { table, field } => words.store_no_column(name, &cell(table, "", Some(field), words)),
         StoreError::OpenElsewhere { by, since, host } => {
-            words.store_open_elsewhere(by, host, name, &self::since(since, words))
+            words.store_open_elsewhere(&visible(by), &visible(host), name, &visible(&self::since(since, words)))
         }
         StoreError::ReadOnly { .. } => words.store_read_only(name),
         StoreError::DiskFull { .. } => words.store_disk_full(name),
@@ -52,7 +52,7 @@ pub fn store(path: &Path, error: &StoreError, words: Words) -> String {
             words.store_migration(name, &store(path, source, words), &step.to_string())
         }
         StoreError::BackupDiffers { path } => words.store_backup_differs(&shown(path)),
-        StoreError::Io { path, source } => file::file(path, source, words),
+        StoreError::Io { source, .. } => file::read(path, source, words),
         StoreError::Sql(_) => words.store_sql(name),
     }
 }
@@ -64,13 +64,31 @@ fn too_much(name: &str, limit: usize, unit: &str, words: Words) -> String {
     }
 }
 
+/// A cell by the names that the plan has for its column: a bilingual text is kept in a column for each language.
 fn cell(table: &str, row: &str, field: Option<&str>, words: Words) -> String {
-    let row = Place::row(table, row);
-    let at = match field {
-        Some(field) => row.field(field),
-        None => row,
-    };
+    let mut at = Place::table(table);
+    at.row = Some(visible(row)).filter(|row| !row.is_empty());
+    if let Some(column) = field {
+        let column = column.strip_suffix("_json").unwrap_or(column);
+        let language = Language::ALL
+            .into_iter()
+            .find(|language| column.ends_with(&format!("_{}", language.tag())));
+        let field = column
+            .strip_suffix("_fi")
+            .or_else(|| column.strip_suffix("_sv"))
+            .unwrap_or(column);
+        at = Place {
+            language,
+            ..at.field(visible(field))
+        };
+    }
     place(&Plan::default(), &at, words)
+}
+
+/// A part of the file's schema, `table services`: a table that plans have by its name, others by their own.
+fn object(object: &str, words: Words) -> String {
+    let own = object.split_once(' ').map_or(object, |(_, name)| name);
+    visible(&name::table(own, words))
 }
 
 /// A moment that the lock file has as text; anything else stays as it is.

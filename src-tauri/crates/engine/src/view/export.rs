@@ -18,6 +18,8 @@ pub struct ExportView {
     pub pages: usize,
     /// What it shows in another way than the plan means it, or doesn't show.
     pub incomplete: Vec<LackView>,
+    /// The same in a few sentences: one for each kind, with the first places.
+    pub summary: Vec<Bilingual>,
     /// Characters that its font lacks, shown by a replacement.
     pub missing: Vec<GlyphView>,
 }
@@ -57,10 +59,13 @@ impl ExportView {
             character: glyph.character.to_string(),
             context: glyph.context.clone(),
         };
+        let [fi, sv] = Language::ALL.map(|language| say::lacks(plan, &built.incomplete, Words::new(language)));
+        let summary = fi.into_iter().zip(sv).map(|(fi, sv)| Bilingual::new(fi, sv));
         ExportView {
             path: path.to_owned(),
             pages: rendered.pages,
             incomplete: built.incomplete.iter().map(lack).collect(),
+            summary: summary.collect(),
             missing: rendered.missing.iter().map(glyph).collect(),
         }
     }

@@ -38,6 +38,9 @@ pub struct VerifyView {
     pub attachments: Option<usize>,
     /// What is wrong.
     pub problems: Vec<VerifyProblem>,
+    /// What isn't wrong, but couldn't be checked here.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<VerifyProblem>,
 }
 
 /// Something that is wrong with a file.
@@ -50,22 +53,26 @@ pub struct VerifyProblem {
 impl VerifyView {
     /// The check of a plan's file.
     pub(crate) fn of_plan(path: &Path, report: &Report) -> Self {
-        let problems = report
+        // The plan's JSON form carries the descriptions of attachments without their bytes: a plan that came in so is sound.
+        let (remarks, problems): (Vec<_>, Vec<_>) = report
             .problems
             .iter()
-            .map(|problem| VerifyProblem::new(|words| say_problem(path, problem, words)));
+            .partition(|problem| matches!(problem, Problem::AttachmentElsewhere { .. }));
+        let said = |problems: Vec<&Problem>| {
+            let one = |problem: &Problem| VerifyProblem::new(|words| say_problem(path, problem, words));
+            problems.into_iter().map(one).collect()
+        };
         VerifyView {
             path: path.to_owned(),
-            sound: report.problems.is_empty(),
+            sound: problems.is_empty(),
             rows: Some(report.rows),
             versions: Some(report.versions),
             attachments: Some(report.attachments),
-            problems: problems.collect(),
+            problems: said(problems),
+            remarks: said(remarks),
         }
     }
-}
 
-impl VerifyView {
     /// The check of a PDF.
     pub(crate) fn of_pdf(path: &Path, error: Option<&pdf::VerifyError>) -> Self {
         let problems = error
@@ -78,6 +85,7 @@ impl VerifyView {
             versions: None,
             attachments: None,
             problems: problems.collect(),
+            remarks: vec![],
         }
     }
 }
@@ -94,7 +102,7 @@ impl VerifyProblem {
 fn say_problem(path: &Path, problem: &Problem, words: Words) -> String {
     match problem {
         Problem::Unsound(error) => say::store(path, error, words),
-        Problem::Differs => words.verify_differs(&path.display().to_string()),
+        Problem::Differs => words.verify_differs(&say::shown(path)),
         Problem::VersionElsewhere { id } => words.verify_version_elsewhere(id),
         Problem::AttachmentElsewhere { id } => words.verify_attachment_elsewhere(id),
     }

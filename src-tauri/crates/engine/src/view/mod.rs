@@ -3,6 +3,7 @@
 mod check;
 mod export;
 mod history;
+mod import;
 mod keep;
 mod saved;
 mod shares;
@@ -10,6 +11,7 @@ mod shares;
 pub use check::{CheckView, FindingView};
 pub use export::{ExportView, GlyphView, LackView};
 pub use history::{HistoryStep, HistoryView, State, StepChange, Travelled};
+pub use import::ImportView;
 pub use keep::{BackupView, VerifyProblem, VerifyView};
 pub use saved::Saved;
 pub use shares::{CriterionView, GapView, MunicipalityShare, PoolView, SharesView};

@@ -1,8 +1,8 @@
 //! The cost sharing of a year.
 
 use crate::say;
-use i18n::Words;
-use money::Cents;
+use i18n::{Words, percent};
+use money::{Cents, Number};
 use plan::ledger::{CriterionShare, PoolShare, Sharing};
 use plan::{Bilingual, Language, MunicipalityCode, Place};
 use schemars::JsonSchema;
@@ -18,7 +18,7 @@ pub struct SharesView {
     pub pools: Vec<PoolView>,
     /// What each member carries in all, by code.
     pub municipalities: Vec<MunicipalityShare>,
-    /// The pools that couldn't be divided, and why.
+    /// The pools that couldn't be divided or whose weights aren't 100 % together, and why.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub gaps: Vec<GapView>,
 }
@@ -56,7 +56,7 @@ pub struct MunicipalityShare {
     pub cents: i64,
 }
 
-/// A pool that couldn't be divided.
+/// A pool that couldn't be divided, or not as its key promises.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct GapView {
     /// The pool.
@@ -82,9 +82,32 @@ impl SharesView {
             year: sharing.year.get(),
             pools: sharing.pools.iter().map(pool).collect(),
             municipalities: shares(&sharing.municipalities),
-            gaps: sharing.gaps.iter().map(gap).collect(),
+            gaps: sharing.gaps.iter().map(gap).chain(uneven(plan, sharing)).collect(),
         }
     }
+}
+
+/// The divided pools whose key's weights aren't 100 % together: what they divide isn't what the key promises.
+fn uneven(plan: &plan::Plan, sharing: &Sharing) -> Vec<GapView> {
+    let found = sharing.pools.iter().filter_map(|share| {
+        let sum = share
+            .criteria
+            .iter()
+            .try_fold(Number::ZERO, |sum, criterion| sum.checked_add(criterion.weight));
+        let sum = sum.ok().filter(|sum| *sum != Number::HUNDRED)?;
+        let key = plan.pools.iter().find(|pool| pool.id == share.pool)?.key.as_ref()?;
+        let place = Place::row("keys", key.as_str()).field("criteria");
+        let [fi, sv] = Language::ALL.map(|language| {
+            let words = Words::new(language);
+            words.gap_weights(&say::place(plan, &place, words), &percent(sum.decimal(), None))
+        });
+        Some(GapView {
+            pool: share.pool.to_string(),
+            message: Bilingual::new(fi, sv),
+            place,
+        })
+    });
+    found.collect()
 }
 
 impl PoolView {
