@@ -181,43 +181,43 @@ lack-undivided = { $place }: kustannuksia ei voitu jakaa, joten ne puuttuvat kun
 
 lacks-shown-in-other =
     { $count ->
-        [one] Yksi teksti puuttuu toisella kielellä, ja se näytetään toisella: { $places }.
-       *[other] { $count } tekstiä puuttuu jommallakummalla kielellä, ja ne näytetään toisella: { $places }.
+        [one] Yksi teksti puuttuu toisella kielellä, ja se näytetään toisella: { $places }
+       *[other] { $count } tekstiä puuttuu jommallakummalla kielellä, ja ne näytetään toisella: { $places }
     }
 lacks-no-value =
     { $count ->
-        [one] Yhtä lukua ei voi laskea, joten sen tilalla on viiva: { $places }.
-       *[other] { $count } lukua ei voi laskea, joten niiden tilalla on viiva: { $places }.
+        [one] Yhtä lukua ei voi laskea, joten sen tilalla on viiva: { $places }
+       *[other] { $count } lukua ei voi laskea, joten niiden tilalla on viiva: { $places }
     }
 lacks-unknown-text =
     { $count ->
-        [one] Yhdessä tekstissä on osa, jota tämä ohjelmaversio ei tunne; se jäi pois: { $places }.
-       *[other] { $count } tekstissä on osa, jota tämä ohjelmaversio ei tunne; ne jäivät pois: { $places }.
+        [one] Yhdessä tekstissä on osa, jota tämä ohjelmaversio ei tunne; se jäi pois: { $places }
+       *[other] { $count } tekstissä on osa, jota tämä ohjelmaversio ei tunne; ne jäivät pois: { $places }
     }
 lacks-no-picture =
     { $count ->
-        [one] Yhden kuvan sisältö ei ole tiedostossa; sen tilalla on kuvan nimi: { $places }.
-       *[other] { $count } kuvan sisältö ei ole tiedostossa; niiden tilalla on kuvan nimi: { $places }.
+        [one] Yhden kuvan sisältö ei ole tiedostossa; sen tilalla on kuvan nimi: { $places }
+       *[other] { $count } kuvan sisältö ei ole tiedostossa; niiden tilalla on kuvan nimi: { $places }
     }
 lacks-no-alternative =
     { $count ->
-        [one] Yhdellä kuvalla ei ole vaihtoehtoista tekstiä; sen tilalla on kuvateksti tai tiedoston nimi: { $places }.
-       *[other] { $count } kuvalla ei ole vaihtoehtoista tekstiä; sen tilalla on kuvateksti tai tiedoston nimi: { $places }.
+        [one] Yhdellä kuvalla ei ole vaihtoehtoista tekstiä; sen tilalla on kuvateksti tai tiedoston nimi: { $places }
+       *[other] { $count } kuvalla ei ole vaihtoehtoista tekstiä; sen tilalla on kuvateksti tai tiedoston nimi: { $places }
     }
 lacks-unsafe-link =
     { $count ->
-        [one] Yhden linkin osoite ei ala https: tai mailto:, joten se on pelkkää tekstiä: { $places }.
-       *[other] { $count } linkin osoite ei ala https: tai mailto:, joten ne ovat pelkkää tekstiä: { $places }.
+        [one] Yhden linkin osoite ei ala https: tai mailto:, joten se on pelkkää tekstiä: { $places }
+       *[other] { $count } linkin osoite ei ala https: tai mailto:, joten ne ovat pelkkää tekstiä: { $places }
     }
 lacks-unused =
     { $count ->
-        [one] Yhtä arvoa ei käytetä missään, joten se ei näy: { $places }.
-       *[other] { $count } arvoa ei käytetä missään, joten ne eivät näy: { $places }.
+        [one] Yhtä arvoa ei käytetä missään, joten se ei näy: { $places }
+       *[other] { $count } arvoa ei käytetä missään, joten ne eivät näy: { $places }
     }
 lacks-undivided =
     { $count ->
-        [one] Yhden kustannusryhmän kustannuksia ei voitu jakaa, joten ne puuttuvat kuntien osuuksista: { $places }.
-       *[other] { $count } kustannusryhmän kustannuksia ei voitu jakaa, joten ne puuttuvat kuntien osuuksista: { $places }.
+        [one] Yhden kustannusryhmän kustannuksia ei voitu jakaa, joten ne puuttuvat kuntien osuuksista: { $places }
+       *[other] { $count } kustannusryhmän kustannuksia ei voitu jakaa, joten ne puuttuvat kuntien osuuksista: { $places }
     }
 
 ## PDF

@@ -181,43 +181,43 @@ lack-undivided = { $place }: kostnaderna kunde inte fördelas och saknas därfö
 
 lacks-shown-in-other =
     { $count ->
-        [one] En text saknas på det ena språket och visas på det andra: { $places }.
-       *[other] { $count } texter saknas på det ena språket och visas på det andra: { $places }.
+        [one] En text saknas på det ena språket och visas på det andra: { $places }
+       *[other] { $count } texter saknas på det ena språket och visas på det andra: { $places }
     }
 lacks-no-value =
     { $count ->
-        [one] Ett tal kan inte räknas ut och ersätts därför med ett streck: { $places }.
-       *[other] { $count } tal kan inte räknas ut och ersätts därför med ett streck: { $places }.
+        [one] Ett tal kan inte räknas ut och ersätts därför med ett streck: { $places }
+       *[other] { $count } tal kan inte räknas ut och ersätts därför med ett streck: { $places }
     }
 lacks-unknown-text =
     { $count ->
-        [one] En text har en del som den här programversionen inte känner till; den lämnades bort: { $places }.
-       *[other] { $count } texter har en del som den här programversionen inte känner till; delarna lämnades bort: { $places }.
+        [one] En text har en del som den här programversionen inte känner till; den lämnades bort: { $places }
+       *[other] { $count } texter har en del som den här programversionen inte känner till; delarna lämnades bort: { $places }
     }
 lacks-no-picture =
     { $count ->
-        [one] Innehållet i en bild finns inte i filen; i stället visas bildens namn: { $places }.
-       *[other] Innehållet i { $count } bilder finns inte i filen; i stället visas bildernas namn: { $places }.
+        [one] Innehållet i en bild finns inte i filen; i stället visas bildens namn: { $places }
+       *[other] Innehållet i { $count } bilder finns inte i filen; i stället visas bildernas namn: { $places }
     }
 lacks-no-alternative =
     { $count ->
-        [one] En bild har ingen alternativ text; i stället används bildtexten eller filnamnet: { $places }.
-       *[other] { $count } bilder har ingen alternativ text; i stället används bildtexten eller filnamnet: { $places }.
+        [one] En bild har ingen alternativ text; i stället används bildtexten eller filnamnet: { $places }
+       *[other] { $count } bilder har ingen alternativ text; i stället används bildtexten eller filnamnet: { $places }
     }
 lacks-unsafe-link =
     { $count ->
-        [one] En länks adress börjar inte med https: eller mailto:, så den är bara text: { $places }.
-       *[other] { $count } länkars adress börjar inte med https: eller mailto:, så de är bara text: { $places }.
+        [one] En länks adress börjar inte med https: eller mailto:, så den är bara text: { $places }
+       *[other] { $count } länkars adress börjar inte med https: eller mailto:, så de är bara text: { $places }
     }
 lacks-unused =
     { $count ->
-        [one] Ett värde används ingenstans och visas därför inte: { $places }.
-       *[other] { $count } värden används ingenstans och visas därför inte: { $places }.
+        [one] Ett värde används ingenstans och visas därför inte: { $places }
+       *[other] { $count } värden används ingenstans och visas därför inte: { $places }
     }
 lacks-undivided =
     { $count ->
-        [one] Kostnaderna i en kostnadsgrupp kunde inte fördelas och saknas därför i kommunernas andelar: { $places }.
-       *[other] Kostnaderna i { $count } kostnadsgrupper kunde inte fördelas och saknas därför i kommunernas andelar: { $places }.
+        [one] Kostnaderna i en kostnadsgrupp kunde inte fördelas och saknas därför i kommunernas andelar: { $places }
+       *[other] Kostnaderna i { $count } kostnadsgrupper kunde inte fördelas och saknas därför i kommunernas andelar: { $places }
     }
 
 ## PDF

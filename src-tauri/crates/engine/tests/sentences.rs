@@ -288,7 +288,15 @@ fn errors() -> Vec<(EngineError, bool)> {
             .into_iter()
             .map(|source| (EngineError::Write { path: path(), source }, true)),
     );
-    all.push((EngineError::OverPlan { path: path() }, true));
+    all.extend([
+        (EngineError::OverPlan { path: path() }, true),
+        (EngineError::Occupied { path: path() }, true),
+        (EngineError::NotRegular { path: path() }, true),
+        (EngineError::BrokenLink { path: path() }, true),
+        (EngineError::NotUtf8 { path: path() }, true),
+        (EngineError::VersionName, false),
+        (EngineError::VersionExists { name: "v1".into() }, false),
+    ]);
     all.extend(
         edit_errors()
             .into_iter()

@@ -326,3 +326,109 @@ fn places_are_said_by_the_names_of_rows() {
     );
     assert!(say::place(open.plan(), &place, Words::new(Language::Sv)).contains("Borgå"));
 }
+
+#[test]
+fn an_export_replaces_only_an_earlier_export_unless_it_is_told_to() {
+    let desk = Desk::new();
+    let open = desk.example("porvoo");
+    let other = desk.example("meri-lappi");
+    let note = desk.path("note.txt");
+    fs::write(&note, "mine").unwrap();
+    assert!(matches!(
+        open.export_json(&note, Overwrite::OwnExport),
+        Err(EngineError::Occupied { .. })
+    ));
+    assert_eq!(fs::read(&note).unwrap(), b"mine");
+    open.export_json(&note, Overwrite::AnyFile).unwrap();
+    open.export_json(&note, Overwrite::OwnExport).unwrap();
+    let before = fs::read(other.path()).unwrap();
+    assert!(matches!(
+        open.export_json(other.path(), Overwrite::AnyFile),
+        Err(EngineError::OverPlan { .. })
+    ));
+    assert_eq!(fs::read(other.path()).unwrap(), before);
+    assert!(matches!(
+        open.export_json(Path::new("-"), Overwrite::AnyFile),
+        Err(EngineError::NotRegular { .. })
+    ));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_is_followed_to_its_file_and_no_device_is_touched() {
+    let desk = Desk::new();
+    let open = desk.example("porvoo");
+    let (file, link, nowhere) = (desk.path("p.json"), desk.path("link"), desk.path("nowhere"));
+    open.export_json(&file, Overwrite::OwnExport).unwrap();
+    std::os::unix::fs::symlink(&file, &link).unwrap();
+    std::os::unix::fs::symlink(desk.path("missing"), &nowhere).unwrap();
+    open.export_json(&link, Overwrite::OwnExport).unwrap();
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert!(matches!(
+        open.export_json(&nowhere, Overwrite::AnyFile),
+        Err(EngineError::BrokenLink { .. })
+    ));
+    let device = Path::new("/dev/null");
+    assert!(matches!(
+        open.export_json(device, Overwrite::AnyFile),
+        Err(EngineError::NotRegular { .. })
+    ));
+    assert!(matches!(
+        verify_file(device, desk.who()),
+        Err(EngineError::NotRegular { .. })
+    ));
+    let imported = OpenPlan::import(&desk.path("n.laadin"), device, desk.who());
+    assert!(matches!(imported, Err(EngineError::NotRegular { .. })));
+}
+
+#[test]
+fn versions_whose_content_is_elsewhere_stay_out_and_the_new_plan_is_sound() {
+    let desk = Desk::new();
+    let mut open = desk.example("porvoo");
+    let version = open.freeze("Versio 1").unwrap();
+    let decision = json!({ "id": "d-1", "municipality": "638", "body": { "fi": "Valtuusto", "sv": "Fullmäktige" },
+        "version": version.id.as_str() });
+    open.insert_json("decisions", None, decision).unwrap();
+    let json = desk.path("out.json");
+    open.export_json(&json, Overwrite::OwnExport).unwrap();
+    let (copy, view) = OpenPlan::import(&desk.path("copy.laadin"), &json, desk.who()).unwrap();
+    assert_eq!(view.versions_left_out, ["Versio 1"]);
+    assert_eq!(view.decisions_without_version, 1);
+    assert!(!view.replaced && copy.plan().versions.is_empty());
+    assert!(copy.plan().decisions.iter().all(|decision| decision.version.is_none()));
+    let verified = copy.verify().unwrap();
+    assert!(verified.sound);
+    assert_eq!(verified.rows, Some(view.rows));
+}
+
+#[test]
+fn a_version_has_a_name_of_its_own_on_one_line() {
+    let desk = Desk::new();
+    let mut open = desk.example("porvoo");
+    for name in ["", "  ", "a\nb", "a\u{1b}[31m", &"x".repeat(121)] {
+        assert!(matches!(open.freeze(name), Err(EngineError::VersionName)), "{name:?}");
+    }
+    open.freeze("Versio 1").unwrap();
+    assert!(matches!(
+        open.freeze(" Versio 1 "),
+        Err(EngineError::VersionExists { .. })
+    ));
+}
+
+#[test]
+fn weights_that_are_not_a_hundred_per_cent_are_a_gap() {
+    let desk = Desk::new();
+    let mut open = desk.example("porvoo");
+    let year = "2025".parse().unwrap();
+    let key = open.plan().keys.iter().find(|key| !key.criteria.is_empty()).unwrap();
+    let place = Place::row("keys", key.id.as_str());
+    let criterion = key.criteria[0].id.to_string();
+    open.set(&place.clone().field(format!("criteria.{criterion}.weight")), "1")
+        .unwrap();
+    let gaps = open.shares(year).unwrap().gaps;
+    assert!(
+        gaps.iter()
+            .any(|gap| gap.place == place.clone().field("criteria") && gap.message.fi.contains("100 %")),
+        "{gaps:?}"
+    );
+}

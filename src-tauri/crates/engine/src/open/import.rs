@@ -71,7 +71,8 @@ fn keep_versions(plan: &mut Plan, own: &[Version]) {
 fn rows(plan: &Plan) -> usize {
     let json = serde_json::to_value(plan).expect("a plan has only text keys");
     let tables = json.as_object().into_iter().flat_map(|tables| tables.values());
-    tables.filter_map(|table| table.as_array().map(Vec::len)).sum()
+    // The area is a row of its own kind: there is always one.
+    tables.map(|table| table.as_array().map_or(1, Vec::len)).sum()
 }
 
 /// Reads a plan's JSON form from a file, and never more of it than a plan can have.

@@ -41,7 +41,7 @@ fn what(plan: &Plan, lack: &Incomplete, words: Words) -> String {
 }
 
 fn sentence(kind: &Lack, places: &[String], words: Words) -> String {
-    let more = if places.len() > MOST { "; …" } else { "" };
+    let more = if places.len() > MOST { " …" } else { "" };
     let named = &format!("{}{more}", places[..places.len().min(MOST)].join("; "));
     let count = i64::try_from(places.len()).unwrap_or(i64::MAX);
     match kind {
