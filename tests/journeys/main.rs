@@ -1,5 +1,8 @@
 //! Journeys through the real program.
-#![expect(clippy::unwrap_used, reason = "a journey ends at what it doesn't expect, and says where")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a journey ends at what it doesn't expect, and says where"
+)]
 
 mod check;
 mod corpus;

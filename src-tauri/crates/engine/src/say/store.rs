@@ -32,6 +32,8 @@ pub fn store(path: &Path, error: &StoreError, words: Words) -> String {
         }
         StoreError::DuplicateRow { table, row } => words.store_duplicate_row(name, &cell(table, row, None, words)),
         StoreError::NoColumn { table, field } => words.store_no_column(name, &cell(table, "", Some(field), words)),
+        // Whoever holds the file may not have signed for it yet.
+        StoreError::OpenElsewhere { by, .. } if by.is_empty() => words.store_busy(name),
         StoreError::OpenElsewhere { by, since, host } => {
             words.store_open_elsewhere(&visible(by), &visible(host), name, &visible(&self::since(since, words)))
         }
