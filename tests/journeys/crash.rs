@@ -1,7 +1,6 @@
 //! Killed, full and locked: what was acknowledged is there, what failed has changed nothing.
 
 use journeys::{Desk, full, text};
-use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -29,8 +28,7 @@ fn type_until_killed(plan: &Path, from: u32, after: Duration) -> u32 {
 /// The edit that the file holds, after checking that it holds it whole.
 fn edit_in(desk: &Desk, plan: &Path) -> u32 {
     desk.ok(&["verify", text(plan)]);
-    desk.ok(&["export", text(plan), "--format", "json", "--out", "now.json"]);
-    let json: Value = serde_json::from_str(&fs::read_to_string(desk.path("now.json")).unwrap()).unwrap();
+    let json = desk.json_of(plan);
     let phone: u32 = json["plan"]["area"]["contact_phone"].as_str().unwrap().parse().unwrap();
     let office = json["plan"]["offices"][0]["name"]["fi"].as_str().unwrap();
     assert_eq!(

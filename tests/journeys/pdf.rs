@@ -70,8 +70,7 @@ fn every_text_of_each_example_is_in_its_pdf() {
     let desk = Desk::new();
     for name in EXAMPLES {
         let plan = desk.example(name);
-        desk.ok(&["export", text(&plan), "--format", "json", "--out", "plan.json"]);
-        let json: Value = serde_json::from_str(&std::fs::read_to_string(desk.path("plan.json")).unwrap()).unwrap();
+        let json = desk.json_of(&plan);
         for language in ["fi", "sv"] {
             desk.ok(&[
                 "export",
@@ -130,8 +129,7 @@ fn every_figure_of_each_example_is_in_its_pdf() {
     let desk = Desk::new();
     for name in EXAMPLES {
         let plan = desk.example(name);
-        desk.ok(&["export", text(&plan), "--format", "json", "--out", "plan.json"]);
-        let json: Value = serde_json::from_str(&std::fs::read_to_string(desk.path("plan.json")).unwrap()).unwrap();
+        let json = desk.json_of(&plan);
         desk.ok(&[
             "export",
             text(&plan),

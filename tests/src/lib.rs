@@ -103,6 +103,13 @@ impl Desk {
         Said::of(command.output().expect("bash runs"))
     }
 
+    /// A plan in its JSON form, as the program exports it.
+    pub fn json_of(&self, plan: &Path) -> Value {
+        self.ok(&["export", text(plan), "--format", "json", "--out", "json-of.json"]);
+        let bytes = std::fs::read(self.path("json-of.json")).expect("the export is there");
+        serde_json::from_slice(&bytes).expect("the export is JSON")
+    }
+
     /// Makes an example plan and returns its path.
     pub fn example(&self, name: &str) -> PathBuf {
         let path = self.path(&format!("{name}.laadin"));

@@ -16,7 +16,7 @@ mod sort;
 mod typeset;
 mod words;
 
-pub use date::{date, date_long, date_range, month_year, period, quarter, time, years};
+pub use date::{date, date_long, date_range, month_names, month_year, period, quarter, time, years};
 pub use list::list;
 pub use locale::from_environment;
 pub use number::{

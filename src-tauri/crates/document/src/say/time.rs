@@ -20,23 +20,7 @@ pub(crate) fn month(year: Year, month: u8, words: Words) -> String {
     i18n::period(plan::Period::Month(year, month), words.language())
 }
 
-/// The names by which the messages choose a month.
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
 /// The names of the twelve months, January first.
 pub(crate) fn months(words: Words) -> [String; 12] {
-    MONTHS.map(|month| words.month_name(month))
+    i18n::month_names(words.language())
 }

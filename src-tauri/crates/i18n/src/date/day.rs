@@ -50,9 +50,9 @@ pub fn time(time: NaiveTime, language: Language) -> String {
     Words::new(language).time_of_day(&format!("{}.{:02}", time.hour(), time.minute()))
 }
 
-/// The names of the twelve months, as they are written within a sentence.
-pub(crate) fn month_names(language: Language) -> impl Iterator<Item = String> {
-    MONTHS.iter().map(move |month| Words::new(language).month_name(month))
+/// The names of the twelve months, January first, as they are written within a sentence.
+pub fn month_names(language: Language) -> [String; 12] {
+    MONTHS.map(|month| Words::new(language).month_name(month))
 }
 
 fn month(day: NaiveDate) -> &'static str {

@@ -3,6 +3,5 @@
 mod day;
 mod span;
 
-pub(crate) use day::month_names;
-pub use day::{date, date_long, month_year, quarter, time};
+pub use day::{date, date_long, month_names, month_year, quarter, time};
 pub use span::{date_range, period, years};

@@ -151,7 +151,7 @@ fn is_day(word: &str, language: Language) -> bool {
 /// The name of a month; in Finnish also with an ending (`lokakuuta`).
 fn is_month(next: &str, language: Language) -> bool {
     let bare = next.trim_end_matches(|c: char| !c.is_alphabetic());
-    month_names(language).any(|month| match language {
+    month_names(language).into_iter().any(|month| match language {
         Language::Fi => bare.starts_with(&month),
         Language::Sv => bare == month,
     })
