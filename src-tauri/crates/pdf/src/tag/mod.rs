@@ -1,6 +1,7 @@
 //! What PDF/UA-1 and PDF/A-2a ask for beyond the pages: structure, languages, links, bookmarks, metadata, colours.
 
 mod annotation;
+mod compress;
 mod fonts;
 mod intent;
 mod metadata;
@@ -65,7 +66,7 @@ pub(crate) fn tag(painted: Painted, laid: &Laid, document: &Document) -> Result<
 /// Writes the objects compressed, with an identifier made from what they contain.
 fn write(mut file: lopdf::Document) -> Result<Vec<u8>, PdfError> {
     file.trailer.remove(b"ID");
-    file.compress();
+    compress::streams(&mut file)?;
     let id = Object::String(digest(&file), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![id.clone(), id]);
     let mut bytes = Vec::new();
