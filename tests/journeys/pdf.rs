@@ -72,17 +72,7 @@ fn every_text_of_each_example_is_in_its_pdf() {
         let plan = desk.example(name);
         let json = desk.json_of(&plan);
         for language in ["fi", "sv"] {
-            desk.ok(&[
-                "export",
-                text(&plan),
-                "--format",
-                "pdf",
-                "--lang",
-                language,
-                "--out",
-                "plan.pdf",
-            ]);
-            let pdf = words_of(&desk.path("plan.pdf"));
+            let pdf = words_of(&desk.pdf_of(&plan, language, "plan.pdf"));
             let mut found = vec![];
             texts(&json["plan"], language, "", &mut found);
             assert!(found.len() > 100, "{name}: {} texts", found.len());
@@ -130,17 +120,7 @@ fn every_figure_of_each_example_is_in_its_pdf() {
     for name in EXAMPLES {
         let plan = desk.example(name);
         let json = desk.json_of(&plan);
-        desk.ok(&[
-            "export",
-            text(&plan),
-            "--format",
-            "pdf",
-            "--lang",
-            "sv",
-            "--out",
-            "plan.pdf",
-        ]);
-        let pdf = words_of(&desk.path("plan.pdf"));
+        let pdf = words_of(&desk.pdf_of(&plan, "sv", "plan.pdf"));
         let mut found = vec![];
         amounts(&json["plan"], "", &mut found);
         assert!(found.len() > 10, "{name}");
@@ -158,17 +138,7 @@ fn the_headings_of_the_six_items_are_the_acts_own_words_in_each_language() {
         ("sv", "beredskap för situationer med strukturförändringar"),
         ("fi+sv", "samarbetspartner och samarbetsformer"),
     ] {
-        desk.ok(&[
-            "export",
-            text(&plan),
-            "--format",
-            "pdf",
-            "--lang",
-            language,
-            "--out",
-            "plan.pdf",
-        ]);
-        let pdf = words_of(&desk.path("plan.pdf")).to_lowercase();
+        let pdf = words_of(&desk.pdf_of(&plan, language, "plan.pdf")).to_lowercase();
         assert!(pdf.contains(&squeeze(heading)), "{language}: {heading}");
     }
 }

@@ -25,16 +25,7 @@ fn exporting_twice_gives_the_same_bytes() {
     for name in EXAMPLES {
         let plan = desk.example(name);
         for file in ["one.pdf", "two.pdf"] {
-            desk.ok(&[
-                "export",
-                text(&plan),
-                "--format",
-                "pdf",
-                "--lang",
-                "fi+sv",
-                "--out",
-                file,
-            ]);
+            desk.pdf_of(&plan, "fi+sv", file);
         }
         assert!(
             fs::read(desk.path("one.pdf")).unwrap() == fs::read(desk.path("two.pdf")).unwrap(),

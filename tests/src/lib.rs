@@ -110,6 +110,21 @@ impl Desk {
         serde_json::from_slice(&bytes).expect("the export is JSON")
     }
 
+    /// A plan as a PDF in `language` (`fi`, `sv`, `fi+sv`), by the name of the file it is exported to.
+    pub fn pdf_of(&self, plan: &Path, language: &str, file: &str) -> PathBuf {
+        self.ok(&[
+            "export",
+            text(plan),
+            "--format",
+            "pdf",
+            "--lang",
+            language,
+            "--out",
+            file,
+        ]);
+        self.path(file)
+    }
+
     /// Makes an example plan and returns its path.
     pub fn example(&self, name: &str) -> PathBuf {
         let path = self.path(&format!("{name}.laadin"));
