@@ -2,8 +2,8 @@
 
 use std::sync::OnceLock;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentResource, FluentValue};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentResource, FluentValue};
 use plan::Language;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;

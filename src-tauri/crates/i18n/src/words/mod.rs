@@ -2,7 +2,7 @@
 
 mod bundle;
 
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent::{FluentArgs, FluentValue};
 use plan::Language;
 
 use bundle::bundle;
