@@ -125,6 +125,7 @@ decision-result-rejected = hylätty
 attachment-role-informative = sisältökuva
 attachment-role-decorative = koristekuva
 attachment-role-annex = liiteasiakirja
+attachment-role-emblem = vaakuna tai tunnus
 media-type-png = PNG-kuva
 media-type-jpeg = JPEG-kuva
 media-type-pdf = PDF-asiakirja
@@ -174,6 +175,7 @@ table-change-scenarios = Rakennemuutostilanteet
 table-action-cards = Toimintakortit
 table-goals = Tavoitteet
 table-timetable = Aikataulu
+table-proposal-points = Päätösehdotuksen kohdat
 table-decisions = Jäsenkuntien päätökset
 table-versions = Jäädytetyt versiot
 table-comments = Kommentit
@@ -181,6 +183,7 @@ table-attachments = Liitteet ja kuvat
 
 ## Kenttien nimet sarakkeissa ja sijainneissa
 
+field-accent = Tunnusväri
 field-access = Saavutettavuus ja kulkuyhteydet
 field-account = Kenen talous
 field-action = Toimenpide

@@ -125,6 +125,7 @@ decision-result-rejected = förkastad
 attachment-role-informative = bild med innehåll
 attachment-role-decorative = dekorativ bild
 attachment-role-annex = bilagd handling
+attachment-role-emblem = vapen eller logotyp
 media-type-png = PNG-bild
 media-type-jpeg = JPEG-bild
 media-type-pdf = PDF-dokument
@@ -174,6 +175,7 @@ table-change-scenarios = Situationer med strukturförändringar
 table-action-cards = Åtgärdskort
 table-goals = Mål
 table-timetable = Tidtabell
+table-proposal-points = Beslutsförslagets punkter
 table-decisions = Medlemskommunernas beslut
 table-versions = Frysta versioner
 table-comments = Kommentarer
@@ -181,6 +183,7 @@ table-attachments = Bilagor och bilder
 
 ## Fältens namn i kolumner och ställen
 
+field-accent = Profilfärg
 field-access = Tillgänglighet och förbindelser
 field-account = Vems ekonomi
 field-action = Åtgärd

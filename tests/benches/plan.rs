@@ -15,10 +15,11 @@ fn main() {
     let options = Options {
         form: Form::One(Language::Fi),
         version: None,
+        detail: Default::default(),
     };
     for times in SIZES {
         let built = document::build(&plan(times), &options, &|_| None);
-        let pages = pdf::render(&built.document, &mut |_| {})
+        let pages = pdf::render(&built.document, &[], &mut |_| {})
             .expect("the plan can be laid out")
             .pages;
         println!("{times} times the example: {} rows, {pages} pages", rows(&plan(times)));
@@ -101,6 +102,7 @@ fn say_as_document(bencher: Bencher, times: usize) {
     let options = Options {
         form: Form::One(Language::Fi),
         version: None,
+        detail: Default::default(),
     };
     bencher.bench(|| document::build(black_box(&plan), &options, &|_| None));
 }
@@ -110,7 +112,8 @@ fn render_pdf(bencher: Bencher, times: usize) {
     let options = Options {
         form: Form::One(Language::Fi),
         version: None,
+        detail: Default::default(),
     };
     let built = document::build(&plan(times), &options, &|_| None);
-    bencher.bench(|| pdf::render(black_box(&built.document), &mut |_| {}).expect("it can be laid out"));
+    bencher.bench(|| pdf::render(black_box(&built.document), &[], &mut |_| {}).expect("it can be laid out"));
 }

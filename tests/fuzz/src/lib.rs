@@ -11,8 +11,9 @@ pub fn json(bytes: &[u8]) {
     let today = NaiveDate::from_ymd_opt(2026, 1, 1).expect("a real day");
     plan::findings::findings(&plan, today);
     let options = document::Options {
-        form: document::Form::Both,
+        form: document::Form::InSequence,
         version: None,
+        detail: Default::default(),
     };
     document::build(&plan, &options, &|_| None);
     let again = plan::json::from_json(plan::json::to_json(&plan).as_bytes()).expect("what was written can be read");

@@ -7,13 +7,15 @@ mod annex;
 mod build;
 mod charts;
 mod incomplete;
+mod lines;
 mod model;
 mod part;
 mod say;
 mod tables;
 
-pub use build::{Built, Form, Frozen, Options, build};
+pub use build::{Built, Detail, Form, Frozen, Options, build};
 pub use incomplete::{Incomplete, Lack};
+pub use lines::words;
 pub use model::*;
 pub use plan::Language;
 pub use say::{Said, field_name, quantity_name, table_name};

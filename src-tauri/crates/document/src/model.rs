@@ -2,7 +2,8 @@
 //!
 //! Everything is already worded and formatted for its language: `pdf` and `office` never translate, count or round.
 
-use plan::Language;
+use money::{Cents, Number};
+use plan::{Colour, Language};
 
 /// A whole document, ready to be laid out.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,8 +16,30 @@ pub struct Document {
     pub cover: Cover,
     /// The words of the page furniture: header and footer of every page but the cover.
     pub running: Running,
+    /// How the organisation that answers for it wants it to look.
+    pub look: Look,
     /// The content in reading order. A [`Block::Contents`] marks where the table of contents goes.
     pub blocks: Vec<Block>,
+}
+
+/// How the organisation that answers for a document wants it to look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// The colour of headings, bars and rules; none for the usual blue. Its contrast with white is at least 4.5:1
+    /// (WCAG 2.1, 1.4.3), so that it can carry text.
+    pub accent: Option<Colour>,
+    /// How the pages lie.
+    pub orientation: Orientation,
+}
+
+/// How the pages of a document lie. A wide table may lie across in an upright document.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Orientation {
+    /// A4, 210 × 297 mm.
+    #[default]
+    Upright,
+    /// A4, 297 × 210 mm: for two languages side by side.
+    Across,
 }
 
 /// What the file says of itself.
@@ -44,6 +67,8 @@ pub struct Cover {
     pub subtitles: Vec<Phrase>,
     /// Short facts (members, register number, version, date), each on its own line.
     pub lines: Vec<Phrase>,
+    /// Coat of arms or logo.
+    pub emblem: Option<Picture>,
     /// A mark that says that this is not a frozen version (`Luonnos`, `Utkast`); also shown in the header of every page.
     pub draft: Option<Phrase>,
 }
@@ -95,12 +120,12 @@ pub enum Block {
     Chart(Chart),
     /// A picture with a text alternative.
     Picture(Picture),
-    /// The table of contents: filled by the layout, which knows the pages.
+    /// A list of what is where: filled by the layout, which knows the pages.
     Contents {
         /// Its own heading.
         title: String,
-        /// How deep it goes: 2 lists levels 1 and 2.
-        depth: u8,
+        /// What it lists.
+        listed: Listed,
     },
     /// Starts a new page.
     PageBreak,
@@ -111,6 +136,35 @@ pub enum Block {
         /// The content.
         blocks: Vec<Block>,
     },
+    /// The same content in two languages side by side.
+    Parallel(Parallel),
+}
+
+/// What a list of contents lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listed {
+    /// The headings down to a level: 2 lists levels 1 and 2.
+    Headings {
+        /// The deepest level.
+        depth: u8,
+    },
+    /// The tables, by their captions.
+    Tables,
+    /// The charts, by their captions.
+    Charts,
+}
+
+/// The same content in two languages, in columns whose pairs begin at the same height.
+///
+/// In the reading order the whole left column comes first, then the right one, each as a part in its language: whoever
+/// listens hears one language at a time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parallel {
+    /// The language of the left and of the right column.
+    pub languages: [Language; 2],
+    /// Left and right, pair by pair; either side may be empty. No [`Block::Parallel`], [`Block::Contents`] or
+    /// [`Block::PageBreak`] inside.
+    pub pairs: Vec<[Vec<Block>; 2]>,
 }
 
 /// A heading.
@@ -139,6 +193,9 @@ pub struct Span {
     pub link: Option<Link>,
     /// Set when the run is in another language than what surrounds it.
     pub language: Option<Language>,
+    /// When set, the number of the page on which the anchor is stands here instead of the text; media without pages show
+    /// a field or the text.
+    pub page_of: Option<Anchor>,
 }
 
 impl Span {
@@ -209,6 +266,8 @@ pub struct Column {
     pub header: Vec<Span>,
     /// How its cells are aligned.
     pub align: Align,
+    /// True when each cell is the sum of the numbers before it in its row.
+    pub total: bool,
 }
 
 /// How the cells of a column are aligned.
@@ -216,7 +275,7 @@ pub struct Column {
 pub enum Align {
     /// Text: left.
     Start,
-    /// Numbers with the same number of decimals: right.
+    /// Numbers: right, with their decimal commas under each other.
     Number,
 }
 
@@ -251,6 +310,31 @@ pub struct Cell {
     pub columns: u16,
     /// True when it is the header of its row (TH with scope Row).
     pub header: bool,
+    /// The exact value that the text shows, for media that calculate.
+    pub value: Option<Value>,
+}
+
+/// The exact value of a cell.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Value {
+    /// Euros and cents; whether cents are shown is up to the column.
+    Euros(Cents),
+    /// A number as it is shown: so many decimals, none for as many as it has.
+    Number {
+        /// The number.
+        number: Number,
+        /// How many decimals are shown.
+        decimals: Option<u8>,
+    },
+    /// Per cent: 46.9 is `46,9 %`.
+    Percent {
+        /// The number of per cent.
+        number: Number,
+        /// How many decimals are shown.
+        decimals: Option<u8>,
+    },
+    /// A day.
+    Date(chrono::NaiveDate),
 }
 
 /// A chart: one geometry for every medium is made from this by the renderers.
@@ -262,7 +346,27 @@ pub struct Chart {
     pub caption: Vec<Span>,
     /// What it shows, in words, for those who don't see it (PDF/UA-1 7.3).
     pub alternative: String,
-    /// How it is drawn.
+    /// Source, and where the figures are to be read; may be empty.
+    pub notes: Vec<Vec<Span>>,
+    /// What is drawn.
+    pub drawing: Drawing,
+}
+
+/// What a chart draws.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Drawing {
+    /// Values along axes.
+    Plot(Plot),
+    /// Events and periods along a calendar.
+    Timeline(Timeline),
+    /// Who is above whom.
+    Organisation(Organisation),
+}
+
+/// Values along axes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plot {
+    /// How they are drawn.
     pub kind: ChartKind,
     /// The categories along the axis (municipalities, years, months).
     pub categories: Vec<String>,
@@ -270,6 +374,53 @@ pub struct Chart {
     pub series: Vec<Series>,
     /// Unit of the values, for the axis (`€`, `%`, `htv`); may be empty.
     pub unit: String,
+}
+
+/// Events and periods along a calendar, one line each, the earliest first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Timeline {
+    /// The kinds of events, for the legend; an event names its kind by the place here. Told apart by the form of the mark,
+    /// never by colour alone.
+    pub kinds: Vec<String>,
+    /// What happens when.
+    pub events: Vec<Event>,
+    /// The marks of the calendar, in order: a day and how it is written (`2025`, `1/2025`).
+    pub ticks: Vec<(chrono::NaiveDate, String)>,
+}
+
+/// An event or a period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// What happens.
+    pub name: String,
+    /// Place of its kind in [`Timeline::kinds`].
+    pub kind: usize,
+    /// Its first day.
+    pub from: chrono::NaiveDate,
+    /// Its last day; the same for an event of one day.
+    pub to: chrono::NaiveDate,
+    /// Its days as they are written (`1.1.2025`, `1.3.–30.4.2024`).
+    pub label: String,
+}
+
+/// Boxes with lines: who is above whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Organisation {
+    /// The boxes at the top, side by side (the members' councils).
+    pub above: Vec<OrganisationBox>,
+    /// The box that they lead to (the joint body).
+    pub centre: OrganisationBox,
+    /// The boxes under it, side by side.
+    pub below: Vec<OrganisationBox>,
+}
+
+/// A box of an organisation chart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrganisationBox {
+    /// Its name, bold.
+    pub name: String,
+    /// What is said below the name (seats, tasks), a line each.
+    pub lines: Vec<String>,
 }
 
 /// How a chart is drawn.

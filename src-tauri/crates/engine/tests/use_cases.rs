@@ -182,7 +182,7 @@ fn a_failed_export_leaves_the_old_file() {
     let mut stop = |stage| cancel.store(stage == Stage::Tag, Ordering::Relaxed);
     let stopped = open.export_pdf(
         &old,
-        Form::Both,
+        Form::InSequence,
         Overwrite::OwnExport,
         &mut Watch {
             progress: &mut stop,

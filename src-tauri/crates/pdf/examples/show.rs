@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let start = Instant::now();
     let mut stages = Vec::new();
-    let rendered = pdf::render(&document, &mut |stage| stages.push((stage, start.elapsed())))?;
+    let rendered = pdf::render(&document, &[], &mut |stage| stages.push((stage, start.elapsed())))?;
     eprintln!(
         "{} pages, {} bytes, {:?}, {stages:?}",
         rendered.pages,

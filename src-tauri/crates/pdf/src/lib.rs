@@ -17,6 +17,6 @@ mod verify;
 const LONGEST_STRING: usize = 32_767;
 
 pub use error::PdfError;
-pub use render::{Rendered, Stage, render};
+pub use render::{Carried, Rendered, Stage, render};
 pub use text::MissingGlyph;
 pub use verify::{VerifyError, verify};

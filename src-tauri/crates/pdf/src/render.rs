@@ -31,11 +31,28 @@ pub struct Rendered {
     pub missing: Vec<MissingGlyph>,
 }
 
+/// A file that a PDF carries inside (ISO 19005-3, annex E; associated file of the whole document).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Carried<'a> {
+    /// Its file name, for example `suunnitelma.json`.
+    pub name: &'a str,
+    /// Its media type (`application/json`).
+    pub media_type: &'a str,
+    /// What it is, in words.
+    pub description: &'a str,
+    /// Its bytes.
+    pub bytes: &'a [u8],
+}
+
 /// Makes the file. The same document always gives the same bytes.
 ///
 /// # Errors
 /// [`PdfError::Picture`] when a picture can't be read; the other variants mean that the program itself is at fault.
-pub fn render(document: &Document, progress: &mut dyn FnMut(Stage)) -> Result<Rendered, PdfError> {
+pub fn render(
+    document: &Document,
+    _carried: &[Carried<'_>],
+    progress: &mut dyn FnMut(Stage),
+) -> Result<Rendered, PdfError> {
     progress(Stage::Layout);
     let mut laid = layout::lay_out(document)?;
     progress(Stage::Paint);

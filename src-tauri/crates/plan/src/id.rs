@@ -125,6 +125,8 @@ ids! {
     GoalId
     /// Names a milestone.
     MilestoneId
+    /// Names a point of a proposal for decision.
+    PointId
     /// Names a decision.
     DecisionId
     /// Names a frozen version.

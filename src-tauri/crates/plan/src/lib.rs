@@ -18,6 +18,7 @@ macro_rules! value_schema {
 }
 pub(crate) use value_schema;
 
+mod colour;
 pub mod content;
 pub mod edit;
 pub mod findings;
@@ -31,6 +32,7 @@ pub mod quantity;
 pub mod reference;
 mod time;
 
+pub use colour::{Colour, ColourError};
 pub use content::Plan;
 pub use language::{Bilingual, Language, is_blank};
 pub use municipality::{MunicipalityCode, MunicipalityError};

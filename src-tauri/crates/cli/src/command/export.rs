@@ -32,7 +32,7 @@ pub(super) fn run(args: &Export, context: &Context) -> ExitCode {
 }
 
 fn pdf(open: &OpenPlan, args: &Export, overwrite: Overwrite, context: &Context) -> Result<ExitCode, EngineError> {
-    let form = args.lang.map_or(Form::Both, Form::from);
+    let form = args.lang.map_or(Form::InSequence, Form::from);
     let progress = Progress::new(context.output);
     let watch = &mut Watch {
         progress: &mut |stage| progress.enter(stage),
@@ -83,7 +83,7 @@ impl From<Languages> for Form {
         match languages {
             Languages::Fi => Form::One(Language::Fi),
             Languages::Sv => Form::One(Language::Sv),
-            Languages::Both => Form::Both,
+            Languages::Both => Form::InSequence,
         }
     }
 }

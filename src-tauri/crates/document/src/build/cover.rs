@@ -63,6 +63,7 @@ pub(super) fn cover(parts: &[Part<'_>], options: &Options) -> Cover {
         titles,
         subtitles,
         lines: parts.iter().flat_map(|part| facts(part, options)).collect(),
+        emblem: None,
         draft: options.version.is_none().then(|| Phrase {
             text: draft(parts),
             language: parts[0].language,

@@ -7,7 +7,7 @@ mod narrative;
 
 use crate::annex;
 use crate::incomplete::Incomplete;
-use crate::model::{Block, Document};
+use crate::model::{Block, Document, Listed, Look};
 use crate::part::Part;
 use crate::say::plain;
 use crate::tables;
@@ -23,7 +23,20 @@ pub enum Form {
     /// In one language.
     One(Language),
     /// A part in each language under a shared cover, first the language of most members.
-    Both,
+    InSequence,
+    /// Both languages side by side, block by block, the language of most members at the left.
+    InParallel,
+}
+
+/// How much a document says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Detail {
+    /// Everything.
+    #[default]
+    Full,
+    /// Without the annexes that only document the figures: monthly advances, figures stated elsewhere, sources by
+    /// indicator. What is left out is named.
+    Short,
 }
 
 /// A frozen version, as the cover names it.
@@ -42,6 +55,8 @@ pub struct Options {
     pub form: Form,
     /// The frozen version that the plan is; none marks every page as a draft.
     pub version: Option<Frozen>,
+    /// How much of it.
+    pub detail: Detail,
 }
 
 /// A document and what it lacks.
@@ -61,7 +76,7 @@ pub fn build(plan: &Plan, options: &Options, picture: &dyn Fn(&AttachmentId) -> 
     let ledger = Ledger::new(plan);
     let languages = match options.form {
         Form::One(language) => vec![language],
-        Form::Both => {
+        Form::InSequence | Form::InParallel => {
             let first = majority(plan);
             vec![first, first.other()]
         }
@@ -73,7 +88,7 @@ pub fn build(plan: &Plan, options: &Options, picture: &dyn Fn(&AttachmentId) -> 
         .collect();
     let mut blocks = vec![Block::Contents {
         title: contents_title(&parts),
-        depth: level + 1,
+        listed: Listed::Headings { depth: level + 1 },
     }];
     for part in &parts {
         blocks.push(Block::PageBreak);
@@ -84,6 +99,7 @@ pub fn build(plan: &Plan, options: &Options, picture: &dyn Fn(&AttachmentId) -> 
         meta: cover::meta(&parts, options),
         cover: cover::cover(&parts, options),
         running: cover::running(&parts, options),
+        look: Look::default(),
         blocks: unwrap_single(blocks, parts.len()),
     };
     let incomplete = parts.into_iter().flat_map(Part::into_incomplete).collect();

@@ -12,7 +12,7 @@ pub(crate) use personnel::personnel;
 pub(crate) use shares::shares;
 pub(crate) use statistic::statistic;
 
-use crate::model::{Block, Chart, ChartKind, Series};
+use crate::model::{Block, Chart, ChartKind, Drawing as Drawn, Plot, Series};
 use crate::part::Part;
 use crate::say::{Spans, plain};
 
@@ -40,10 +40,13 @@ impl Drawing {
             anchor,
             caption,
             alternative: self.alternative,
-            kind: self.kind,
-            categories: self.categories,
-            series: self.series,
-            unit: self.unit,
+            notes: vec![],
+            drawing: Drawn::Plot(Plot {
+                kind: self.kind,
+                categories: self.categories,
+                series: self.series,
+                unit: self.unit,
+            }),
         })
     }
 }

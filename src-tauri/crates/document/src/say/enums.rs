@@ -178,6 +178,7 @@ said! {
         Informative => Words::attachment_role_informative,
         Decorative => Words::attachment_role_decorative,
         Annex => Words::attachment_role_annex,
+        Emblem => Words::attachment_role_emblem,
     }
     MediaType {
         Png => Words::media_type_png,

@@ -34,6 +34,7 @@ fn special(table: &str, field: &str, words: Words) -> Option<String> {
 /// Fields from `access` to `note`.
 fn first_half(field: &str, words: Words) -> Option<String> {
     Some(match field {
+        "accent" => words.field_accent(),
         "access" => words.field_access(),
         "account" => words.field_account(),
         "action" => words.field_action(),

@@ -32,6 +32,7 @@ pub fn table_name(table: &str, words: Words) -> Option<String> {
         "action_cards" => words.table_action_cards(),
         "goals" => words.table_goals(),
         "milestones" => words.table_timetable(),
+        "proposal_points" => words.table_proposal_points(),
         "decisions" => words.table_decisions(),
         "versions" => words.table_versions(),
         "comments" => words.table_comments(),

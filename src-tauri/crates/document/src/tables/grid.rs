@@ -70,7 +70,11 @@ impl Grid {
 
     /// Adds a column whose header has runs of its own.
     pub(crate) fn column(&mut self, header: Spans, align: Align) {
-        self.columns.push(Column { header, align });
+        self.columns.push(Column {
+            header,
+            align,
+            total: false,
+        });
     }
 
     /// Adds an ordinary row.
@@ -208,6 +212,7 @@ pub(crate) fn lines(paragraphs: impl IntoIterator<Item = Spans>) -> Cell {
         paragraphs: paragraphs.into_iter().filter(|spans| !spans.is_empty()).collect(),
         columns: 1,
         header: false,
+        value: None,
     }
 }
 

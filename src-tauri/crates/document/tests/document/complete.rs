@@ -17,6 +17,7 @@ fn built(plan: &Plan, language: Language) -> Built {
     let options = Options {
         form: Form::One(language),
         version: None,
+        detail: Default::default(),
     };
     build(plan, &options, &|_| Some(vec![1]))
 }
@@ -53,8 +54,9 @@ fn a_frozen_version_is_named_on_the_cover() {
         sha256: "0123456789abcdef".repeat(4),
     };
     let options = Options {
-        form: Form::Both,
+        form: Form::InSequence,
         version: Some(version),
+        detail: Default::default(),
     };
     let built = build(&maximal(), &options, &|_| None);
     let said = text(&built.document);

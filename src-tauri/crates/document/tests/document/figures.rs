@@ -16,6 +16,7 @@ fn said(plan: &Plan, language: Language) -> Document {
     let options = Options {
         form: Form::One(language),
         version: None,
+        detail: Default::default(),
     };
     build(plan, &options, &|_| None).document
 }

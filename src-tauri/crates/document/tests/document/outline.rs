@@ -10,7 +10,11 @@ fn small() -> Plan {
 }
 
 fn said(form: Form) -> String {
-    let options = Options { form, version: None };
+    let options = Options {
+        form,
+        version: None,
+        detail: document::Detail::Full,
+    };
     outline(&build(&small(), &options, &|_| None).document)
 }
 
@@ -26,7 +30,7 @@ fn a_small_plan_in_swedish() {
 
 #[test]
 fn a_bilingual_document_has_a_part_for_each_language_under_one_cover() {
-    let both = said(Form::Both);
+    let both = said(Form::InSequence);
     let (fi, sv) = (both.find("<fi>").unwrap(), both.find("<sv>").unwrap());
     assert!(fi < sv, "two Finnish members: the Finnish part comes first");
     assert!(both.starts_with("[fi] Suunnitelma työvoimapalvelujen järjestämiseksi\n[sv] Plan för ordnande"));

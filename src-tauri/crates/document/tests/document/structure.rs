@@ -8,10 +8,18 @@ use plan::Plan;
 use plan::content::{Inline, RichText, TableKind};
 use std::collections::HashSet;
 
-const FORMS: [Form; 3] = [Form::One(Language::Fi), Form::One(Language::Sv), Form::Both];
+const FORMS: [Form; 3] = [Form::One(Language::Fi), Form::One(Language::Sv), Form::InSequence];
 
 fn built(plan: &Plan, form: Form) -> Built {
-    build(plan, &Options { form, version: None }, &|_| None)
+    build(
+        plan,
+        &Options {
+            form,
+            version: None,
+            detail: document::Detail::Full,
+        },
+        &|_| None,
+    )
 }
 
 fn plans() -> Vec<(String, Plan)> {
@@ -64,7 +72,7 @@ fn spans(block: &Block) -> Vec<&Span> {
         }
         Block::Chart(chart) => chart.caption.iter().collect(),
         Block::Picture(picture) => picture.caption.iter().collect(),
-        Block::Contents { .. } | Block::PageBreak | Block::InLanguage { .. } => vec![],
+        Block::Contents { .. } | Block::PageBreak | Block::InLanguage { .. } | Block::Parallel(_) => vec![],
     }
 }
 
@@ -116,7 +124,7 @@ fn every_link_inside_has_one_target() {
 #[test]
 fn tables_are_whole_and_fit_a_page() {
     for (name, plan) in plans() {
-        let built = built(&plan, Form::Both);
+        let built = built(&plan, Form::InSequence);
         for (_, block) in blocks(&built) {
             let Block::Table(table) = block else { continue };
             let caption = words(&table.caption);
@@ -141,7 +149,7 @@ fn tables_are_whole_and_fit_a_page() {
 #[test]
 fn charts_have_a_text_and_a_value_for_each_category() {
     for (name, plan) in plans() {
-        for (_, block) in blocks(&built(&plan, Form::Both)) {
+        for (_, block) in blocks(&built(&plan, Form::InSequence)) {
             let Block::Chart(chart) = block else { continue };
             let caption = words(&chart.caption);
             assert!(
@@ -149,10 +157,13 @@ fn charts_have_a_text_and_a_value_for_each_category() {
                 "{name}: {caption}: {}",
                 chart.alternative
             );
-            assert!((1..=6).contains(&chart.series.len()), "{name}: {caption}");
-            for series in &chart.series {
-                assert_eq!(series.values.len(), chart.categories.len(), "{name}: {caption}");
-                assert_eq!(series.labels.len(), chart.categories.len(), "{name}: {caption}");
+            let document::Drawing::Plot(plot) = &chart.drawing else {
+                continue;
+            };
+            assert!((1..=6).contains(&plot.series.len()), "{name}: {caption}");
+            for series in &plot.series {
+                assert_eq!(series.values.len(), plot.categories.len(), "{name}: {caption}");
+                assert_eq!(series.labels.len(), plot.categories.len(), "{name}: {caption}");
             }
         }
     }
@@ -161,14 +172,14 @@ fn charts_have_a_text_and_a_value_for_each_category() {
 #[test]
 fn the_same_plan_gives_the_same_document() {
     for (name, plan) in plans() {
-        assert_eq!(built(&plan, Form::Both), built(&plan, Form::Both), "{name}");
+        assert_eq!(built(&plan, Form::InSequence), built(&plan, Form::InSequence), "{name}");
     }
 }
 
 /// The maximal plan ends its Finnish texts in `fi` and its Swedish ones in `sv`.
 #[test]
 fn no_part_shows_words_of_the_other_language() {
-    let built = built(&maximal(), Form::Both);
+    let built = built(&maximal(), Form::InSequence);
     for (language, block) in blocks(&built) {
         for span in spans(block) {
             let mut spoken = span.text.split(|c: char| !c.is_alphanumeric());

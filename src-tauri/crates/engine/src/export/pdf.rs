@@ -32,6 +32,7 @@ impl OpenPlan {
         let options = Options {
             form,
             version: self.frozen(),
+            detail: Default::default(),
         };
         let built = document::build(self.plan(), &options, &|id| self.picture(id));
         let rendered = render(out, &built, watch)?;
@@ -69,7 +70,7 @@ fn decided(plan: &Plan) -> Plan {
 
 fn render(out: &Path, built: &Built, watch: &mut Watch<'_>) -> Result<pdf::Rendered, EngineError> {
     let mut stopped = Ok(());
-    let rendered = pdf::render(&built.document, &mut |stage| {
+    let rendered = pdf::render(&built.document, &[], &mut |stage| {
         let stage = match stage {
             pdf::Stage::Layout => Stage::Layout,
             pdf::Stage::Paint => Stage::Paint,

@@ -1,6 +1,6 @@
 //! Blocks of running text: paragraphs, lists, quotations, notes, parts in the other language.
 
-use document::{Block, Language, List, Span};
+use document::{Block, Language, List, Parallel, Span};
 
 use super::flow::Flow;
 use super::lines::Set;
@@ -33,9 +33,10 @@ impl<'d> Flow<'d> {
             Block::Table(table) => self.table(table, parent),
             Block::Chart(chart) => self.chart(chart, parent),
             Block::Picture(picture) => self.picture(picture, parent)?,
-            Block::Contents { title, depth } => self.reserve_contents(title, *depth, parent),
+            Block::Contents { title, listed } => self.reserve_contents(title, *listed, parent),
             Block::PageBreak => self.page_break(),
             Block::InLanguage { language, blocks } => self.in_language(*language, blocks, parent)?,
+            Block::Parallel(parallel) => self.parallel(parallel, parent)?,
         }
         Ok(())
     }
@@ -45,6 +46,16 @@ impl<'d> Flow<'d> {
         if !self.at_top() {
             self.new_page();
         }
+    }
+
+    /// Both columns, one after the other.
+    fn parallel(&mut self, parallel: &'d Parallel, parent: NodeId) -> Result<(), PdfError> {
+        for (side, language) in parallel.languages.into_iter().enumerate() {
+            for pair in &parallel.pairs {
+                self.in_language(language, &pair[side], parent)?;
+            }
+        }
+        Ok(())
     }
 
     fn in_language(&mut self, language: Language, blocks: &'d [Block], parent: NodeId) -> Result<(), PdfError> {

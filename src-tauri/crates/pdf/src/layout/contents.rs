@@ -1,6 +1,6 @@
 //! The table of contents: pages of its own, laid out when every heading has its page, so that nothing moves afterwards.
 
-use document::Span;
+use document::{Listed, Span};
 
 use super::flow::{Flow, PlacedHeading, Slot};
 use super::lines::Set;
@@ -27,7 +27,7 @@ struct Pending {
 
 impl<'d> Flow<'d> {
     /// Reserves the place of the contents in the structure and in the order of pages.
-    pub(super) fn reserve_contents(&mut self, title: &'d str, depth: u8, parent: NodeId) {
+    pub(super) fn reserve_contents(&mut self, title: &'d str, listed: Listed, parent: NodeId) {
         self.begin(0.0);
         let at = if self.at_top() {
             self.order.len() - 1
@@ -53,7 +53,7 @@ impl<'d> Flow<'d> {
         self.slots.push(Slot {
             at,
             title,
-            depth,
+            listed,
             heading,
             own,
             list,
@@ -109,7 +109,10 @@ impl<'d> Flow<'d> {
 
     fn is_listed(&self, slot: &Slot<'d>, index: usize) -> bool {
         let heading = &self.headings[index];
-        heading.anchor.is_some() && heading.level <= slot.depth && self.tree.is_inside(heading.node, slot.scope)
+        let Listed::Headings { depth } = slot.listed else {
+            return false;
+        };
+        heading.anchor.is_some() && heading.level <= depth && self.tree.is_inside(heading.node, slot.scope)
     }
 
     /// The list for entries of this level: deeper levels have a list of their own inside.

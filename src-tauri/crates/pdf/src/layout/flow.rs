@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use document::{Anchor, Heading, Language, Span};
+use document::{Anchor, Heading, Language, Listed, Span};
 
 use super::page::{Artifact, Draw, Ink, Mark, Page, PageId, Spot};
 use super::picture::Bitmap;
@@ -40,7 +40,7 @@ pub(super) struct Slot<'d> {
     /// Index in [`Flow::order`] before which its pages go.
     pub(super) at: usize,
     pub(super) title: &'d str,
-    pub(super) depth: u8,
+    pub(super) listed: Listed,
     pub(super) heading: NodeId,
     /// Index of its own heading in [`Flow::headings`].
     pub(super) own: usize,

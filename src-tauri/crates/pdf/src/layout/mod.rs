@@ -98,6 +98,11 @@ fn collect_anchors<'d>(blocks: &'d [Block], anchors: &mut HashSet<&'d Anchor>) {
             Block::Table(table) => _ = anchors.insert(&table.anchor),
             Block::Chart(chart) => _ = anchors.insert(&chart.anchor),
             Block::InLanguage { blocks, .. } => collect_anchors(blocks, anchors),
+            Block::Parallel(parallel) => {
+                for side in parallel.pairs.iter().flatten() {
+                    collect_anchors(side, anchors);
+                }
+            }
             Block::Paragraph(_)
             | Block::List(_)
             | Block::Quotation(_)

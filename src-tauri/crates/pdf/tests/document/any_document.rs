@@ -1,8 +1,8 @@
 //! No document makes the renderer panic or write a file that doesn't keep its promises.
 
 use document::{
-    Align, Anchor, Block, Cell, Chart, ChartKind, Column, Heading, Item, Language, Link, List, Row, RowKind, Series,
-    Span, Table,
+    Align, Anchor, Block, Cell, Chart, ChartKind, Column, Drawing, Heading, Item, Language, Link, List, Listed, Plot,
+    Row, RowKind, Series, Span, Table,
 };
 use proptest::prelude::*;
 
@@ -58,6 +58,7 @@ fn span() -> impl Strategy<Value = Span> {
             italic,
             link,
             language,
+            page_of: None,
         },
     )
 }
@@ -90,12 +91,17 @@ fn list() -> impl Strategy<Value = List> {
 
 fn table() -> impl Strategy<Value = Block> {
     let align = prop::sample::select(vec![Align::Start, Align::Number]);
-    let column = (spans(), align).prop_map(|(header, align)| Column { header, align });
+    let column = (spans(), align).prop_map(|(header, align)| Column {
+        header,
+        align,
+        total: false,
+    });
     let cell =
         (prop::collection::vec(spans(), 0..3), 0u16..4, any::<bool>()).prop_map(|(paragraphs, columns, header)| Cell {
             paragraphs,
             columns,
             header,
+            value: None,
         });
     let kind = prop::sample::select(vec![RowKind::Body, RowKind::Group, RowKind::Subtotal, RowKind::Total]);
     let row = (kind, prop::collection::vec(cell, 0..6))
@@ -154,10 +160,13 @@ fn chart() -> impl Strategy<Value = Block> {
                 anchor: Anchor("a".into()),
                 caption,
                 alternative,
-                kind,
-                categories,
-                series,
-                unit,
+                notes: vec![],
+                drawing: Drawing::Plot(Plot {
+                    kind,
+                    categories,
+                    series,
+                    unit,
+                }),
             })
         })
 }
@@ -171,7 +180,10 @@ fn block() -> impl Strategy<Value = Block> {
         1 => spans().prop_map(Block::Note),
         3 => table(),
         2 => chart(),
-        1 => (text(), 0u8..7).prop_map(|(title, depth)| Block::Contents { title, depth }),
+        1 => (text(), 0u8..7).prop_map(|(title, depth)| Block::Contents {
+            title,
+            listed: Listed::Headings { depth },
+        }),
         1 => Just(Block::PageBreak),
     ];
     leaf.prop_recursive(2, 12, 4, |inner| {
@@ -189,7 +201,7 @@ proptest! {
         document.cover.titles[0].text = title.clone();
         document.running.title = title;
         document.running.link_label = label;
-        let rendered = pdf::render(&document, &mut |_| {});
+        let rendered = pdf::render(&document, &[], &mut |_| {});
         prop_assert!(rendered.is_ok(), "{:?}", rendered.err());
         let rendered = rendered.unwrap();
         prop_assert!(rendered.headings.iter().all(|(_, page)| (1..=rendered.pages).contains(page)));

@@ -1,8 +1,8 @@
 //! Documents for tests and for looking at.
 
 use document::{
-    Align, Anchor, Block, Cell, Chart, ChartKind, Column, Cover, Document, Heading, Item, Language, Link, List, Meta,
-    Phrase, Picture, Row, RowKind, Running, Series, Span, Table,
+    Align, Anchor, Block, Cell, Chart, ChartKind, Column, Cover, Document, Drawing, Heading, Item, Language, Link,
+    List, Listed, Look, Meta, Phrase, Picture, Plot, Row, RowKind, Running, Series, Span, Table,
 };
 
 const FI: &str = "Työllisyysalue järjestää työvoimapalvelut yhdessä jäsenkuntien kanssa niin, että palvelut ovat saatavilla \
@@ -44,6 +44,7 @@ pub(crate) fn document(blocks: Vec<Block>) -> Document {
                 phrase("VN/1234/2023", Language::Fi),
                 phrase("Versio 0.3, 20.11.2026", Language::Fi),
             ],
+            emblem: None,
             draft: Some(phrase("Luonnos", Language::Fi)),
         },
         running: Running {
@@ -53,6 +54,7 @@ pub(crate) fn document(blocks: Vec<Block>) -> Document {
             page_label: "Sivu {page}/{pages}".into(),
             link_label: "{title}, sivu {page}".into(),
         },
+        look: Look::default(),
         blocks,
     }
 }
@@ -78,6 +80,7 @@ fn cell(text: &str) -> Cell {
         paragraphs: vec![vec![Span::plain(text)]],
         columns: 1,
         header: false,
+        value: None,
     }
 }
 
@@ -92,6 +95,7 @@ pub(crate) fn table(number: usize, rows: usize) -> Block {
     let column = |header: &str, align| Column {
         header: vec![Span::plain(header)],
         align,
+        total: false,
     };
     let mut all = vec![Row {
         kind: RowKind::Group,
@@ -142,10 +146,12 @@ pub(crate) fn wide_table() -> Block {
     let mut columns = vec![Column {
         header: vec![Span::plain("Jäsenkunta")],
         align: Align::Start,
+        total: false,
     }];
     columns.extend(years.iter().map(|year| Column {
         header: vec![Span::plain(year.clone())],
         align: Align::Number,
+        total: false,
     }));
     let rows = ["Kaskinen", "Kristiinankaupunki", "Maalahti", "Uusikaarlepyy"].map(|name| {
         let values: Vec<String> = (0..12)
@@ -193,10 +199,13 @@ pub(crate) fn chart(number: usize, kind: ChartKind, series: usize) -> Block {
         anchor: Anchor(format!("chart-{number}-{kind:?}")),
         caption: vec![Span::plain(format!("Kuvio {number}. Henkilötyövuodet kunnittain"))],
         alternative: "Pylväskuvio: eniten henkilötyövuosia on Närpiössä ja vähiten Kaskisissa.".into(),
-        kind,
-        series: (0..series).map(make).collect(),
-        categories,
-        unit: "htv".into(),
+        notes: vec![],
+        drawing: Drawing::Plot(Plot {
+            kind,
+            series: (0..series).map(make).collect(),
+            categories,
+            unit: "htv".into(),
+        }),
     })
 }
 
@@ -272,7 +281,7 @@ pub(crate) fn full() -> Document {
     document(vec![
         Block::Contents {
             title: "Sisällys".into(),
-            depth: 3,
+            listed: Listed::Headings { depth: 3 },
         },
         heading(1, "1", "Palvelujen järjestäminen ja saatavuus"),
         paragraph(FI),
@@ -304,7 +313,7 @@ pub(crate) fn full() -> Document {
 pub(crate) fn big() -> Document {
     let mut blocks = vec![Block::Contents {
         title: "Sisällys".into(),
-        depth: 2,
+        listed: Listed::Headings { depth: 2 },
     }];
     for part in 0..20 {
         blocks.push(heading(1, &format!("{}", part + 1), "Palvelujen järjestäminen"));
@@ -365,9 +374,12 @@ pub(crate) fn nasty() -> Document {
     let Block::Chart(chart) = chart(8, ChartKind::Bars, 4) else {
         unreachable!("a chart")
     };
-    let many = Chart {
+    let Drawing::Plot(plot) = &chart.drawing else {
+        unreachable!("a plot")
+    };
+    let many = Plot {
         categories: vec!["Kunta".into(); 300],
-        series: chart
+        series: plot
             .series
             .iter()
             .map(|series| Series {
@@ -375,15 +387,18 @@ pub(crate) fn nasty() -> Document {
                 ..series.clone()
             })
             .collect(),
-        ..chart.clone()
+        ..plot.clone()
     };
     let charts = [ChartKind::Bars, ChartKind::Stacked, ChartKind::Lines, ChartKind::Steps].map(|kind| {
         Block::Chart(Chart {
-            kind,
             caption: vec![],
             alternative: String::new(),
-            unit: String::new(),
-            ..many.clone()
+            drawing: Drawing::Plot(Plot {
+                kind,
+                unit: String::new(),
+                ..many.clone()
+            }),
+            ..chart.clone()
         })
     });
     let mut blocks = vec![
@@ -392,7 +407,7 @@ pub(crate) fn nasty() -> Document {
         heading(5, "12.3.4.5", "e\u{301}x\u{30c} 😀 שלום \u{e000}\u{0}\u{ad}"),
         Block::Contents {
             title: String::new(),
-            depth: 6,
+            listed: Listed::Headings { depth: 6 },
         },
         paragraph(&"työllisyys".repeat(40)),
         paragraph("1234567890123456789012345678901234567890"),
@@ -422,13 +437,13 @@ pub(crate) fn nasty() -> Document {
         Block::Table(no_columns),
         Block::Contents {
             title: "Toinen sisällys".into(),
-            depth: 0,
+            listed: Listed::Headings { depth: 0 },
         },
     ];
     blocks.extend(charts);
     blocks.push(Block::Contents {
         title: "Kolmas sisällys".into(),
-        depth: 2,
+        listed: Listed::Headings { depth: 2 },
     });
     blocks.push(Block::PageBreak);
     let mut document = document(blocks);

@@ -6,22 +6,23 @@ use super::reader::Reader;
 use super::sample;
 
 fn render(blocks: Vec<Block>) -> pdf::Rendered {
-    pdf::render(&sample::document(blocks), &mut |_| {}).expect("a document of tests can be rendered")
+    pdf::render(&sample::document(blocks), &[], &mut |_| {}).expect("a document of tests can be rendered")
 }
 
 #[test]
 fn the_same_document_gives_the_same_bytes() {
     let document = sample::full();
-    let first = pdf::render(&document, &mut |_| {}).unwrap();
-    let second = pdf::render(&document, &mut |_| {}).unwrap();
+    let first = pdf::render(&document, &[], &mut |_| {}).unwrap();
+    let second = pdf::render(&document, &[], &mut |_| {}).unwrap();
     assert!(first.bytes == second.bytes);
 }
 
 #[test]
 fn another_title_gives_another_identifier() {
     let mut document = sample::document(vec![sample::paragraph("Sama teksti")]);
-    let id =
-        |document: &document::Document| Reader::new(&pdf::render(document, &mut |_| {}).unwrap().bytes).identifier();
+    let id = |document: &document::Document| {
+        Reader::new(&pdf::render(document, &[], &mut |_| {}).unwrap().bytes).identifier()
+    };
     let first = id(&document);
     document.meta.title = "Toinen nimi".into();
     assert_ne!(first, id(&document));
@@ -30,7 +31,7 @@ fn another_title_gives_another_identifier() {
 #[test]
 fn stages_are_told_in_their_order() {
     let mut stages = Vec::new();
-    pdf::render(&sample::document(vec![]), &mut |stage| stages.push(stage)).unwrap();
+    pdf::render(&sample::document(vec![]), &[], &mut |stage| stages.push(stage)).unwrap();
     assert_eq!(
         stages,
         [
@@ -45,7 +46,7 @@ fn stages_are_told_in_their_order() {
 #[test]
 fn headings_are_told_with_the_pages_that_the_contents_print() {
     let document = sample::big();
-    let rendered = pdf::render(&document, &mut |_| {}).unwrap();
+    let rendered = pdf::render(&document, &[], &mut |_| {}).unwrap();
     let reader = Reader::new(&rendered.bytes);
     assert_eq!(reader.pages(), rendered.pages);
     let printed: Vec<usize> = reader
@@ -213,7 +214,7 @@ fn every_word_is_in_the_language_that_the_document_gives_it() {
     let within = |language, blocks| Block::InLanguage { language, blocks };
     let mut blocks = vec![Block::Contents {
         title: "sana".into(),
-        depth: 6,
+        listed: document::Listed::Headings { depth: 6 },
     }];
     blocks.extend(marked("sanaA", swedish));
     let mut inner = marked("ordB", finnish);
@@ -312,7 +313,7 @@ fn a_picture_that_is_none_is_an_error_that_names_it() {
         unreachable!("a picture")
     };
     picture.bytes = b"not a picture".to_vec();
-    let failed = pdf::render(&sample::document(vec![Block::Picture(picture)]), &mut |_| {}).unwrap_err();
+    let failed = pdf::render(&sample::document(vec![Block::Picture(picture)]), &[], &mut |_| {}).unwrap_err();
     assert!(matches!(failed, pdf::PdfError::Picture { alternative, .. } if alternative == "Kartta"));
 }
 
@@ -386,7 +387,7 @@ fn a_file_that_would_be_read_for_ever_or_fill_the_memory_is_refused() {
 
 #[test]
 fn what_nobody_should_write_still_makes_a_file() {
-    let rendered = pdf::render(&sample::nasty(), &mut |_| {}).unwrap();
+    let rendered = pdf::render(&sample::nasty(), &[], &mut |_| {}).unwrap();
     let reader = Reader::new(&rendered.bytes);
     assert_eq!(
         reader
@@ -423,7 +424,7 @@ fn no_string_of_the_file_is_longer_than_the_standard_has_it() {
         Block::Paragraph(vec![link]),
     ]);
     document.meta.title = "nimi ".repeat(10_000);
-    let file = lopdf::Document::load_mem(&pdf::render(&document, &mut |_| {}).unwrap().bytes).unwrap();
+    let file = lopdf::Document::load_mem(&pdf::render(&document, &[], &mut |_| {}).unwrap().bytes).unwrap();
     let most = file.objects.values().map(longest).max().unwrap();
     assert!((30_000..=32_767).contains(&most), "{most}");
 }

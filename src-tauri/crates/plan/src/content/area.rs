@@ -1,7 +1,7 @@
 //! The area, its members and how they organise themselves (380/2023, 12–13 §; 410/2015, 51–56 §).
 
 use crate::id::MemberId;
-use crate::{Bilingual, MunicipalityCode, Year};
+use crate::{Bilingual, Colour, MunicipalityCode, Year};
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -65,6 +65,9 @@ pub struct Area {
     /// The exemption from 20 000 in force (383/2023, 4 §): its decision, or empty.
     #[serde(skip_serializing_if = "Bilingual::is_empty")]
     pub exemption: Bilingual,
+    /// The colour of headings and bars in documents; none for the usual blue.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accent: Option<Colour>,
 }
 
 /// A member municipality.

@@ -1,6 +1,6 @@
 //! Decisions, frozen versions, comments and attachments.
 
-use crate::id::{AttachmentId, ChapterId, CommentId, DecisionId, VersionId};
+use crate::id::{AttachmentId, ChapterId, CommentId, DecisionId, PointId, VersionId};
 use crate::{Bilingual, MunicipalityCode, Place};
 use chrono::{DateTime, NaiveDate, Utc};
 use schemars::JsonSchema;
@@ -19,6 +19,21 @@ pub enum DecisionResult {
     ApprovedChanged,
     /// Rejected.
     Rejected,
+}
+
+/// A point of the proposal for decision (päätösehdotus, beslutsförslag) that a council extract carries.
+///
+/// The points that concern a municipality, its own and those of all, replace the usual ones that the program words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ProposalPoint {
+    /// Names the row.
+    pub id: PointId,
+    /// Whose council it is put to; none for all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub municipality: Option<MunicipalityCode>,
+    /// What the council decides, as the end of the sentence `The council decides to …`.
+    pub text: Bilingual,
 }
 
 /// A member's decision on the plan (15 § 1–2 mom.: the two-week clock runs from approval).
@@ -117,6 +132,8 @@ pub enum AttachmentRole {
     Decorative,
     /// A document annexed to the plan.
     Annex,
+    /// Coat of arms or logo: stands on the covers.
+    Emblem,
 }
 
 /// A picture or annex; its bytes live in the `.laadin` file.

@@ -20,7 +20,9 @@ mod transfers;
 
 pub use area::{Area, Member, OrganisingModel};
 pub use budget::{Account, BudgetLine, Calculation, LineKind, Scenario};
-pub use discussion::{Attachment, AttachmentRole, Comment, Decision, DecisionResult, MediaType, Version};
+pub use discussion::{
+    Attachment, AttachmentRole, Comment, Decision, DecisionResult, MediaType, ProposalPoint, Version,
+};
 pub use narrative::{Block, BlockKind, Chapter, ItemNumber, ItemNumberError, TableKind, Translation, TranslationState};
 pub use offices::{Office, OfficeKind};
 pub use outside::{Goal, Milestone, MilestoneKind, StatedFigure};
@@ -94,6 +96,8 @@ pub struct Plan {
     pub goals: Vec<Goal>,
     /// The timetable.
     pub milestones: Vec<Milestone>,
+    /// What the members' councils are asked to decide, point by point.
+    pub proposal_points: Vec<ProposalPoint>,
     /// Decisions of the members.
     pub decisions: Vec<Decision>,
     /// Frozen versions; their content lives in the file.

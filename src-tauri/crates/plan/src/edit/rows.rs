@@ -4,7 +4,7 @@ use super::EditError;
 use crate::content::{
     ActionCard, Attachment, BenefitLadder, BenefitLiability, Block, BudgetLine, ChangeScenario, Chapter, Comment,
     Decision, Goal, Indicator, Key, Measure, Member, Milestone, Office, Partner, Payment, PersonnelLine, Pool,
-    Scenario, ServiceSolution, Source, StateTransfer, StatedFigure, Statistic, Threshold, Version,
+    ProposalPoint, Scenario, ServiceSolution, Source, StateTransfer, StatedFigure, Statistic, Threshold, Version,
 };
 use crate::{Place, Plan};
 use serde::Serialize;
@@ -151,6 +151,7 @@ tables! {
     action_cards: ActionCard,
     goals: Goal,
     milestones: Milestone,
+    proposal_points: ProposalPoint,
     decisions: Decision,
     versions: Version,
     comments: Comment,

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use std::collections::{BTreeSet, HashMap};
 
 /// The tables of the plan in the order of its JSON form.
-const TABLES: [&str; 30] = [
+const TABLES: [&str; 31] = [
     "area",
     "members",
     "sources",
@@ -36,6 +36,7 @@ const TABLES: [&str; 30] = [
     "action_cards",
     "goals",
     "milestones",
+    "proposal_points",
     "decisions",
     "versions",
     "comments",
@@ -114,6 +115,6 @@ fn rows(plan: &Plan) -> HashMap<&str, usize> {
     }
     tables!(members sources indicators statistics chapters blocks scenarios budget_lines personnel pools keys payments
         state_transfers benefit_ladders benefit_liabilities stated_figures services thresholds offices partners measures
-        change_scenarios action_cards goals milestones decisions versions comments attachments);
+        change_scenarios action_cards goals milestones proposal_points decisions versions comments attachments);
     rows
 }

@@ -169,6 +169,7 @@ pub(super) fn visit_fields<'a>(
         action_cards: action responsible partners resources;
         goals: objective indicator baseline target;
         milestones: name responsible;
+        proposal_points: text;
         decisions: body;
         attachments: alternative title;
     }

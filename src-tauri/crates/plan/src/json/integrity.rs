@@ -125,7 +125,7 @@ impl<'a> Check<'a> {
         }
         tables!(members sources indicators statistics chapters blocks scenarios budget_lines personnel pools keys payments
             state_transfers benefit_ladders benefit_liabilities stated_figures services thresholds offices partners measures
-            change_scenarios action_cards goals milestones decisions versions comments attachments);
+            change_scenarios action_cards goals milestones proposal_points decisions versions comments attachments);
         for criterion in plan.keys.iter().flat_map(|key| &key.criteria) {
             self.identifier("criteria", criterion.id.as_str());
         }
@@ -317,6 +317,10 @@ impl<'a> Check<'a> {
         for milestone in &plan.milestones {
             let place = || Place::row("milestones", milestone.id.as_str()).field("municipality");
             self.municipality(milestone.municipality, place);
+        }
+        for point in &plan.proposal_points {
+            let place = || Place::row("proposal_points", point.id.as_str()).field("municipality");
+            self.municipality(point.municipality, place);
         }
         for decision in &plan.decisions {
             let place = |field: &str| Place::row("decisions", decision.id.as_str()).field(field);

@@ -7,7 +7,10 @@ use rusqlite::Connection;
 pub(crate) struct Ladder(pub(crate) &'static [&'static str]);
 
 /// This program's versions. A published step never changes: files that were made by it must have exactly its schema.
-pub(crate) const LADDER: Ladder = Ladder(&[include_str!("../../migrations/0001.sql")]);
+pub(crate) const LADDER: Ladder = Ladder(&[
+    include_str!("../../migrations/0001.sql"),
+    include_str!("../../migrations/0002.sql"),
+]);
 
 impl Ladder {
     /// The newest version.

@@ -103,6 +103,7 @@ impl<'p, 'a> Writer<'p, 'a> {
             italic: marked.marks.contains(&Mark::Italic),
             link: marked.link.as_deref().and_then(|address| self.link(address)),
             language: marked.language.filter(|language| *language != self.language),
+            page_of: None,
         }
     }
 

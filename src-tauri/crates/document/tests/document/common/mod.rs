@@ -2,7 +2,8 @@
 
 pub(crate) mod outline;
 
-use document::{Block, Cell, Document, Item, List, Span, Table};
+pub(crate) use document::words;
+use document::{Block, Document, Item, List, Span};
 use plan::Plan;
 use plan::json::from_json;
 use std::path::PathBuf;
@@ -29,80 +30,42 @@ pub(crate) fn examples() -> Vec<(String, Plan)> {
     files.into_iter().map(read).collect()
 }
 
-/// Everything that a reader can read or hear in a document, a line for each paragraph and cell.
+/// Everything that a reader can read or hear in a document, a line for each paragraph and cell, and where its links lead.
 pub(crate) fn text(document: &Document) -> String {
-    let mut lines = vec![];
-    let cover = &document.cover;
-    let phrases = cover
-        .titles
-        .iter()
-        .chain(&cover.subtitles)
-        .chain(&cover.lines)
-        .chain(&cover.draft);
-    lines.extend(phrases.map(|phrase| phrase.text.clone()));
+    let mut lines: Vec<String> = document.lines().into_iter().map(|line| line.text).collect();
     lines.push(document.running.title.clone());
-    document.blocks.iter().for_each(|block| of_block(block, &mut lines));
+    lines.extend(addresses(&document.blocks));
     lines.join("\n")
 }
 
-/// The words of some runs.
-pub(crate) fn words(spans: &[Span]) -> String {
-    spans.iter().map(|span| span.text.as_str()).collect()
+/// The addresses outside that the running text leads to.
+fn addresses(blocks: &[Block]) -> Vec<String> {
+    let of = |spans: &[Span]| -> Vec<String> {
+        let outside = spans.iter().filter_map(|span| match &span.link {
+            Some(document::Link::Address(address)) => Some(address.clone()),
+            _ => None,
+        });
+        outside.collect()
+    };
+    let of_block = |block: &Block| match block {
+        Block::Paragraph(spans) | Block::Quotation(spans) | Block::Note(spans) => of(spans),
+        Block::List(list) => of_list(list, &of),
+        Block::InLanguage { blocks, .. } => addresses(blocks),
+        Block::Parallel(parallel) => parallel
+            .pairs
+            .iter()
+            .flatten()
+            .flat_map(|side| addresses(side))
+            .collect(),
+        _ => vec![],
+    };
+    blocks.iter().flat_map(of_block).collect()
 }
 
-fn of_block(block: &Block, lines: &mut Vec<String>) {
-    match block {
-        Block::Heading(heading) => lines.push(format!("{} {}", heading.number, words(&heading.spans))),
-        Block::Paragraph(spans) | Block::Quotation(spans) | Block::Note(spans) => {
-            lines.push(words(spans));
-            lines.extend(addresses(spans));
-        }
-        Block::List(list) => of_list(list, lines),
-        Block::Table(table) => of_table(table, lines),
-        Block::Chart(chart) => {
-            lines.push(words(&chart.caption));
-            lines.push(chart.alternative.clone());
-            lines.extend(chart.categories.iter().cloned());
-            lines.extend(
-                chart
-                    .series
-                    .iter()
-                    .flat_map(|series| [vec![series.name.clone()], series.labels.clone()].concat()),
-            );
-        }
-        Block::Picture(picture) => {
-            lines.push(picture.alternative.clone());
-            lines.push(words(&picture.caption));
-        }
-        Block::Contents { title, .. } => lines.push(title.clone()),
-        Block::PageBreak => {}
-        Block::InLanguage { blocks, .. } => blocks.iter().for_each(|block| of_block(block, lines)),
-    }
-}
-
-fn addresses(spans: &[Span]) -> impl Iterator<Item = String> {
-    spans.iter().filter_map(|span| match &span.link {
-        Some(document::Link::Address(address)) => Some(address.clone()),
-        _ => None,
-    })
-}
-
-fn of_list(list: &List, lines: &mut Vec<String>) {
-    for Item { spans, inner } in &list.items {
-        lines.push(words(spans));
-        lines.extend(addresses(spans));
-        inner.iter().for_each(|inner| of_list(inner, lines));
-    }
-}
-
-fn of_table(table: &Table, lines: &mut Vec<String>) {
-    lines.push(words(&table.caption));
-    lines.extend(table.columns.iter().map(|column| words(&column.header)));
-    let cells = table.rows.iter().flat_map(|row| &row.cells);
-    lines.extend(
-        cells
-            .flat_map(|Cell { paragraphs, .. }| paragraphs)
-            .map(|spans| words(spans)),
-    );
-    lines.extend(table.notes.iter().map(|note| words(note)));
+fn of_list(list: &List, of: &dyn Fn(&[Span]) -> Vec<String>) -> Vec<String> {
+    let inner = |item: &Item| item.inner.as_ref().map(|inner| of_list(inner, of)).unwrap_or_default();
+    list.items
+        .iter()
+        .flat_map(|item| [of(&item.spans), inner(item)].concat())
+        .collect()
 }

@@ -1,7 +1,7 @@
 //! A document as an outline that a person can read and compare.
 
 use super::words;
-use document::{Block, Cell, Document, List, Row, RowKind, Table};
+use document::{Block, Cell, Document, Drawing, List, Listed, Row, RowKind, Table};
 
 /// The document as lines of text: headings with `#`, tables with `|`, lists with `-` and `1.`.
 pub(crate) fn outline(document: &Document) -> String {
@@ -32,15 +32,30 @@ fn of_block(block: &Block, lines: &mut Vec<String>) {
         Block::List(list) => of_list(list, 0, lines),
         Block::Table(table) => of_table(table, lines),
         Block::Chart(chart) => {
-            lines.push(format!("({:?}) {}", chart.kind, words(&chart.caption)));
+            let kind = match &chart.drawing {
+                Drawing::Plot(plot) => format!("{:?}", plot.kind),
+                Drawing::Timeline(_) => "Timeline".to_owned(),
+                Drawing::Organisation(_) => "Organisation".to_owned(),
+            };
+            lines.push(format!("({kind}) {}", words(&chart.caption)));
             lines.push(format!("    {}", chart.alternative));
         }
         Block::Picture(picture) => lines.push(format!("[{}] {}", picture.alternative, words(&picture.caption))),
-        Block::Contents { title, depth } => lines.push(format!("{title} ({depth})")),
+        Block::Contents { title, listed } => match listed {
+            Listed::Headings { depth } => lines.push(format!("{title} ({depth})")),
+            Listed::Tables | Listed::Charts => lines.push(title.clone()),
+        },
         Block::PageBreak => lines.push("---".to_owned()),
         Block::InLanguage { language, blocks } => {
             lines.push(format!("<{}>", language.tag()));
             blocks.iter().for_each(|block| of_block(block, lines));
+        }
+        Block::Parallel(parallel) => {
+            for [left, right] in &parallel.pairs {
+                left.iter().for_each(|block| of_block(block, lines));
+                lines.push("||".to_owned());
+                right.iter().for_each(|block| of_block(block, lines));
+            }
         }
     }
 }

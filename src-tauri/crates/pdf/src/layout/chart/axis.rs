@@ -51,7 +51,7 @@ impl<'d> Flow<'d> {
     fn names(&mut self, data: &Data<'d>, width: f32) -> Names<'d> {
         let band = width / data.categories().max(1) as f32;
         let mut sets = Vec::with_capacity(data.categories());
-        for name in &data.chart.categories {
+        for name in &data.plot.categories {
             let text = Paragraph::plain(&mut self.words, name, FaceId::Regular, self.language);
             sets.push(self.set(text, Style { divide: false, ..CHART }, (band * 0.96).max(1.0)));
         }
@@ -61,7 +61,7 @@ impl<'d> Flow<'d> {
             return Names::Level(sets);
         }
         let within = |name: &String| self.label_within(FaceId::Regular, name, CHART.size, LONGEST_NAME);
-        let labels = data.chart.categories.iter().map(within).collect();
+        let labels = data.plot.categories.iter().map(within).collect();
         Names::Upwards {
             labels,
             every: (CHART.size / band).ceil().max(1.0) as usize,
@@ -85,7 +85,7 @@ impl<'d> Flow<'d> {
             width,
             height,
         };
-        let unit = self.label_within(FaceId::Regular, &data.chart.unit, size, FULL);
+        let unit = self.label_within(FaceId::Regular, &data.plot.unit, size, FULL);
         self.draw_label(&unit, size, FAINT, (area.left, area.top() - size));
         for (tick, label) in &ticks {
             let y = plot.bottom + plot.height * scale.place(*tick);

@@ -31,7 +31,7 @@ impl<'d> Flow<'d> {
     }
 
     fn bar_names(&mut self, data: &Data<'d>) -> Vec<Set<'d>> {
-        let names = data.chart.categories.iter().map(|name| {
+        let names = data.plot.categories.iter().map(|name| {
             let text = Paragraph::plain(&mut self.words, name, FaceId::Regular, self.language);
             self.set(text, CHART, FULL * NAMES)
         });
@@ -62,14 +62,14 @@ impl<'d> Flow<'d> {
             ..rows
         };
         let zero = plot.left + plot.width * scale.place(0.0);
-        let unit = self.label_within(FaceId::Regular, &data.chart.unit, size, plot.width);
+        let unit = self.label_within(FaceId::Regular, &data.plot.unit, size, plot.width);
         self.draw_label(&unit, size, FAINT, (zero, area.top() - size));
         let mut top = rows.top();
         for (category, name) in names.iter_mut().enumerate() {
             let height = band(data, name) * shrink;
             let middle = top - height / 2.0 - size * 0.33;
             if shrink < 1.0 {
-                let label = self.label_within(FaceId::Regular, &data.chart.categories[category], size, named.max(20.0));
+                let label = self.label_within(FaceId::Regular, &data.plot.categories[category], size, named.max(20.0));
                 self.draw_label(&label, size, INK, (area.left, middle));
             } else {
                 let first = middle + (name.lines.len() as f32 - 1.0) / 2.0 * CHART.lead;
@@ -143,7 +143,7 @@ impl<'d> Flow<'d> {
 
 /// Room for the unit above the bars.
 fn unit_room(data: &Data<'_>) -> f32 {
-    if data.chart.unit.is_empty() { 3.0 } else { 14.0 }
+    if data.plot.unit.is_empty() { 3.0 } else { 14.0 }
 }
 
 /// Height of a category's group, as tall as its bars or its name.

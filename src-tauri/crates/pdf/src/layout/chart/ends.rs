@@ -26,7 +26,7 @@ impl<'d> Flow<'d> {
             return Vec::new();
         }
         let within = |flow: &mut Self, name: &str| flow.label_within(FaceId::Regular, name, CHART.size, FULL * NAMES);
-        data.chart
+        data.plot
             .series
             .iter()
             .map(|series| within(self, &series.name))

@@ -44,7 +44,7 @@ impl<'d> Flow<'d> {
     fn legend_label(&mut self, data: &Data<'d>, series: usize) -> crate::layout::label::Label {
         self.label_within(
             FaceId::Regular,
-            &data.chart.series[series].name,
+            &data.plot.series[series].name,
             CHART.size,
             FULL - SWATCH - 6.0,
         )
@@ -52,7 +52,7 @@ impl<'d> Flow<'d> {
 
     /// Left edge and row of every entry.
     fn legend_places(&mut self, data: &Data<'d>) -> Vec<(f32, usize)> {
-        let filled = matches!(data.chart.kind, ChartKind::Bars | ChartKind::Stacked);
+        let filled = matches!(data.plot.kind, ChartKind::Bars | ChartKind::Stacked);
         if !filled || data.series() < 2 {
             return Vec::new();
         }

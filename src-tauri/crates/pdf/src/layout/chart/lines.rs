@@ -25,7 +25,7 @@ impl<'d> Flow<'d> {
         let names = self.end_names(data);
         let right = self.ends_room(data);
         let plot = self.frame(data, area, &scale, (right, figure));
-        let steps = data.chart.kind == ChartKind::Steps;
+        let steps = data.plot.kind == ChartKind::Steps;
         if scale.low <= 0.0 && scale.high >= 0.0 {
             self.zero_line(plot, &scale);
         }

@@ -9,7 +9,7 @@ mod lines;
 mod pattern;
 mod scale;
 
-use document::{Chart, ChartKind};
+use document::{Chart, ChartKind, Drawing, Plot};
 
 use super::flow::Flow;
 use super::page::{Dash, Draw, Ink, Paint};
@@ -39,7 +39,7 @@ impl Area {
 
 /// The values of a chart that can be drawn: finite, one per category and series.
 struct Data<'d> {
-    chart: &'d Chart,
+    plot: &'d Plot,
     /// By series, then by category.
     values: Vec<Vec<Option<f64>>>,
 }
@@ -48,16 +48,16 @@ impl<'d> Data<'d> {
     /// Beyond this a value has no place on paper and would only upset the arithmetic.
     const LARGEST: f64 = 1e15;
 
-    fn new(chart: &'d Chart) -> Self {
-        let count = chart.categories.len();
+    fn new(plot: &'d Plot) -> Self {
+        let count = plot.categories.len();
         let drawable = |value: &Option<f64>| value.filter(|value| value.is_finite() && value.abs() < Self::LARGEST);
-        let values = chart.series.iter().map(|series| {
+        let values = plot.series.iter().map(|series| {
             let mut row: Vec<Option<f64>> = series.values.iter().take(count).map(drawable).collect();
             row.resize(count, None);
             row
         });
         Data {
-            chart,
+            plot,
             values: values.collect(),
         }
     }
@@ -67,10 +67,7 @@ impl<'d> Data<'d> {
     }
 
     fn label(&self, series: usize, category: usize) -> &'d str {
-        self.chart.series[series]
-            .labels
-            .get(category)
-            .map_or("", String::as_str)
+        self.plot.series[series].labels.get(category).map_or("", String::as_str)
     }
 
     fn series(&self) -> usize {
@@ -78,7 +75,7 @@ impl<'d> Data<'d> {
     }
 
     fn categories(&self) -> usize {
-        self.chart.categories.len()
+        self.plot.categories.len()
     }
 }
 
@@ -93,12 +90,14 @@ impl<'d> Flow<'d> {
         let (left, width) = (self.left, self.width);
         (self.left, self.width) = (LEFT, FULL);
         let mut caption = self.set_caption(&chart.caption);
-        let data = Data::new(chart);
+        let data = match &chart.drawing {
+            Drawing::Plot(plot) => Some(Data::new(plot)).filter(|data| !data.is_empty()),
+            Drawing::Timeline(_) | Drawing::Organisation(_) => None,
+        };
         let room = TOP - BOTTOM - caption.height() - UNDER_CAPTION;
-        let height = if data.is_empty() {
-            NOTE.lead
-        } else {
-            self.chart_height(&data, room)
+        let height = match &data {
+            Some(data) => self.chart_height(data, room),
+            None => NOTE.lead,
         };
         self.separate(FLOAT_GAP);
         self.begin(caption.height() + UNDER_CAPTION + height);
@@ -109,10 +108,9 @@ impl<'d> Flow<'d> {
             self.place(&mut caption, named, LEFT);
             self.y -= UNDER_CAPTION;
         }
-        if data.is_empty() {
-            self.empty_chart(chart, group);
-        } else {
-            self.figure(&data, group, height);
+        match &data {
+            Some(data) => self.figure(chart, data, group, height),
+            None => self.empty_chart(chart, group),
         }
         self.separate(FLOAT_GAP);
         (self.left, self.width) = (left, width);
@@ -130,7 +128,7 @@ impl<'d> Flow<'d> {
 
     fn chart_height(&mut self, data: &Data<'d>, room: f32) -> f32 {
         let legend = self.legend_height(data);
-        let height = match data.chart.kind {
+        let height = match data.plot.kind {
             ChartKind::Bars => self.bars_height(data),
             ChartKind::Stacked => PLOT_HEIGHT + axis::UNIT_ROOM + self.names_height(data, 0.0),
             ChartKind::Lines | ChartKind::Steps => {
@@ -141,7 +139,7 @@ impl<'d> Flow<'d> {
         (legend + height).min(room)
     }
 
-    fn figure(&mut self, data: &Data<'d>, group: NodeId, height: f32) {
+    fn figure(&mut self, chart: &'d Chart, data: &Data<'d>, group: NodeId, height: f32) {
         let figure = self.node(group, Role::Figure);
         let area = Area {
             left: LEFT,
@@ -149,7 +147,7 @@ impl<'d> Flow<'d> {
             width: FULL,
             height,
         };
-        self.tree[figure].alternative = Some(alternative(data));
+        self.tree[figure].alternative = Some(alternative(chart, data.plot));
         self.tree[figure].bounds = Some([area.left, area.bottom, area.right(), area.top()]);
         self.select(figure);
         let legend = self.legend(data, area);
@@ -157,7 +155,7 @@ impl<'d> Flow<'d> {
             height: area.height - legend,
             ..area
         };
-        match data.chart.kind {
+        match data.plot.kind {
             ChartKind::Bars => self.bars(data, plot, figure),
             ChartKind::Stacked => self.columns(data, plot, figure),
             ChartKind::Lines | ChartKind::Steps => self.curves(data, plot, figure),
@@ -176,10 +174,9 @@ impl<'d> Flow<'d> {
 
 /// What the figure says to those who don't see it (ISO 14289-1, 7.3): without words of its own the caption, without a
 /// caption the values.
-fn alternative(data: &Data<'_>) -> String {
-    let chart = data.chart;
+fn alternative(chart: &Chart, plot: &Plot) -> String {
     let values = || {
-        let named = chart
+        let named = plot
             .series
             .iter()
             .map(|series| format!("{} {}", series.name, series.labels.join(", ")));
