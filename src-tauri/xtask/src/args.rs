@@ -1,15 +1,17 @@
 //! The command line, parsed once.
 
 use crate::failure::Failure;
-use crate::test::Step;
+use crate::test::{Reach, Step};
 
 /// What `cargo xtask help` says.
 pub(crate) const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
   start                       install what the build needs, build laadin-cli, make the example plans and their PDFs
-  test [--full] [STEP...]     every check, or only the steps named: fmt clippy tests doctests pdf
+  test [--full] [--update-pages] [STEP...]
+                              every check, or only the steps named: fmt clippy tests doctests pdf
                               --full lets the tests widen what they try (LAADIN_TESTS=full)
+                              --update-pages takes the pages as they look now for the references of tests/references
   bench [ARGUMENT...]         the benchmarks, in release; arguments go to the benchmarks
   fuzz [--seconds N] [TARGET] throws bytes at the readers of strangers' files: json laadin pdf number, or only the one named;
                               needs cargo-fuzz, and a minute for each unless told otherwise
@@ -29,8 +31,8 @@ pub(crate) enum Order {
     Start,
     /// Run the checks.
     Test {
-        /// Let tests widen their matrices.
-        full: bool,
+        /// How far the tests go.
+        reach: Reach,
         /// Which steps, in the order in which they run; all of them unless named.
         steps: Vec<Step>,
     },
@@ -71,7 +73,10 @@ impl Args {
             "help" | "--help" | "-h" => Order::Help,
             "start" => no_more(&rest).map(|()| Order::Start)?,
             "test" => Order::Test {
-                full: take(&mut rest, "--full"),
+                reach: Reach {
+                    full: take(&mut rest, "--full"),
+                    update_pages: take(&mut rest, "--update-pages"),
+                },
                 steps: steps(&rest)?,
             },
             "bench" => Order::Bench { rest },
@@ -133,7 +138,8 @@ mod tests {
     #[test]
     fn test_without_a_step_runs_every_step() {
         let steps = Step::ALL.to_vec();
-        let order = Order::Test { full: false, steps };
+        let reach = Reach::default();
+        let order = Order::Test { reach, steps };
         let dry_run = false;
         assert_eq!(parse("test").unwrap(), Args { order, dry_run });
     }
@@ -141,9 +147,13 @@ mod tests {
     #[test]
     fn named_steps_run_in_the_house_order_whatever_the_flags_between_them() {
         let steps = vec![Step::Format, Step::Pdf];
-        let order = Order::Test { full: true, steps };
+        let reach = Reach {
+            full: true,
+            update_pages: true,
+        };
+        let order = Order::Test { reach, steps };
         let dry_run = true;
-        let args = parse("test pdf --full fmt --dry-run").unwrap();
+        let args = parse("test pdf --full fmt --update-pages --dry-run").unwrap();
         assert_eq!(args, Args { order, dry_run });
     }
 

@@ -40,7 +40,7 @@ fn run() -> Result<(), Failure> {
             Ok(())
         }
         Order::Start => start::start(&shell, &house),
-        Order::Test { full, steps } => test::test(&shell, &house, full, &steps),
+        Order::Test { reach, steps } => test::test(&shell, &house, reach, &steps),
         Order::Bench { rest } => bench::bench(&shell, &rest),
         Order::Fuzz { seconds, targets } => fuzz::fuzz(&shell, seconds, &targets),
     }

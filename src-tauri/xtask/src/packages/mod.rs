@@ -48,6 +48,14 @@ pub(crate) const TEST: &[Package] = &[
     },
     command("python3", "python3"),
     command("unzip", "unzip"),
+    Package {
+        name: "libreoffice-writer-nogui",
+        sign: Sign::Files(&["/usr/lib/libreoffice/program/libswlo.so"]),
+    },
+    Package {
+        name: "libreoffice-calc-nogui",
+        sign: Sign::Files(&["/usr/lib/libreoffice/program/libsclo.so"]),
+    },
 ];
 
 /// To fetch the veraPDF engine, once.

@@ -26,6 +26,15 @@ pub(crate) enum Step {
     Pdf,
 }
 
+/// How far the tests go.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Reach {
+    /// Long matrices and soaks.
+    pub(crate) full: bool,
+    /// The pages as they look now become the references.
+    pub(crate) update_pages: bool,
+}
+
 impl Step {
     /// Every step.
     pub(crate) const ALL: [Self; 5] = [Self::Format, Self::Lint, Self::Tests, Self::DocTests, Self::Pdf];
@@ -41,11 +50,11 @@ impl Step {
         }
     }
 
-    fn run(self, shell: &Shell, house: &House, full: bool) -> Result<Outcome, Failure> {
+    fn run(self, shell: &Shell, house: &House, reach: Reach) -> Result<Outcome, Failure> {
         match self {
             Self::Format => rust::format(shell),
             Self::Lint => rust::lint(shell),
-            Self::Tests => rust::tests(shell, full),
+            Self::Tests => rust::tests(shell, reach),
             Self::DocTests => rust::doc_tests(shell),
             Self::Pdf => pdf::pdf(shell, house),
         }
@@ -65,7 +74,7 @@ enum Outcome {
 /// # Errors
 /// [`Failure::Packages`] or [`Failure::Call`] when the machine can't be made ready,
 /// [`Failure::Steps`] with the steps that failed.
-pub(crate) fn test(shell: &Shell, house: &House, full: bool, steps: &[Step]) -> Result<(), Failure> {
+pub(crate) fn test(shell: &Shell, house: &House, reach: Reach, steps: &[Step]) -> Result<(), Failure> {
     let start = Instant::now();
     shell.title("packages");
     packages::ensure(shell, packages::BUILD.iter().chain(packages::TEST))?;
@@ -79,7 +88,7 @@ pub(crate) fn test(shell: &Shell, house: &House, full: bool, steps: &[Step]) -> 
     for step in steps {
         shell.title(step.name());
         let begin = Instant::now();
-        let result = step.run(shell, house, full);
+        let result = step.run(shell, house, reach);
         if let Err(failure) = &result {
             println!("{}", shell.painted("31", &failure.to_string()));
             failed.push(step.name());

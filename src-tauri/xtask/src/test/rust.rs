@@ -1,7 +1,7 @@
 //! What cargo checks: form, lints, tests.
 
-use super::Outcome;
 use super::count::Count;
+use super::{Outcome, Reach};
 use crate::failure::Failure;
 use crate::shell::{Call, Shell, succeeded};
 
@@ -44,11 +44,11 @@ fn with_component(shell: &Shell, component: &str, probe: &Call, check: &Call) ->
     Ok(Outcome::Passed(String::new()))
 }
 
-/// Unit tests and journeys, by nextest when it is there. `full` lets them widen what they try.
+/// Unit tests and journeys, by nextest when it is there.
 ///
 /// # Errors
 /// [`Failure::Call`] when a test fails, [`Failure::Check`] when none was run.
-pub(super) fn tests(shell: &Shell, full: bool) -> Result<Outcome, Failure> {
+pub(super) fn tests(shell: &Shell, reach: Reach) -> Result<Outcome, Failure> {
     // Journeys start the program as a user does; cargo builds it for its own package's tests only.
     shell.run(&cargo(["build", "--package", "cli"]))?;
     let call = if shell.answers(&cargo(["nextest", "--version"])) {
@@ -56,7 +56,13 @@ pub(super) fn tests(shell: &Shell, full: bool) -> Result<Outcome, Failure> {
     } else {
         cargo(["test", "--workspace", "--tests", "--no-fail-fast"])
     };
-    let call = if full { call.env("LAADIN_TESTS", "full") } else { call };
+    let set = |call: Call, name: &'static str, value: &'static str, wanted: bool| {
+        if wanted { call.env(name, value) } else { call }
+    };
+    let call = set(call, "LAADIN_TESTS", "full", reach.full);
+    let call = set(call, "LAADIN_UPDATE_PAGES", "1", reach.update_pages);
+    // LibreOffice was installed with the packages: its tests aren't skipped for want of it.
+    let call = call.env("LAADIN_REQUIRE_LIBREOFFICE", "1");
     match counted(shell, &call)? {
         Some(count) if count.passed == 0 => Err(Failure::Check("not a single test was run".to_owned())),
         count => Ok(passed(count)),
