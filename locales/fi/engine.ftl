@@ -176,6 +176,7 @@ lack-no-alternative = { $place }: kuvalla ei ole vaihtoehtoista tekstiä; sen ti
 lack-unsafe-link = { $place }: linkin osoite ei ala https: tai mailto:, joten se on pelkkää tekstiä.
 lack-unused = { $place }: arvoa ei käytetä missään, joten se ei näy.
 lack-undivided = { $place }: kustannuksia ei voitu jakaa, joten ne puuttuvat kuntien osuuksista.
+lack-pale-accent = { $place }: väri ei erotu valkoisesta riittävästi, joten asiakirjassa käytetään tavallista väriä.
 
 ## Viety asiakirja: puutteet lajeittain; paikoista luetellaan ensimmäiset
 
@@ -219,6 +220,7 @@ lacks-undivided =
         [one] Yhden kustannusryhmän kustannuksia ei voitu jakaa, joten ne puuttuvat kuntien osuuksista: { $places }
        *[other] { $count } kustannusryhmän kustannuksia ei voitu jakaa, joten ne puuttuvat kuntien osuuksista: { $places }
     }
+lacks-pale-accent = Väri ei erotu valkoisesta riittävästi, joten asiakirjassa käytetään tavallista väriä: { $places }
 
 ## PDF
 

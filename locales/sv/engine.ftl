@@ -176,6 +176,7 @@ lack-no-alternative = { $place }: bilden har ingen alternativ text; i stället a
 lack-unsafe-link = { $place }: länkens adress börjar inte med https: eller mailto:, så den är bara text.
 lack-unused = { $place }: värdet används ingenstans och visas därför inte.
 lack-undivided = { $place }: kostnaderna kunde inte fördelas och saknas därför i kommunernas andelar.
+lack-pale-accent = { $place }: färgens kontrast mot vitt är för svag, så den vanliga färgen används i dokumentet.
 
 ## Det exporterade dokumentet: brister efter slag; de första ställena räknas upp
 
@@ -219,6 +220,7 @@ lacks-undivided =
         [one] Kostnaderna i en kostnadsgrupp kunde inte fördelas och saknas därför i kommunernas andelar: { $places }
        *[other] Kostnaderna i { $count } kostnadsgrupper kunde inte fördelas och saknas därför i kommunernas andelar: { $places }
     }
+lacks-pale-accent = Färgens kontrast mot vitt är för svag, så den vanliga färgen används i dokumentet: { $places }
 
 ## PDF
 

@@ -35,4 +35,6 @@ pub enum Lack {
     Unused,
     /// The pool could not be divided: it is left out of the shares.
     Undivided,
+    /// Text of the area's colour can't be read on white (WCAG 2.1, 1.4.3): the usual colour is used.
+    PaleAccent,
 }

@@ -1,13 +1,13 @@
 //! From a plan to a document.
 
 mod chapter;
-mod cover;
+pub(crate) mod cover;
 mod introduction;
 mod narrative;
 
 use crate::annex;
 use crate::incomplete::Incomplete;
-use crate::model::{Block, Document, Listed, Look};
+use crate::model::{Block, Document, Listed};
 use crate::part::Part;
 use crate::say::plain;
 use crate::tables;
@@ -16,6 +16,8 @@ use plan::content::Plan;
 use plan::id::AttachmentId;
 use plan::ledger::Ledger;
 use plan::reference::{LanguageStatus, register};
+
+pub(crate) use cover::Opening;
 
 /// In which languages the document is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,33 +75,64 @@ type Pictures<'p> = &'p dyn Fn(&AttachmentId) -> Option<Vec<u8>>;
 
 /// Says a plan as a document. Pure: no clock, no file, and the same document for the same plan and options.
 pub fn build(plan: &Plan, options: &Options, picture: &dyn Fn(&AttachmentId) -> Option<Vec<u8>>) -> Built {
+    let frame = Frame {
+        first: majority(plan),
+        contents: true,
+        opening: &|part| cover::of_plan(part, options),
+        content: &|part| {
+            let mut blocks = introduction::introduction(part);
+            blocks.extend(chapter::chapters(part, picture));
+            blocks.extend(annex::annexes(part));
+            blocks
+        },
+    };
+    compose(plan, options, picture, &frame)
+}
+
+/// What makes a document the one it is.
+pub(crate) struct Frame<'f> {
+    /// The language that comes first when there are two.
+    pub(crate) first: Language,
+    /// Whether a list of contents comes before the content.
+    pub(crate) contents: bool,
+    /// How each language's part opens.
+    pub(crate) opening: &'f dyn Fn(&Part<'_>) -> Opening,
+    /// What each language's part says; its highest headings have the part's level.
+    pub(crate) content: &'f dyn Fn(&Part<'_>) -> Vec<Block>,
+}
+
+/// Puts each language's part together in the form that the options ask for, under one cover.
+pub(crate) fn compose(plan: &Plan, options: &Options, picture: Pictures<'_>, frame: &Frame<'_>) -> Built {
     let ledger = Ledger::new(plan);
     let languages = match options.form {
         Form::One(language) => vec![language],
-        Form::InSequence | Form::InParallel => {
-            let first = majority(plan);
-            vec![first, first.other()]
-        }
+        Form::InSequence | Form::InParallel => vec![frame.first, frame.first.other()],
     };
     let level = if languages.len() > 1 { 2 } else { 1 };
     let parts: Vec<Part<'_>> = languages
         .iter()
         .map(|language| Part::new(&ledger, *language, level))
         .collect();
-    let mut blocks = vec![Block::Contents {
-        title: contents_title(&parts),
-        listed: Listed::Headings { depth: level + 1 },
-    }];
+    let openings: Vec<Opening> = parts.iter().map(frame.opening).collect();
+    let mut blocks = vec![];
+    if frame.contents {
+        blocks.push(Block::Contents {
+            title: contents_title(&parts),
+            listed: Listed::Headings { depth: level + 1 },
+        });
+    }
     for part in &parts {
-        blocks.push(Block::PageBreak);
-        blocks.push(whole(part, picture));
+        if !blocks.is_empty() {
+            blocks.push(Block::PageBreak);
+        }
+        blocks.push(whole(part, frame));
     }
     let document = Document {
         language: languages[0],
-        meta: cover::meta(&parts, options),
-        cover: cover::cover(&parts, options),
-        running: cover::running(&parts, options),
-        look: Look::default(),
+        meta: cover::meta(&parts[0], &openings[0], options),
+        cover: cover::cover(&parts, &openings, options, picture),
+        running: cover::running(&parts, &openings[0], options),
+        look: cover::look(&parts[0]),
         blocks: unwrap_single(blocks, parts.len()),
     };
     let incomplete = parts.into_iter().flat_map(Part::into_incomplete).collect();
@@ -123,15 +156,13 @@ fn contents_title(parts: &[Part<'_>]) -> String {
     titles.join(" – ")
 }
 
-/// All of one language: introduction, chapters, annexes.
-fn whole(part: &Part<'_>, picture: Pictures<'_>) -> Block {
+/// All of one language.
+fn whole(part: &Part<'_>, frame: &Frame<'_>) -> Block {
     let mut blocks = vec![];
     if part.level > 1 {
         blocks.push(tables::heading(part, 1, plain(part.words.document_part())));
     }
-    blocks.extend(introduction::introduction(part));
-    blocks.extend(chapter::chapters(part, picture));
-    blocks.extend(annex::annexes(part));
+    blocks.extend((frame.content)(part));
     Block::InLanguage {
         language: part.language,
         blocks,

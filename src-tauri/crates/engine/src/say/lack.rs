@@ -20,5 +20,6 @@ pub fn lack(plan: &Plan, lack: &Incomplete, words: Words) -> String {
         Lack::UnsafeLink => words.lack_unsafe_link(at),
         Lack::Unused => words.lack_unused(at),
         Lack::Undivided => words.lack_undivided(at),
+        Lack::PaleAccent => words.lack_pale_accent(at),
     }
 }

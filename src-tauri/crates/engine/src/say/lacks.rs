@@ -53,5 +53,6 @@ fn sentence(kind: &Lack, places: &[String], words: Words) -> String {
         Lack::UnsafeLink => words.lacks_unsafe_link(count, named),
         Lack::Unused => words.lacks_unused(count, named),
         Lack::Undivided => words.lacks_undivided(count, named),
+        Lack::PaleAccent => words.lacks_pale_accent(named),
     }
 }
