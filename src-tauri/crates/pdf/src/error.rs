@@ -23,6 +23,9 @@ pub enum PdfError {
     /// The bytes can't be put together.
     #[error("writing: {0}")]
     Bytes(#[from] std::io::Error),
+    /// Two of the files to carry have this name.
+    #[error("two carried files are called {0:?}")]
+    CarriedTwice(String),
     /// The file was made but doesn't keep what it promises.
     #[error("check of the finished file: {0}")]
     Verify(#[from] VerifyError),

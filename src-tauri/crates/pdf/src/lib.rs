@@ -2,7 +2,7 @@
 //!
 //! `layout` turns the [`document::Document`] into pages of positioned runs and a structure tree, knowing nothing of the
 //! file format; `paint` writes the pages with printpdf inside marked content; `tag` adds with lopdf what PDF/UA-1
-//! (ISO 14289-1) and PDF/A-2a (ISO 19005-2) ask for; `verify` re-reads the bytes before they are handed out.
+//! (ISO 14289-1) and PDF/A (ISO 19005-2, or -3 when files are carried) ask for; `verify` re-reads the bytes before they are handed out.
 
 mod error;
 mod font;
@@ -17,6 +17,6 @@ mod verify;
 const LONGEST_STRING: usize = 32_767;
 
 pub use error::PdfError;
-pub use render::{Carried, Rendered, Stage, render};
+pub use render::{Carried, Relationship, Rendered, Stage, render};
 pub use text::MissingGlyph;
 pub use verify::{VerifyError, verify};

@@ -21,7 +21,7 @@ pub enum Stage {
 /// A finished file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rendered {
-    /// The file: PDF 1.7, PDF/UA-1 and PDF/A-2a.
+    /// The file: PDF 1.7, PDF/UA-1 and PDF/A-2a, or PDF/A-3a when it carries files.
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
@@ -31,7 +31,7 @@ pub struct Rendered {
     pub missing: Vec<MissingGlyph>,
 }
 
-/// A file that a PDF carries inside (ISO 19005-3, annex E; associated file of the whole document).
+/// A file that a PDF carries inside (ISO 19005-3, 6.8; associated file of the whole document).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Carried<'a> {
     /// Its file name, for example `suunnitelma.json`.
@@ -40,17 +40,40 @@ pub struct Carried<'a> {
     pub media_type: &'a str,
     /// What it is, in words.
     pub description: &'a str,
+    /// What it is to the document.
+    pub relationship: Relationship,
     /// Its bytes.
     pub bytes: &'a [u8],
 }
 
-/// Makes the file. The same document always gives the same bytes.
+/// What a carried file is to the document (ISO 19005-3, annex E.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relationship {
+    /// The document was made from it.
+    Source,
+    /// It says something about the document that programs read.
+    Data,
+}
+
+impl Relationship {
+    /// The name that the standard gives it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Relationship::Source => "Source",
+            Relationship::Data => "Data",
+        }
+    }
+}
+
+/// Makes the file, with `carried` inside: then it is PDF/A-3a, otherwise PDF/A-2a. The same document with the same files always
+/// gives the same bytes.
 ///
 /// # Errors
-/// [`PdfError::Picture`] when a picture can't be read; the other variants mean that the program itself is at fault.
+/// [`PdfError::Picture`] when a picture can't be read, [`PdfError::CarriedTwice`] when two files have the same name; the other
+/// variants mean that the program itself is at fault.
 pub fn render(
     document: &Document,
-    _carried: &[Carried<'_>],
+    carried: &[Carried<'_>],
     progress: &mut dyn FnMut(Stage),
 ) -> Result<Rendered, PdfError> {
     progress(Stage::Layout);
@@ -58,7 +81,7 @@ pub fn render(
     progress(Stage::Paint);
     let painted = paint::paint(&mut laid, &document.meta.title)?;
     progress(Stage::Tag);
-    let bytes = tag::tag(painted, &laid, document)?;
+    let bytes = tag::tag(painted, &laid, document, carried)?;
     progress(Stage::Verify);
     verify(&bytes)?;
     let headings = laid.headings.iter().filter_map(|heading| {

@@ -131,7 +131,6 @@ fn check_catalog(file: &Document, catalog: &Dictionary) -> Result<(), VerifyErro
     let metadata = metadata.map_err(|_| VerifyError::Missing("Metadata"))?;
     for needle in [
         "<pdfuaid:part>1<",
-        "<pdfaid:part>2<",
         "<pdfaid:conformance>A<",
         "<dc:title>",
     ] {

@@ -5,8 +5,8 @@ use lopdf::{Object, ObjectId, Stream, dictionary};
 
 use super::text;
 
-/// Adds both; answers the XMP stream.
-pub(super) fn add(file: &mut lopdf::Document, document: &Document) -> ObjectId {
+/// Adds both, claiming PDF/A of this part; answers the XMP stream.
+pub(super) fn add(file: &mut lopdf::Document, document: &Document, part: u8) -> ObjectId {
     let meta = &document.meta;
     let title = spoken_title(meta);
     let mut info = dictionary! {
@@ -29,7 +29,7 @@ pub(super) fn add(file: &mut lopdf::Document, document: &Document) -> ObjectId {
     }
     let info = file.add_object(info);
     file.trailer.set("Info", info);
-    let xmp = xmp(title, meta, document.language.tag());
+    let xmp = xmp(title, meta, document.language.tag(), part);
     let dictionary = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
     file.add_object(Stream::new(dictionary, xmp.into_bytes()).with_compression(false))
 }
@@ -43,7 +43,7 @@ fn spoken_title(meta: &Meta) -> &str {
 }
 
 /// `YYYY-MM-DDThh:mm:ssZ` as `D:YYYYMMDDhhmmss+00'00'`; nothing when it isn't such a moment.
-fn pdf_date(created: &str) -> Option<String> {
+pub(super) fn pdf_date(created: &str) -> Option<String> {
     let shape: String = created
         .chars()
         .map(|c| if c.is_ascii_digit() { '0' } else { c })
@@ -69,7 +69,7 @@ fn escape(text: &str) -> String {
     escaped
 }
 
-fn xmp(title: &str, meta: &Meta, language: &str) -> String {
+fn xmp(title: &str, meta: &Meta, language: &str, part: u8) -> String {
     let (title, producer) = (escape(title), escape(&meta.producer));
     let optional = |value: &str, open: &str, close: &str| {
         if value.trim().is_empty() {
@@ -97,7 +97,7 @@ fn xmp(title: &str, meta: &Meta, language: &str) -> String {
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
 <dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>{author}{subject}<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>{producer}</xmp:CreatorTool>{dates}<pdf:Producer>{producer}</pdf:Producer>
 </rdf:Description>

@@ -1,7 +1,8 @@
-//! What PDF/UA-1 and PDF/A-2a ask for beyond the pages: structure, languages, links, bookmarks, metadata, colours.
+//! What PDF/UA-1 and PDF/A ask for beyond the pages: structure, languages, links, bookmarks, metadata, colours, carried files.
 
 mod annotation;
 mod compress;
+mod files;
 mod fonts;
 mod intent;
 mod metadata;
@@ -13,10 +14,9 @@ use document::Document;
 use lopdf::{Object, ObjectId, SaveOptions, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
-use crate::LONGEST_STRING;
-use crate::PdfError;
 use crate::layout::Laid;
 use crate::paint::Painted;
+use crate::{Carried, LONGEST_STRING, PdfError};
 
 pub(crate) use role::role_name;
 
@@ -29,11 +29,17 @@ struct Ids {
     root: ObjectId,
 }
 
-/// Completes the file and writes its bytes.
+/// Completes the file, with the files that it carries, and writes its bytes.
 ///
 /// # Errors
-/// [`PdfError::Write`], [`PdfError::Bytes`] when objects that must be there aren't or can't be written.
-pub(crate) fn tag(painted: Painted, laid: &Laid, document: &Document) -> Result<Vec<u8>, PdfError> {
+/// [`PdfError::Write`], [`PdfError::Bytes`] when objects that must be there aren't or can't be written,
+/// [`PdfError::CarriedTwice`] when two of the carried files have the same name.
+pub(crate) fn tag(
+    painted: Painted,
+    laid: &Laid,
+    document: &Document,
+    carried: &[Carried<'_>],
+) -> Result<Vec<u8>, PdfError> {
     let Painted { mut file, subsets } = painted;
     "1.7".clone_into(&mut file.version);
     let ids = Ids {
@@ -46,7 +52,8 @@ pub(crate) fn tag(painted: Painted, laid: &Laid, document: &Document) -> Result<
     structure::add(&mut file, laid, &ids, &links);
     let outline = outline::add(&mut file, laid, &ids);
     let intent = intent::add(&mut file);
-    let metadata = metadata::add(&mut file, document);
+    let files = files::add(&mut file, carried, &document.meta.created)?;
+    let metadata = metadata::add(&mut file, document, part(carried));
     let language = Object::string_literal(document.language.tag());
     let catalog = file.catalog_mut()?;
     catalog.set("StructTreeRoot", ids.root);
@@ -56,11 +63,20 @@ pub(crate) fn tag(painted: Painted, laid: &Laid, document: &Document) -> Result<
     catalog.set("OutputIntents", vec![intent]);
     catalog.set("Metadata", metadata);
     catalog.set("PageLayout", Object::from("OneColumn"));
+    if let Some(files) = files {
+        catalog.set("AF", files.associated);
+        catalog.set("Names", files.names);
+    }
     if let Some(outline) = outline {
         catalog.set("Outlines", outline);
         catalog.set("PageMode", Object::from("UseOutlines"));
     }
     write(file)
+}
+
+/// The part of PDF/A (ISO 19005) that a file claims: only the third lets it carry files of any kind.
+fn part(carried: &[Carried<'_>]) -> u8 {
+    if carried.is_empty() { 2 } else { 3 }
 }
 
 /// Writes the objects compressed, with an identifier made from what they contain.
