@@ -13,6 +13,7 @@ usage: cargo xtask COMMAND
                               --full lets the tests widen what they try (LAADIN_TESTS=full)
                               --update-pages takes the pages as they look now for the references of tests/references
   bench [ARGUMENT...]         the benchmarks, in release; arguments go to the benchmarks
+  bench --beside              the same document by Laadin, Typst and LibreOffice, whole processes
   fuzz [--seconds N] [TARGET] throws bytes at the readers of strangers' files: json laadin pdf number, or only the one named;
                               needs cargo-fuzz, and a minute for each unless told otherwise
   help                        this text
@@ -41,6 +42,8 @@ pub(crate) enum Order {
         /// Words handed to `cargo bench`.
         rest: Vec<String>,
     },
+    /// Measure Laadin beside other programs.
+    Beside,
     /// Throw bytes at the readers.
     Fuzz {
         /// How long at each.
@@ -79,6 +82,7 @@ impl Args {
                 },
                 steps: steps(&rest)?,
             },
+            "bench" if take(&mut rest, "--beside") => no_more(&rest).map(|()| Order::Beside)?,
             "bench" => Order::Bench { rest },
             "fuzz" => fuzz(rest)?,
             other => return Err(Failure::Usage(format!("no such command: {other}"))),
@@ -166,6 +170,12 @@ mod tests {
     fn bench_hands_its_arguments_on() {
         let rest = vec!["-p".to_owned(), "pdf".to_owned()];
         assert_eq!(parse("bench -p pdf").unwrap().order, Order::Bench { rest });
+    }
+
+    #[test]
+    fn bench_beside_others_takes_nothing_more() {
+        assert_eq!(parse("bench --beside").unwrap().order, Order::Beside);
+        assert!(parse("bench --beside render_pdf").is_err());
     }
 
     #[test]

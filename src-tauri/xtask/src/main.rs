@@ -42,6 +42,7 @@ fn run() -> Result<(), Failure> {
         Order::Start => start::start(&shell, &house),
         Order::Test { reach, steps } => test::test(&shell, &house, reach, &steps),
         Order::Bench { rest } => bench::bench(&shell, &rest),
+        Order::Beside => bench::beside(&shell, &house),
         Order::Fuzz { seconds, targets } => fuzz::fuzz(&shell, seconds, &targets),
     }
 }
