@@ -4,7 +4,7 @@ use document::{Block, Language, List, Parallel, Span};
 
 use super::flow::Flow;
 use super::lines::Set;
-use super::style::{ACCENT, BODY, CAPTION, INDENT, NOTE, PARAGRAPH_GAP, QUOTATION, RULE, Style, TINT};
+use super::style::{BODY, CAPTION, INDENT, NOTE, PARAGRAPH_GAP, QUOTATION, RULE, Style};
 use super::tree::{NodeId, Role};
 use crate::PdfError;
 use crate::font::FaceId;
@@ -115,7 +115,7 @@ impl<'d> Flow<'d> {
         let node = self.node(quotation, Role::P);
         let left = self.left;
         self.place_with(&mut set, node, left + INDENT, |flow, lead| {
-            flow.tint(left + 4.0, flow.y - lead, 1.6, lead, RULE);
+            flow.area_behind(left + 4.0, flow.y - lead, 1.6, lead, RULE);
         });
         self.separate(PARAGRAPH_GAP + 3.0);
     }
@@ -146,8 +146,8 @@ impl<'d> Flow<'d> {
     /// The tint behind a note, from the pen downwards, with a bar at its left.
     fn note_ground(&mut self, x: f32, width: f32, height: f32) {
         let y = self.y - height;
-        self.tint(x, y - 0.2, width, height + 0.2, TINT);
-        self.tint(x, y - 0.2, 2.6, height + 0.2, ACCENT);
+        self.area_behind(x, y - 0.2, width, height + 0.2, self.tint());
+        self.area_behind(x, y - 0.2, 2.6, height + 0.2, self.accent());
     }
 
     /// A list, indented by its depth. Items that say nothing are left out.

@@ -5,7 +5,7 @@ use document::{Listed, Span};
 use super::flow::{Flow, PlacedHeading, Slot};
 use super::lines::Set;
 use super::page::{Artifact, Dash, Draw, LinkArea, PageId, Paint, Target};
-use super::style::{self, BODY, FULL, INK, LEFT, RULE, Style};
+use super::style::{self, BODY, INK, RULE, Style};
 use super::tree::{NodeId, Role};
 use crate::font::FaceId;
 use crate::text::{Emphasis, Paragraph};
@@ -87,11 +87,11 @@ impl<'d> Flow<'d> {
     }
 
     fn write_list(&mut self, slot: &Slot<'d>) -> Vec<Pending> {
-        let heading = style::heading(1);
+        let heading = style::heading(1, self.accent());
         let text = Paragraph::plain(&mut self.words, slot.title, FaceId::Bold, slot.language);
-        let mut set = self.set(text, heading.style, FULL);
+        let mut set = self.set(text, heading.style, self.frame.full);
         self.headings[slot.own].spot = self.spot();
-        self.place(&mut set, slot.heading, LEFT);
+        self.place(&mut set, slot.heading, self.frame.left);
         self.y -= heading.after;
         let listed: Vec<usize> = (0..self.headings.len())
             .filter(|index| self.is_listed(slot, *index))
@@ -159,7 +159,7 @@ impl<'d> Flow<'d> {
             format!("{} ", heading.number)
         };
         let label = self.label(face, &number);
-        let left = LEFT + f32::from(heading.level - 1) * STEP;
+        let left = self.frame.left + f32::from(heading.level - 1) * STEP;
         let hang = if number.is_empty() { 0.0 } else { hang };
         let emphasis = Emphasis {
             bold: top,
@@ -167,7 +167,7 @@ impl<'d> Flow<'d> {
         };
         let paragraph = Paragraph::new(&mut self.words, &heading.words, heading.language, emphasis);
         let style = Style { divide: false, ..BODY };
-        let set = self.set(paragraph, style, LEFT + FULL - NUMBER_ROOM - left - hang - 12.0);
+        let set = self.set(paragraph, style, self.frame.right() - NUMBER_ROOM - left - hang - 12.0);
         self.y -= if top { 6.0 } else { 0.0 };
         if !self.fits(set.height().max(BODY.lead)) && !self.at_top() {
             self.new_page();
@@ -203,7 +203,7 @@ impl<'d> Flow<'d> {
                 end = x + set.lines[line].width;
                 self.line(&mut set, line, Some(link), x, y);
             }
-            let bounds = [left, self.y, LEFT + FULL, self.y + BODY.lead];
+            let bounds = [left, self.y, self.frame.right(), self.y + BODY.lead];
             self.area(LinkArea {
                 bounds,
                 target: Target::Spot(spot),
@@ -226,7 +226,7 @@ impl<'d> Flow<'d> {
     }
 
     fn leader(&mut self, from: f32, y: f32) {
-        let to = LEFT + FULL - NUMBER_ROOM;
+        let to = self.frame.right() - NUMBER_ROOM;
         if from < to {
             let paint = Paint::Stroke {
                 ink: RULE,
@@ -248,7 +248,7 @@ impl<'d> Flow<'d> {
             let face = if entry.bold { FaceId::Bold } else { FaceId::Regular };
             // The no-break space parts the number from the title when the entry is read as one text.
             let label = self.label(face, &format!("\u{a0}{place}"));
-            let x = LEFT + FULL - label.width(BODY.size);
+            let x = self.frame.right() - label.width(BODY.size);
             self.page = entry.page;
             let end = self.page_mut().draws.split_off(entry.draw);
             self.draw_label(&label, BODY.size, INK, (x, entry.baseline));

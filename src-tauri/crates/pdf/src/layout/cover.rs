@@ -5,29 +5,28 @@ use document::{Cover, Phrase};
 use super::flow::Flow;
 use super::page::Draw;
 use super::page::{Artifact, Dash, Paint};
-use super::style::{
-    ACCENT, COVER_AREA, COVER_DRAFT, COVER_FACT, COVER_SECOND, COVER_TITLE, FULL, LEFT, PAGE_HEIGHT, RULE, Style, TOP,
-};
+use super::style::{COVER_AREA, COVER_DRAFT, COVER_FACT, COVER_SECOND, COVER_TITLE, RULE, Style};
 use super::tree::{NodeId, Role, Tree};
 use crate::font::FaceId;
 use crate::text::Paragraph;
 
-/// Where the title hangs from, a third down the page.
-const TITLE_TOP: f32 = PAGE_HEIGHT * 0.70;
-/// Left edge of the cover's text.
-const EDGE: f32 = LEFT + 14.0;
+/// Where the title hangs from, as a part of the page's height: a third down.
+const TITLE_TOP: f32 = 0.70;
+/// How far the cover's text is indented.
+const INDENT: f32 = 14.0;
 
 impl<'d> Flow<'d> {
     /// Writes the first page (pages, should there be very much on it).
     pub(super) fn cover(&mut self, cover: &'d Cover) {
-        self.tint(0.0, 0.0, 26.0, PAGE_HEIGHT, ACCENT);
+        self.area_behind(0.0, 0.0, 26.0, self.frame.page_height, self.accent());
         if let Some(draft) = &cover.draft {
             self.draft(draft);
         }
-        self.y = TITLE_TOP;
+        self.y = self.frame.page_height * TITLE_TOP;
         for (index, title) in cover.titles.iter().enumerate() {
             let (style, face) = if index == 0 {
-                (COVER_TITLE, FaceId::Bold)
+                let ink = self.accent();
+                (Style { ink, ..COVER_TITLE }, FaceId::Bold)
             } else {
                 (COVER_SECOND, FaceId::Regular)
             };
@@ -36,8 +35,7 @@ impl<'d> Flow<'d> {
         }
         self.y -= 16.0;
         if !cover.titles.is_empty() {
-            let y = self.y;
-            self.tint(EDGE, y, 64.0, 2.4, ACCENT);
+            self.area_behind(self.edge(), self.y, 64.0, 2.4, self.accent());
         }
         self.y -= 24.0;
         for (index, area) in cover.subtitles.iter().enumerate() {
@@ -52,14 +50,14 @@ impl<'d> Flow<'d> {
         let height = lines.len() as f32 * COVER_FACT.lead;
         let foot = 120.0 + height;
         self.y = if self.y - 30.0 > foot { foot } else { self.y - 30.0 };
-        if !lines.is_empty() && self.y < TOP {
+        if !lines.is_empty() && self.y < self.frame.top {
             let y = self.y + 8.0;
             let paint = Paint::Stroke {
                 ink: RULE,
                 width: 0.6,
                 dash: Dash::Solid,
             };
-            let points = vec![(EDGE, y), (LEFT + FULL, y)];
+            let points = vec![(self.edge(), y), (self.frame.right(), y)];
             self.artifact(Artifact::Layout, |flow| flow.draw(Draw::Path { points, paint }));
         }
         for line in lines {
@@ -67,12 +65,17 @@ impl<'d> Flow<'d> {
         }
     }
 
+    /// Left edge of the cover's text.
+    fn edge(&self) -> f32 {
+        self.frame.left + INDENT
+    }
+
     fn draft(&mut self, draft: &'d Phrase) {
         let label = self.label(FaceId::Bold, &draft.text);
-        let (x, y, width) = (EDGE, TOP - 24.0, label.width(COVER_DRAFT.size) + 20.0);
+        let (x, y, width) = (self.edge(), self.frame.top - 24.0, label.width(COVER_DRAFT.size) + 20.0);
         let corners = vec![(x, y), (x + width, y), (x + width, y + 24.0), (x, y + 24.0), (x, y)];
         let paint = Paint::Stroke {
-            ink: ACCENT,
+            ink: self.accent(),
             width: 1.2,
             dash: Dash::Solid,
         };
@@ -81,13 +84,13 @@ impl<'d> Flow<'d> {
         });
         let node = self.phrase_node(draft, Role::P);
         self.select(node);
-        self.draw_label(&label, COVER_DRAFT.size, COVER_DRAFT.ink, (x + 10.0, y + 8.0));
+        self.draw_label(&label, COVER_DRAFT.size, self.accent(), (x + 10.0, y + 8.0));
         self.close();
     }
 
     fn phrase(&mut self, phrase: &'d Phrase, style: Style, face: FaceId, role: Role) {
         let text = Paragraph::plain(&mut self.words, &phrase.text, face, phrase.language);
-        let mut set = self.set(text, style, LEFT + FULL - EDGE);
+        let mut set = self.set(text, style, self.frame.full - INDENT);
         if set.lines.is_empty() {
             return;
         }
@@ -96,7 +99,7 @@ impl<'d> Flow<'d> {
         if !self.fits(style.lead) {
             self.new_page();
         }
-        self.place(&mut set, node, EDGE);
+        self.place(&mut set, node, self.edge());
         self.language = outside;
     }
 

@@ -2,11 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use document::{Anchor, Heading, Language, Listed, Span};
+use document::{Anchor, Heading, Language, Listed, Look, Span};
 
+use super::caption::PlacedCaption;
+use super::frame::Frame;
 use super::page::{Artifact, Draw, Ink, Mark, Page, PageId, Spot};
 use super::picture::Bitmap;
-use super::style::{BOTTOM, LEFT, MEASURE, TOP};
 use super::tree::{Kid, NodeId, Role, Tree};
 use crate::PdfError;
 use crate::font::FaceId;
@@ -57,6 +58,10 @@ pub(super) struct Flow<'d> {
     pub(super) order: Vec<PageId>,
     pub(super) tree: Tree,
     pub(super) page: PageId,
+    /// How new pages are.
+    pub(super) sheet: Frame,
+    /// Where blocks are laid: the page within its margins, or a column of it.
+    pub(super) frame: Frame,
     /// Where the next line hangs from.
     pub(super) y: f32,
     /// Space before the next block unless it begins a page.
@@ -66,12 +71,14 @@ pub(super) struct Flow<'d> {
     pub(super) language: Language,
     pub(super) waiting: Vec<Waiting<'d>>,
     pub(super) headings: Vec<PlacedHeading>,
+    pub(super) captions: Vec<PlacedCaption<'d>>,
     pub(super) level: u8,
     pub(super) slots: Vec<Slot<'d>>,
     pub(super) spots: HashMap<&'d Anchor, Spot>,
     /// The anchors that exist; a link to another one is plain text.
     pub(super) anchors: HashSet<&'d Anchor>,
     pub(super) pictures: Vec<Bitmap>,
+    pub(super) accent: Ink,
     open: Option<NodeId>,
 }
 
@@ -80,27 +87,32 @@ impl<'d> Flow<'d> {
     ///
     /// # Errors
     /// [`PdfError::Font`] when a font that was built in can't be read.
-    pub(super) fn new(language: Language, anchors: HashSet<&'d Anchor>) -> Result<Self, PdfError> {
+    pub(super) fn new(language: Language, look: Look, anchors: HashSet<&'d Anchor>) -> Result<Self, PdfError> {
         let mut tree = Tree::new();
         tree[Tree::ROOT].language = Some(language);
+        let frame = Frame::of(look.orientation);
         Ok(Flow {
             words: Words::new()?,
-            pages: vec![Page::default()],
+            pages: vec![Page::new(frame)],
             order: vec![PageId(0)],
             tree,
             page: PageId(0),
-            y: TOP,
+            sheet: frame,
+            frame,
+            y: frame.top,
             gap: 0.0,
-            left: LEFT,
-            width: MEASURE,
+            left: frame.left,
+            width: frame.measure,
             language,
             waiting: Vec::new(),
             headings: Vec::new(),
+            captions: Vec::new(),
             level: 0,
             slots: Vec::new(),
             spots: HashMap::new(),
             anchors,
             pictures: Vec::new(),
+            accent: Ink::of(look),
             open: None,
         })
     }
@@ -117,16 +129,16 @@ impl<'d> Flow<'d> {
 
     /// True when nothing has been placed on this page.
     pub(super) fn at_top(&self) -> bool {
-        self.y >= TOP
+        self.y >= self.frame.top
     }
 
     /// Goes on a new page.
     pub(super) fn new_page(&mut self) {
         self.close();
         self.page = PageId(self.pages.len());
-        self.pages.push(Page::default());
+        self.pages.push(Page::new(self.sheet));
         self.order.push(self.page);
-        self.y = TOP;
+        self.y = self.frame.top;
         self.gap = 0.0;
     }
 
@@ -138,6 +150,7 @@ impl<'d> Flow<'d> {
     /// Begins a block of which `unit` must stay together: places the headings that wait for it, goes on a new page when
     /// the page is too full for them and the unit.
     pub(super) fn begin(&mut self, unit: f32) {
+        self.turn_page();
         let waiting = std::mem::take(&mut self.waiting);
         let placed: Vec<_> = waiting.iter().map(|heading| self.set_heading(heading)).collect();
         let mut needed = unit;
@@ -147,7 +160,7 @@ impl<'d> Flow<'d> {
             gap = heading.after();
         }
         needed += gap;
-        if !self.at_top() && self.y - needed < BOTTOM {
+        if !self.at_top() && self.y - needed < self.frame.bottom {
             self.new_page();
         }
         for (set, heading) in placed.into_iter().zip(&waiting) {
@@ -161,7 +174,7 @@ impl<'d> Flow<'d> {
 
     /// True when so much fits above the lower margin.
     pub(super) fn fits(&self, height: f32) -> bool {
-        self.y - height >= BOTTOM - 0.01
+        self.y - height >= self.frame.bottom - 0.01
     }
 
     /// Says that what is drawn from now on belongs to `node`.
@@ -202,7 +215,7 @@ impl<'d> Flow<'d> {
     }
 
     /// A filled rectangle that isn't part of the content.
-    pub(super) fn tint(&mut self, x: f32, y: f32, width: f32, height: f32, ink: Ink) {
+    pub(super) fn area_behind(&mut self, x: f32, y: f32, width: f32, height: f32, ink: Ink) {
         self.artifact(Artifact::Layout, |flow| {
             flow.draw(Draw::Rectangle {
                 x,

@@ -5,7 +5,7 @@ use document::{Heading, Span};
 use super::flow::{Flow, PlacedHeading, Waiting};
 use super::label::Label;
 use super::lines::Set;
-use super::style::{self, FULL, HeadingStyle, LEFT};
+use super::style::{self, HeadingStyle};
 use super::tree::{NodeId, Role};
 use crate::font::FaceId;
 use crate::text::{Emphasis, Paragraph};
@@ -59,7 +59,7 @@ impl<'d> Flow<'d> {
 
     /// Breaks a waiting heading into lines.
     pub(super) fn set_heading(&mut self, waiting: &Waiting<'d>) -> SetHeading<'d> {
-        let style = style::heading(waiting.level);
+        let style = style::heading(waiting.level, self.accent());
         let face = FaceId::with(style.bold, style.italic);
         let size = style.style.size;
         let number = Some(waiting.heading.number.as_str()).filter(|number| !number.is_empty());
@@ -68,13 +68,13 @@ impl<'d> Flow<'d> {
         let indent = number
             .as_ref()
             .map_or(0.0, |number| number.width(size) + AFTER_NUMBER * size);
-        let indent = if indent > FULL / 3.0 { 0.0 } else { indent };
+        let indent = if indent > self.frame.full / 3.0 { 0.0 } else { indent };
         let emphasis = Emphasis {
             bold: style.bold,
             italic: style.italic,
         };
         let text = Paragraph::new(&mut self.words, &waiting.heading.spans, waiting.language, emphasis);
-        let words = self.set(text, style.style, FULL - indent);
+        let words = self.set(text, style.style, self.frame.full - indent);
         SetHeading {
             number: number.filter(|_| indent > 0.0),
             indent,
@@ -106,13 +106,13 @@ impl<'d> Flow<'d> {
             self.select(waiting.node);
             let type_ = set.style.style;
             let baseline = self.y - type_.lead + type_.lead * 0.27;
-            self.draw_label(number, type_.size, type_.ink, (LEFT, baseline));
+            self.draw_label(number, type_.size, type_.ink, (self.frame.left, baseline));
             if set.words.lines.is_empty() {
                 self.y -= type_.lead;
             }
         }
         let indent = set.indent;
-        self.place(&mut set.words, waiting.node, LEFT + indent);
+        self.place(&mut set.words, waiting.node, self.frame.left + indent);
         self.close();
         self.separate(set.after());
         self.language = outside;

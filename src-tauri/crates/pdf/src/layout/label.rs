@@ -1,7 +1,7 @@
 //! Short texts on one line: labels of charts and lists, page numbers, header and footer.
 
 use super::flow::Flow;
-use super::page::{Draw, Ink, Shard, TextDraw};
+use super::page::{Draw, Ink, Shard, TextDraw, Turn};
 use crate::font::FaceId;
 use crate::text::{After, Paragraph};
 
@@ -49,11 +49,11 @@ impl Flow<'_> {
 
     /// Draws a label with its baseline beginning at (x, y).
     pub(super) fn draw_label(&mut self, label: &Label, size: f32, ink: Ink, (x, y): (f32, f32)) {
-        self.draw_turned(label, size, ink, (x, y), false);
+        self.draw_turned(label, size, ink, (x, y), Turn::Level);
     }
 
-    /// Draws a label that runs upwards when `upwards`.
-    pub(super) fn draw_turned(&mut self, label: &Label, size: f32, ink: Ink, (x, y): (f32, f32), upwards: bool) {
+    /// Draws a label that runs the way it is turned.
+    pub(super) fn draw_turned(&mut self, label: &Label, size: f32, ink: Ink, (x, y): (f32, f32), turn: Turn) {
         if !label.shards.is_empty() {
             let shards = label.shards.clone();
             self.draw(Draw::Text(TextDraw {
@@ -63,7 +63,7 @@ impl Flow<'_> {
                 ink,
                 face: label.face,
                 shards,
-                upwards,
+                turn,
             }));
         }
     }

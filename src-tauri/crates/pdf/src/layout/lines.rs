@@ -3,8 +3,8 @@
 use document::Link;
 
 use super::flow::Flow;
-use super::page::{Dash, Draw, LinkArea, Paint, Shard, Target, TextDraw};
-use super::style::{ACCENT, Style};
+use super::page::{Dash, Draw, LinkArea, Paint, Shard, Target, TextDraw, Turn};
+use super::style::Style;
 use super::tree::{Kid, NodeId, Role};
 use crate::LONGEST_STRING;
 use crate::font::FaceId;
@@ -107,7 +107,7 @@ impl Flow<'_> {
 
     fn ink(&self, set: &Set<'_>, run: usize) -> super::page::Ink {
         if self.leads_somewhere(set.text.runs[run].link) {
-            ACCENT
+            self.accent()
         } else {
             set.style.ink
         }
@@ -180,7 +180,7 @@ impl Flow<'_> {
             ink,
             face: run.face,
             shards,
-            upwards: false,
+            turn: Turn::Level,
         }));
         if let (Some(owner), Some(link)) = (owner, run.link.filter(|link| self.leads_somewhere(Some(link)))) {
             self.underline(x, y - size * 0.14, width);
@@ -224,7 +224,7 @@ impl Flow<'_> {
 
     fn underline(&mut self, x: f32, y: f32, width: f32) {
         let paint = Paint::Stroke {
-            ink: ACCENT,
+            ink: self.accent(),
             width: 0.45,
             dash: Dash::Solid,
         };

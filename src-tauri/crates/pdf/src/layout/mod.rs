@@ -2,11 +2,15 @@
 //!
 //! Everything is laid out once: the table of contents gets pages of its own, so nothing moves when its numbers are known.
 
+mod across;
 mod block;
+mod caption;
 mod chart;
+mod colour;
 mod contents;
 mod cover;
 mod flow;
+pub(crate) mod frame;
 mod heading;
 mod label;
 mod lines;
@@ -54,7 +58,7 @@ pub(crate) struct Laid {
 pub(crate) fn lay_out(document: &Document) -> Result<Laid, PdfError> {
     let mut anchors = HashSet::new();
     collect_anchors(&document.blocks, &mut anchors);
-    let mut flow = Flow::new(document.language, anchors)?;
+    let mut flow = Flow::new(document.language, document.look, anchors)?;
     flow.cover(&document.cover);
     flow.new_page();
     flow.blocks(&document.blocks, Tree::ROOT)?;
@@ -136,7 +140,7 @@ fn finish_links(flow: &mut Flow<'_>, document: &Document, places: &[usize]) {
                     (
                         spot.unwrap_or(Spot {
                             page: flow.order[0],
-                            y: style::PAGE_HEIGHT,
+                            y: flow.sheet.page_height,
                         }),
                         title,
                     )

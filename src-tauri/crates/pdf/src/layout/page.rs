@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::frame::Frame;
 use super::tree::NodeId;
 use crate::font::{FaceId, Shaped};
 
@@ -10,12 +11,26 @@ use crate::font::{FaceId, Shaped};
 pub(crate) struct PageId(pub(crate) usize);
 
 /// A page.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Page {
+    /// Its size and margins.
+    pub(crate) frame: Frame,
     pub(crate) draws: Vec<Draw>,
     pub(crate) links: Vec<LinkArea>,
     /// The owner of every marked content, by its number (MCID).
     pub(crate) owners: Vec<NodeId>,
+}
+
+impl Page {
+    /// A page with nothing on it.
+    pub(crate) fn new(frame: Frame) -> Self {
+        Page {
+            frame,
+            draws: Vec::new(),
+            links: Vec::new(),
+            owners: Vec::new(),
+        }
+    }
 }
 
 /// One step of drawing a page.
@@ -94,8 +109,27 @@ pub(crate) struct TextDraw {
     pub(crate) ink: Ink,
     pub(crate) face: FaceId,
     pub(crate) shards: Vec<Shard>,
-    /// True when the text runs upwards.
-    pub(crate) upwards: bool,
+    pub(crate) turn: Turn,
+}
+
+/// Which way text runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Turn {
+    Level,
+    Upwards,
+    /// From the lower left to the upper right.
+    Rising,
+}
+
+impl Turn {
+    /// Cosine and sine of the angle to the line.
+    pub(crate) fn direction(self) -> (f32, f32) {
+        match self {
+            Turn::Level => (1.0, 0.0),
+            Turn::Upwards => (0.0, 1.0),
+            Turn::Rising => (std::f32::consts::FRAC_1_SQRT_2, std::f32::consts::FRAC_1_SQRT_2),
+        }
+    }
 }
 
 /// A word or a part of one, with what follows it.

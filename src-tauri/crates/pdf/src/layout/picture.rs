@@ -8,7 +8,7 @@ use image::{ColorType, DynamicImage, ImageDecoder, ImageFormat, ImageReader, Lim
 
 use super::flow::Flow;
 use super::page::{Artifact, Draw};
-use super::style::{BOTTOM, FLOAT_GAP, FULL, LEFT, PARAGRAPH_GAP, TOP};
+use super::style::{FLOAT_GAP, PARAGRAPH_GAP};
 use super::tree::{NodeId, Role};
 use crate::PdfError;
 
@@ -49,26 +49,26 @@ impl<'d> Flow<'d> {
             reason,
         })?;
         let (left, width) = (self.left, self.width);
-        (self.left, self.width) = (LEFT, FULL);
+        (self.left, self.width) = (self.frame.left, self.frame.full);
         let mut caption = self.set_caption(&picture.caption);
-        let room = (TOP - BOTTOM - caption.height() - 5.0).max(60.0);
+        let room = (self.frame.height() - caption.height() - 5.0).max(60.0);
         let (wide, high) = (
             bitmap.width as f32 * POINTS_PER_PIXEL,
             bitmap.height as f32 * POINTS_PER_PIXEL,
         );
-        let scale = (FULL / wide).min(room / high).min(1.0);
+        let scale = (self.frame.full / wide).min(room / high).min(1.0);
         let (wide, high) = (wide * scale, high * scale);
         self.separate(FLOAT_GAP);
         self.begin(caption.height() + 5.0 + high);
         let group = self.node(parent, Role::Div);
         if !caption.lines.is_empty() {
             let named = self.node(group, Role::Caption);
-            self.place(&mut caption, named, LEFT);
+            self.place(&mut caption, named, self.frame.left);
             self.y -= 5.0;
         }
         let index = self.pictures.len();
         self.pictures.push(bitmap);
-        let (x, y) = (LEFT, self.y - high);
+        let (x, y) = (self.frame.left, self.y - high);
         let draw = Draw::Picture {
             index,
             x,

@@ -3,12 +3,13 @@
 use document::{Document, Running};
 
 use super::flow::Flow;
+use super::frame::Frame;
 use super::page::{Artifact, Dash, Draw, PageId, Paint};
-use super::style::{FULL, FURNITURE, LEFT, PAGE_HEIGHT, RULE};
+use super::style::{FURNITURE, RULE};
 use crate::font::FaceId;
 
-/// Baseline of the header.
-const HEADER: f32 = PAGE_HEIGHT - 46.0;
+/// Baseline of the header above the first line of the page.
+const HEADER: f32 = 36.0;
 /// Baseline of the footer.
 const FOOTER: f32 = 40.0;
 
@@ -27,18 +28,20 @@ impl<'d> Flow<'d> {
     fn header(&mut self, page: PageId, running: &Running, mark: &str) {
         self.page = page;
         let size = FURNITURE.size;
-        let mark = self.label_within(FaceId::Bold, mark, size, FULL * 0.45);
-        let title = self.label_within(FaceId::Regular, &running.title, size, FULL - mark.width(size) - 16.0);
+        let Frame { left, full, top, .. } = self.pages[page.0].frame;
+        let header = top + HEADER;
+        let mark = self.label_within(FaceId::Bold, mark, size, full * 0.45);
+        let title = self.label_within(FaceId::Regular, &running.title, size, full - mark.width(size) - 16.0);
         self.artifact(Artifact::Header, |flow| {
-            flow.draw_label(&title, size, FURNITURE.ink, (LEFT, HEADER));
-            flow.draw_label(&mark, size, FURNITURE.ink, (LEFT + FULL - mark.width(size), HEADER));
+            flow.draw_label(&title, size, FURNITURE.ink, (left, header));
+            flow.draw_label(&mark, size, FURNITURE.ink, (left + full - mark.width(size), header));
             let paint = Paint::Stroke {
                 ink: RULE,
                 width: 0.5,
                 dash: Dash::Solid,
             };
             flow.draw(Draw::Path {
-                points: vec![(LEFT, HEADER - 7.0), (LEFT + FULL, HEADER - 7.0)],
+                points: vec![(left, header - 7.0), (left + full, header - 7.0)],
                 paint,
             });
         });
@@ -47,20 +50,21 @@ impl<'d> Flow<'d> {
     fn footer(&mut self, page: PageId, running: &Running, number: usize, pages: usize) {
         self.page = page;
         let size = FURNITURE.size;
+        let Frame { left, full, .. } = self.pages[page.0].frame;
         let words = running
             .page_label
             .replace("{pages}", &pages.to_string())
             .replace("{page}", &number.to_string());
-        let label = self.label_within(FaceId::Regular, &words, size, FULL * 0.45);
+        let label = self.label_within(FaceId::Regular, &words, size, full * 0.45);
         let register = self.label_within(
             FaceId::Regular,
             &running.register,
             size,
-            FULL - label.width(size) - 16.0,
+            full - label.width(size) - 16.0,
         );
         self.artifact(Artifact::Footer, |flow| {
-            flow.draw_label(&register, size, FURNITURE.ink, (LEFT, FOOTER));
-            flow.draw_label(&label, size, FURNITURE.ink, (LEFT + FULL - label.width(size), FOOTER));
+            flow.draw_label(&register, size, FURNITURE.ink, (left, FOOTER));
+            flow.draw_label(&label, size, FURNITURE.ink, (left + full - label.width(size), FOOTER));
         });
     }
 }

@@ -2,32 +2,12 @@
 
 use super::page::Ink;
 
-/// A4 (ISO 216): 210 × 297 mm.
-pub(crate) const PAGE_WIDTH: f32 = 595.276;
-/// Height of A4.
-pub(crate) const PAGE_HEIGHT: f32 = 841.89;
-
-/// Left edge of text, tables and charts.
-pub(crate) const LEFT: f32 = 68.0;
-/// Width of tables and charts.
-pub(crate) const FULL: f32 = PAGE_WIDTH - 2.0 * LEFT;
-/// Width of running text, narrower than tables for the sake of readable lines.
-pub(crate) const MEASURE: f32 = 428.0;
-/// First line of a page hangs from here.
-pub(crate) const TOP: f32 = PAGE_HEIGHT - 82.0;
-/// No line of a page goes below.
-pub(crate) const BOTTOM: f32 = 74.0;
-
 /// Text.
 pub(crate) const INK: Ink = Ink(27, 29, 34);
 /// Less important text: captions, page furniture.
 pub(crate) const FAINT: Ink = Ink(84, 91, 102);
-/// Headings, links, bars.
+/// Headings, links, bars, unless the organisation has a colour of its own ([`super::flow::Flow::accent`]).
 pub(crate) const ACCENT: Ink = Ink(13, 61, 111);
-/// Background of header rows and notes.
-pub(crate) const TINT: Ink = Ink(233, 239, 246);
-/// Background of group rows.
-pub(crate) const PALE: Ink = Ink(244, 246, 249);
 /// Rules.
 pub(crate) const RULE: Ink = Ink(150, 160, 173);
 /// Hairlines between rows.
@@ -71,7 +51,7 @@ pub(crate) const CHART: Style = Style::new(8.5, 10.5, INK, true);
 /// Header and footer.
 pub(crate) const FURNITURE: Style = Style::new(8.5, 11.0, FAINT, false);
 /// Title on the cover.
-pub(crate) const COVER_TITLE: Style = Style::new(31.0, 37.0, ACCENT, false);
+pub(crate) const COVER_TITLE: Style = Style::new(31.0, 37.0, INK, false);
 /// The title in the other language.
 pub(crate) const COVER_SECOND: Style = Style::new(19.0, 25.0, FAINT, false);
 /// Names of the area.
@@ -79,7 +59,7 @@ pub(crate) const COVER_AREA: Style = Style::new(15.0, 21.0, INK, false);
 /// Facts on the cover.
 pub(crate) const COVER_FACT: Style = Style::new(10.5, 16.0, INK, false);
 /// Draft mark on the cover.
-pub(crate) const COVER_DRAFT: Style = Style::new(12.0, 16.0, ACCENT, false);
+pub(crate) const COVER_DRAFT: Style = Style::new(12.0, 16.0, INK, false);
 
 /// Space between paragraphs.
 pub(crate) const PARAGRAPH_GAP: f32 = 7.0;
@@ -98,12 +78,12 @@ pub(crate) struct HeadingStyle {
     pub(crate) after: f32,
 }
 
-/// How a heading of this level, 1 to 6, is set.
-pub(crate) fn heading(level: u8) -> HeadingStyle {
+/// How a heading of this level, 1 to 6, is set, the higher ones in the accent colour.
+pub(crate) fn heading(level: u8, accent: Ink) -> HeadingStyle {
     let (size, lead, before, after, ink) = match level {
-        1 => (21.0, 26.0, 30.0, 11.0, ACCENT),
-        2 => (15.0, 19.5, 22.0, 6.0, ACCENT),
-        3 => (12.3, 16.5, 17.0, 4.0, ACCENT),
+        1 => (21.0, 26.0, 30.0, 11.0, accent),
+        2 => (15.0, 19.5, 22.0, 6.0, accent),
+        3 => (12.3, 16.5, 17.0, 4.0, accent),
         4 => (11.0, 15.0, 14.0, 3.0, INK),
         _ => (10.5, 15.0, 12.0, 2.0, INK),
     };

@@ -10,8 +10,7 @@ use printpdf::{FontId, Mm, Op, PdfDocument, PdfPage, PdfSaveOptions, Pt, XObject
 
 use crate::PdfError;
 use crate::font::{Chunk, FaceId, Shaper, Subset};
-use crate::layout::page::Draw;
-use crate::layout::style::{PAGE_HEIGHT, PAGE_WIDTH};
+use crate::layout::page::{Draw, Page};
 use crate::layout::tree::Tree;
 use crate::layout::{Bitmap, Laid};
 
@@ -37,8 +36,8 @@ pub(crate) fn paint(laid: &mut Laid, title: &str) -> Result<Painted, PdfError> {
         .collect();
     let spaces = FaceId::ALL.map(|face| space(&mut laid.shaper, face));
     for id in &laid.order {
-        let draws = std::mem::take(&mut laid.pages[id.0].draws);
-        pdf.pages.push(page(&laid.tree, &pictures, spaces, draws));
+        pdf.pages
+            .push(page(&laid.tree, &pictures, spaces, &mut laid.pages[id.0]));
     }
     let file = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
     Ok(Painted { file, subsets })
@@ -57,7 +56,8 @@ struct State {
     font: Option<(FaceId, f32)>,
 }
 
-fn page(tree: &Tree, pictures: &[XObjectId], spaces: [char; 4], draws: Vec<Draw>) -> PdfPage {
+fn page(tree: &Tree, pictures: &[XObjectId], spaces: [char; 4], laid: &mut Page) -> PdfPage {
+    let draws = std::mem::take(&mut laid.draws);
     let mut ops = Vec::with_capacity(draws.len() * 4);
     let mut state = State::default();
     for draw in draws {
@@ -87,9 +87,10 @@ fn page(tree: &Tree, pictures: &[XObjectId], spaces: [char; 4], draws: Vec<Draw>
             }
         }
     }
-    let mut page = PdfPage::new(Mm(210.0), Mm(297.0), ops);
+    let (width, height) = (Pt(laid.frame.page_width), Pt(laid.frame.page_height));
+    let mut page = PdfPage::new(Mm::from(width), Mm::from(height), ops);
     for edge in [&mut page.media_box, &mut page.trim_box, &mut page.crop_box] {
-        (edge.width, edge.height) = (Pt(PAGE_WIDTH), Pt(PAGE_HEIGHT));
+        (edge.width, edge.height) = (width, height);
     }
     page
 }

@@ -11,13 +11,9 @@ pub(super) fn draw(ops: &mut Vec<Op>, state: &mut State, text: &TextDraw, space:
     shapes::set_fill(ops, state, text.ink);
     ops.push(Op::StartTextSection);
     set_font(ops, state, text.face, text.size);
-    let matrix = if text.upwards {
-        [0.0, 1.0, -1.0, 0.0, text.x, text.y]
-    } else {
-        [1.0, 0.0, 0.0, 1.0, text.x, text.y]
-    };
+    let (cos, sin) = text.turn.direction();
     ops.push(Op::SetTextMatrix {
-        matrix: TextMatrix::Raw(matrix),
+        matrix: TextMatrix::Raw([cos, sin, -sin, cos, text.x, text.y]),
     });
     let mut items = Items::default();
     for shard in &text.shards {

@@ -6,8 +6,8 @@ use crate::font::FaceId;
 use crate::layout::flow::Flow;
 use crate::layout::label::Label;
 use crate::layout::lines::Set;
-use crate::layout::page::Dash;
-use crate::layout::style::{CHART, FAINT, FULL, HAIRLINE, INK, Style};
+use crate::layout::page::{Dash, Turn};
+use crate::layout::style::{CHART, FAINT, HAIRLINE, INK, Style};
 use crate::layout::tree::NodeId;
 use crate::text::Paragraph;
 
@@ -45,7 +45,7 @@ impl Names<'_> {
 impl<'d> Flow<'d> {
     /// Height of the names below the plot.
     pub(super) fn names_height(&mut self, data: &Data<'d>, right: f32) -> f32 {
-        self.names(data, FULL - VALUES_ROOM - right).height()
+        self.names(data, self.frame.full - VALUES_ROOM - right).height()
     }
 
     fn names(&mut self, data: &Data<'d>, width: f32) -> Names<'d> {
@@ -85,7 +85,7 @@ impl<'d> Flow<'d> {
             width,
             height,
         };
-        let unit = self.label_within(FaceId::Regular, &data.plot.unit, size, FULL);
+        let unit = self.label_within(FaceId::Regular, &data.plot.unit, size, area.width);
         self.draw_label(&unit, size, FAINT, (area.left, area.top() - size));
         for (tick, label) in &ticks {
             let y = plot.bottom + plot.height * scale.place(*tick);
@@ -122,7 +122,7 @@ impl<'d> Flow<'d> {
                         middle(index, labels.len()) + size * 0.33,
                         plot.bottom - 5.0 - label.width(size),
                     );
-                    self.draw_turned(label, size, INK, at, true);
+                    self.draw_turned(label, size, INK, at, Turn::Upwards);
                 }
             }
         }

@@ -7,7 +7,7 @@ use crate::font::FaceId;
 use crate::layout::flow::Flow;
 use crate::layout::lines::Set;
 use crate::layout::page::Dash;
-use crate::layout::style::{CHART, FAINT, FULL, HAIRLINE, INK};
+use crate::layout::style::{CHART, FAINT, HAIRLINE, INK};
 use crate::layout::tree::NodeId;
 use crate::text::Paragraph;
 
@@ -33,7 +33,7 @@ impl<'d> Flow<'d> {
     fn bar_names(&mut self, data: &Data<'d>) -> Vec<Set<'d>> {
         let names = data.plot.categories.iter().map(|name| {
             let text = Paragraph::plain(&mut self.words, name, FaceId::Regular, self.language);
-            self.set(text, CHART, FULL * NAMES)
+            self.set(text, CHART, self.frame.full * NAMES)
         });
         names.collect()
     }
@@ -103,7 +103,7 @@ impl<'d> Flow<'d> {
                 widest = widest.max(self.label(FaceId::Regular, data.label(series, category)).width(size));
             }
         }
-        (widest + 8.0).min(FULL * 0.3)
+        (widest + 8.0).min(self.frame.full * 0.3)
     }
 
     fn bar_group(&mut self, data: &Data<'d>, category: usize, scale: &Scale, row: Area, (size, shrink): (f32, f32)) {
@@ -128,7 +128,12 @@ impl<'d> Flow<'d> {
                     height: thick * 0.88,
                 };
                 self.fill_area(bar, fill(series));
-                let label = self.label_within(FaceId::Regular, data.label(series, category), size, FULL * 0.3);
+                let label = self.label_within(
+                    FaceId::Regular,
+                    data.label(series, category),
+                    size,
+                    self.frame.full * 0.3,
+                );
                 let x = if value < 0.0 {
                     left - 4.0 - label.width(size)
                 } else {

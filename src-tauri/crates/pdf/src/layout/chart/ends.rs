@@ -4,7 +4,7 @@ use super::Data;
 use crate::font::FaceId;
 use crate::layout::flow::Flow;
 use crate::layout::label::Label;
-use crate::layout::style::{CHART, FULL};
+use crate::layout::style::CHART;
 
 /// The names take at most this share of the width.
 const NAMES: f32 = 0.3;
@@ -25,7 +25,8 @@ impl<'d> Flow<'d> {
         if data.series() < 2 {
             return Vec::new();
         }
-        let within = |flow: &mut Self, name: &str| flow.label_within(FaceId::Regular, name, CHART.size, FULL * NAMES);
+        let room = self.frame.full * NAMES;
+        let within = |flow: &mut Self, name: &str| flow.label_within(FaceId::Regular, name, CHART.size, room);
         data.plot
             .series
             .iter()

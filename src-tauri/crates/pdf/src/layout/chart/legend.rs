@@ -6,7 +6,7 @@ use super::pattern::fill;
 use super::{Area, Data};
 use crate::font::FaceId;
 use crate::layout::flow::Flow;
-use crate::layout::style::{CHART, FULL};
+use crate::layout::style::CHART;
 
 /// Side of the swatch.
 const SWATCH: f32 = 8.0;
@@ -46,7 +46,7 @@ impl<'d> Flow<'d> {
             FaceId::Regular,
             &data.plot.series[series].name,
             CHART.size,
-            FULL - SWATCH - 6.0,
+            self.frame.full - SWATCH - 6.0,
         )
     }
 
@@ -60,7 +60,7 @@ impl<'d> Flow<'d> {
         let mut places = Vec::with_capacity(data.series());
         for series in 0..data.series() {
             let width = SWATCH + 5.0 + self.legend_label(data, series).width(CHART.size);
-            if x > 0.0 && x + width > FULL {
+            if x > 0.0 && x + width > self.frame.full {
                 (x, row) = (0.0, row + 1);
             }
             places.push((x, row));

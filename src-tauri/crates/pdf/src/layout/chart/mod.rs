@@ -11,9 +11,10 @@ mod scale;
 
 use document::{Chart, ChartKind, Drawing, Plot};
 
+use super::caption::Captioned;
 use super::flow::Flow;
 use super::page::{Dash, Draw, Ink, Paint};
-use super::style::{BOTTOM, FLOAT_GAP, FULL, LEFT, NOTE, TOP};
+use super::style::{FLOAT_GAP, NOTE};
 use super::tree::{NodeId, Role};
 use crate::font::FaceId;
 use crate::text::Paragraph;
@@ -88,24 +89,24 @@ impl<'d> Flow<'d> {
     /// Places a chart with its caption above it.
     pub(super) fn chart(&mut self, chart: &'d Chart, parent: NodeId) {
         let (left, width) = (self.left, self.width);
-        (self.left, self.width) = (LEFT, FULL);
+        (self.left, self.width) = (self.frame.left, self.frame.full);
         let mut caption = self.set_caption(&chart.caption);
         let data = match &chart.drawing {
             Drawing::Plot(plot) => Some(Data::new(plot)).filter(|data| !data.is_empty()),
             Drawing::Timeline(_) | Drawing::Organisation(_) => None,
         };
-        let room = TOP - BOTTOM - caption.height() - UNDER_CAPTION;
+        let room = self.frame.height() - caption.height() - UNDER_CAPTION;
         let height = match &data {
             Some(data) => self.chart_height(data, room),
             None => NOTE.lead,
         };
         self.separate(FLOAT_GAP);
         self.begin(caption.height() + UNDER_CAPTION + height);
-        self.anchor(&chart.anchor);
         let group = self.node(parent, Role::Div);
+        self.captioned(Captioned::Chart, &chart.anchor, &chart.caption, group);
         if !caption.lines.is_empty() {
             let named = self.node(group, Role::Caption);
-            self.place(&mut caption, named, LEFT);
+            self.place(&mut caption, named, self.frame.left);
             self.y -= UNDER_CAPTION;
         }
         match &data {
@@ -119,10 +120,10 @@ impl<'d> Flow<'d> {
     /// Without values there is nothing to see: the alternative says it to everyone.
     fn empty_chart(&mut self, chart: &'d Chart, group: NodeId) {
         let text = Paragraph::plain(&mut self.words, &chart.alternative, FaceId::Italic, self.language);
-        let mut set = self.set(text, NOTE, FULL);
+        let mut set = self.set(text, NOTE, self.frame.full);
         if !set.lines.is_empty() {
             let node = self.node(group, Role::P);
-            self.place(&mut set, node, LEFT);
+            self.place(&mut set, node, self.frame.left);
         }
     }
 
@@ -142,9 +143,9 @@ impl<'d> Flow<'d> {
     fn figure(&mut self, chart: &'d Chart, data: &Data<'d>, group: NodeId, height: f32) {
         let figure = self.node(group, Role::Figure);
         let area = Area {
-            left: LEFT,
+            left: self.frame.left,
             bottom: self.y - height,
-            width: FULL,
+            width: self.frame.full,
             height,
         };
         self.tree[figure].alternative = Some(alternative(chart, data.plot));

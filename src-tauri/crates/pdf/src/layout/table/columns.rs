@@ -1,7 +1,7 @@
 //! How wide the columns are and how small the type is, so that the table fits and no number is broken.
 
 use super::measure::MeasuredRow;
-use crate::layout::style::{FULL, INK, Style};
+use crate::layout::style::{INK, Style};
 
 /// Type and columns of a table.
 pub(super) struct Fitted {
@@ -41,22 +41,28 @@ struct Need {
     natural: f32,
 }
 
-/// Fits the columns into the width of the page.
-pub(super) fn fit_columns(header: &MeasuredRow<'_>, rows: &[MeasuredRow<'_>], numbers: &[bool], hyphen: f32) -> Fitted {
+/// Fits the columns into a width of `full` points.
+pub(super) fn fit_columns(
+    header: &MeasuredRow<'_>,
+    rows: &[MeasuredRow<'_>],
+    numbers: &[bool],
+    hyphen: f32,
+    full: f32,
+) -> Fitted {
     let needs = needs(header, rows, numbers, hyphen);
-    let fits = |(size, _, pad): (f32, f32, f32), need: fn(&Need) -> f32| {
-        needs.iter().map(|column| need(column) * size + 2.0 * pad).sum::<f32>() <= FULL
+    let fits = |(size, _, pad): (f32, f32, f32), need: &dyn Fn(&Need) -> f32| {
+        needs.iter().map(|column| need(column) * size + 2.0 * pad).sum::<f32>() <= full
     };
     let least = |need: &Need| need.least;
-    let words = |need: &Need| need.words.min(LONGEST_WHOLE_WORD * FULL / SIZES[0].0).max(need.least);
-    let whole = SIZES[..4].iter().map(|size| (*size, words as fn(&Need) -> f32));
-    let divided = SIZES[2..4].iter().map(|size| (*size, least as fn(&Need) -> f32));
-    let chosen = whole.chain(divided).find(|(size, need)| fits(*size, *need));
-    let ((size, lead, pad), need) = chosen.unwrap_or((SIZES[4], least as fn(&Need) -> f32));
+    let words = move |need: &Need| need.words.min(LONGEST_WHOLE_WORD * full / SIZES[0].0).max(need.least);
+    let whole = SIZES[..4].iter().map(|size| (*size, &words as &dyn Fn(&Need) -> f32));
+    let divided = SIZES[2..4].iter().map(|size| (*size, &least as &dyn Fn(&Need) -> f32));
+    let chosen = whole.chain(divided).find(|(size, need)| fits(*size, need));
+    let ((size, lead, pad), need) = chosen.unwrap_or((SIZES[4], &least as &dyn Fn(&Need) -> f32));
     let points = needs
         .iter()
         .map(|column| (need(column) * size + 2.0 * pad, column.natural * size + 2.0 * pad));
-    let widths = share(&points.collect::<Vec<_>>());
+    let widths = share(&points.collect::<Vec<_>>(), full);
     let edges = std::iter::once(0.0).chain(widths.iter().scan(0.0, |edge, width| {
         *edge += width;
         Some(*edge)
@@ -95,22 +101,22 @@ fn needs(header: &MeasuredRow<'_>, rows: &[MeasuredRow<'_>], numbers: &[bool], h
 }
 
 /// Shares the width of the table among columns of which each has a least and a natural width.
-fn share(columns: &[(f32, f32)]) -> Vec<f32> {
+fn share(columns: &[(f32, f32)], full: f32) -> Vec<f32> {
     let least: f32 = columns.iter().map(|column| column.0).sum();
     let natural: f32 = columns.iter().map(|column| column.1.max(column.0)).sum();
-    if least >= FULL {
+    if least >= full {
         // Nothing fits any more: everyone gets a proportional part, words and numbers are chopped.
-        return columns.iter().map(|column| column.0 / least * FULL).collect();
+        return columns.iter().map(|column| column.0 / least * full).collect();
     }
-    if natural <= FULL {
-        let spare = FULL - natural;
+    if natural <= full {
+        let spare = full - natural;
         return columns
             .iter()
             .map(|column| column.1.max(column.0) * (1.0 + spare / natural.max(1.0)))
             .collect();
     }
     let wish = (natural - least).max(0.01);
-    let spare = FULL - least;
+    let spare = full - least;
     columns
         .iter()
         .map(|(least, natural)| least + (natural - least).max(0.0) / wish * spare)

@@ -6,9 +6,10 @@ mod row;
 
 use document::{Align, RowKind, Table};
 
+use super::caption::Captioned;
 use super::flow::Flow;
 use super::lines::Set;
-use super::style::{FLOAT_GAP, FULL, LEFT, PARAGRAPH_GAP, TABLE_NOTE};
+use super::style::{FLOAT_GAP, PARAGRAPH_GAP, TABLE_NOTE};
 use super::tree::{NodeId, Role};
 use crate::text::Emphasis;
 use columns::{Fitted, fit_columns};
@@ -37,7 +38,7 @@ impl<'d> Flow<'d> {
     /// Places a table with caption and notes.
     pub(super) fn table(&mut self, table: &'d Table, parent: NodeId) {
         let (left, width) = (self.left, self.width);
-        (self.left, self.width) = (LEFT, FULL);
+        (self.left, self.width) = (self.frame.left, self.frame.full);
         if table.columns.is_empty() {
             self.table_without_columns(table, parent);
         } else {
@@ -54,7 +55,7 @@ impl<'d> Flow<'d> {
         self.anchor(&table.anchor);
         if !caption.lines.is_empty() {
             let node = self.node(parent, Role::P);
-            self.place(&mut caption, node, LEFT);
+            self.place(&mut caption, node, self.frame.left);
         }
         self.table_notes(table, parent);
         self.separate(PARAGRAPH_GAP);
@@ -68,7 +69,7 @@ impl<'d> Flow<'d> {
             .iter()
             .map(|column| column.align == Align::Number)
             .collect();
-        let fitted = fit_columns(&header, &rows, &numbers, hyphen);
+        let fitted = fit_columns(&header, &rows, &numbers, hyphen, self.frame.full);
         let header = self.set_row(header, &fitted, &numbers);
         let mut rows = rows
             .into_iter()
@@ -80,11 +81,11 @@ impl<'d> Flow<'d> {
         let below = first.as_ref().map_or(0.0, |row| unit(row).min(TALLEST_FIRST_ROW));
         self.separate(FLOAT_GAP);
         self.begin(caption.height() + 4.0 + header.height + below);
-        self.anchor(&table.anchor);
         let node = self.node(parent, Role::Table);
+        self.captioned(Captioned::Table, &table.anchor, &table.caption, node);
         if !caption.lines.is_empty() {
             let named = self.node(node, Role::Caption);
-            self.place(&mut caption, named, LEFT);
+            self.place(&mut caption, named, self.frame.left);
             self.y -= 4.0;
         }
         let mut drawing = Drawing { fitted, header };
@@ -137,7 +138,7 @@ impl<'d> Flow<'d> {
             }
             self.begin(set.first_unit());
             let node = self.node(parent, Role::P);
-            self.place(&mut set, node, LEFT);
+            self.place(&mut set, node, self.frame.left);
             self.separate(2.0);
         }
     }

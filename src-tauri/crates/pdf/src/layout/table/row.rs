@@ -8,7 +8,7 @@ use super::measure::{MeasuredCell, MeasuredRow};
 use crate::layout::flow::Flow;
 use crate::layout::lines::Set;
 use crate::layout::page::{Artifact, Dash, Draw, Ink, Paint};
-use crate::layout::style::{BOTTOM, FULL, HAIRLINE, INK, LEFT, PALE, RULE, TINT, TOP};
+use crate::layout::style::{HAIRLINE, INK, RULE};
 use crate::layout::tree::{NodeId, Role, Scope};
 
 /// A cell broken into lines.
@@ -88,7 +88,7 @@ impl<'d> Flow<'d> {
 
     /// True when the row fits on a page that has nothing else but the header.
     pub(super) fn whole_on_a_page(&self, row: &SetRow<'_>, header: f32) -> bool {
-        row.height + header <= TOP - BOTTOM
+        row.height + header <= self.frame.height()
     }
 
     /// Draws a row whole, or in parts on as many pages as it takes; `again` draws what comes first on each of them.
@@ -125,7 +125,7 @@ impl<'d> Flow<'d> {
 
     /// How many lines of a row fit on the rest of the page.
     fn lines_below(&self, fitted: &Fitted) -> usize {
-        let room = self.y - BOTTOM - 2.0 * VERTICAL_PAD * fitted.style.lead;
+        let room = self.y - self.frame.bottom - 2.0 * VERTICAL_PAD * fitted.style.lead;
         (room / fitted.style.lead + 0.01).max(0.0) as usize
     }
 
@@ -159,7 +159,7 @@ impl<'d> Flow<'d> {
         repeated: bool,
     ) {
         for cell in &mut row.cells {
-            let left = LEFT + fitted.edges[cell.first] + fitted.pad;
+            let left = self.frame.left + fitted.edges[cell.first] + fitted.pad;
             let width = fitted.width(cell.first, cell.columns) - 2.0 * fitted.pad;
             let end = lines.end.min(cell.lines.len());
             for line in lines.start.min(end)..end {
@@ -186,26 +186,27 @@ impl<'d> Flow<'d> {
 
     /// Tint and rules of a row.
     fn ground(&mut self, kind: Kind, top: f32, height: f32) {
-        let Ground { tint, above, below } = Ground::of(kind);
+        let Ground { tint, above, below } = self.ground_of(kind);
+        let (left, width) = (self.frame.left, self.frame.full);
         self.artifact(Artifact::Layout, |flow| {
             if let Some(ink) = tint {
                 flow.draw(Draw::Rectangle {
-                    x: LEFT,
+                    x: left,
                     y: top - height,
-                    width: FULL,
+                    width,
                     height,
                     ink,
                 });
             }
             let rules = above.into_iter().map(|rule| (top, rule)).chain([(top - height, below)]);
-            for (y, (ink, width)) in rules {
+            for (y, (ink, thickness)) in rules {
                 let paint = Paint::Stroke {
                     ink,
-                    width,
+                    width: thickness,
                     dash: Dash::Solid,
                 };
                 flow.draw(Draw::Path {
-                    points: vec![(LEFT, y), (LEFT + FULL, y)],
+                    points: vec![(left, y), (left + width, y)],
                     paint,
                 });
             }
@@ -223,13 +224,13 @@ struct Ground {
     below: Rule,
 }
 
-impl Ground {
-    fn of(kind: Kind) -> Self {
+impl Flow<'_> {
+    fn ground_of(&self, kind: Kind) -> Ground {
         let strong = (INK, 0.8);
         let hair = (HAIRLINE, 0.5);
         match kind {
             Kind::Header => Ground {
-                tint: Some(TINT),
+                tint: Some(self.tint()),
                 above: None,
                 below: strong,
             },
@@ -239,7 +240,7 @@ impl Ground {
                 below: hair,
             },
             Kind::Body(RowKind::Group) => Ground {
-                tint: Some(PALE),
+                tint: Some(self.pale()),
                 above: None,
                 below: hair,
             },
@@ -249,7 +250,7 @@ impl Ground {
                 below: (RULE, 0.7),
             },
             Kind::Body(RowKind::Total) => Ground {
-                tint: Some(TINT),
+                tint: Some(self.tint()),
                 above: Some(strong),
                 below: strong,
             },
