@@ -201,6 +201,16 @@ finding-action-without-responsible = Toimella ”{ $action }” ei ole vastuutah
 
 ## Päätökset ja määräajat
 
+finding-proposal-point-untranslated =
+    Päätösehdotuksen kohta, josta kaikki valtuustot päättävät, puuttuu { $language ->
+        [fi] suomeksi
+       *[sv] ruotsiksi
+    }. Kirjoita se: ote valtuustolle tehdään tällä kielellä.
+finding-own-proposal-point-untranslated =
+    Päätösehdotuksen kohta, josta { $municipality } päättää, puuttuu { $language ->
+        [fi] suomeksi
+       *[sv] ruotsiksi
+    }. Kirjoita se: ote valtuustolle tehdään tällä kielellä.
 finding-decision-missing = Jäsenkunnan päätös puuttuu: { $municipality }. Lisää päätös tai päivä, jona siitä päätetään.
 finding-deadline-passed =
     { $count ->
@@ -267,6 +277,19 @@ finding-language-looks-wrong =
        *[sv] ruotsia
     }, vaikka se on merkitty siksi. Siirrä teksti oikean kielen kohdalle: ruudunlukija lukee sen muuten väärin.
 finding-link-not-secure = Linkki on muuta kuin https- tai mailto-osoite: { $link }. Korjaa osoite, jotta linkki tulee asiakirjaan.
+finding-accent-unreadable = Väri { $colour } erottuu valkoisesta liian heikosti (kontrasti on alle 4,5:1), joten asiakirjoissa käytetään tavallista väriä. Valitse tummempi väri.
+finding-emblem-not-picture = Vaakunaksi tai tunnukseksi merkitty liite ”{ $file }” ei ole kuva, joten se ei näy kansilla. Liitä PNG- tai JPEG-kuva.
+finding-several-emblems = Vaakunaksi tai tunnukseksi on merkitty myös ”{ $file }”, mutta kansilla näkyy vain ”{ $shown }”. Jätä merkintä yhdelle kuvalle.
+finding-emblem-without-alternative =
+    Vaakunalta tai tunnukselta ”{ $file }” puuttuu tekstivastine { $language ->
+        [fi] suomeksi
+       *[sv] ruotsiksi
+    }. Kerro sanoin, kenen vaakuna tai tunnus se on.
+finding-unprintable =
+    Tekstissä on { $count ->
+        [one] merkki, jota
+       *[other] { $count } merkkiä, joita
+    } asiakirjojen kirjasimissa ei ole: { $characters }. Käytä muita merkkejä.
 
 ## Kääntäminen
 

@@ -201,6 +201,16 @@ finding-action-without-responsible = Åtgärden ”{ $action }” har ingen ansv
 
 ## Besluten och tidsfristerna
 
+finding-proposal-point-untranslated =
+    En punkt i beslutsförslaget som alla fullmäktige beslutar om saknas { $language ->
+        [fi] på finska
+       *[sv] på svenska
+    }. Skriv den: utdraget för fullmäktige görs på detta språk.
+finding-own-proposal-point-untranslated =
+    En punkt i beslutsförslaget som { $municipality } beslutar om saknas { $language ->
+        [fi] på finska
+       *[sv] på svenska
+    }. Skriv den: utdraget för fullmäktige görs på detta språk.
 finding-decision-missing = Medlemskommunens beslut saknas: { $municipality }. Lägg till beslutet eller den dag då det fattas.
 finding-deadline-passed =
     { $count ->
@@ -267,6 +277,19 @@ finding-language-looks-wrong =
        *[sv] svenska
     } fast den är märkt så. Flytta texten till rätt språk: annars läser en skärmläsare den fel.
 finding-link-not-secure = Länken är något annat än en https- eller mailto-adress: { $link }. Rätta adressen så att länken kommer med i dokumentet.
+finding-accent-unreadable = Färgen { $colour } har för svag kontrast mot vitt (under 4,5:1), så den vanliga färgen används i dokumenten. Välj en mörkare färg.
+finding-emblem-not-picture = Bilagan ”{ $file }”, som är märkt som vapen eller logotyp, är ingen bild och visas därför inte på omslagen. Bifoga en PNG- eller JPEG-bild.
+finding-several-emblems = Också ”{ $file }” är märkt som vapen eller logotyp, men på omslagen visas bara ”{ $shown }”. Behåll märkningen för en enda bild.
+finding-emblem-without-alternative =
+    Vapnet eller logotypen ”{ $file }” saknar textalternativ { $language ->
+        [fi] på finska
+       *[sv] på svenska
+    }. Beskriv i ord vems vapen eller logotyp det är.
+finding-unprintable =
+    Texten har { $count ->
+        [one] ett tecken som
+       *[other] { $count } tecken som
+    } dokumentens teckensnitt saknar: { $characters }. Använd andra tecken.
 
 ## Översättningen
 

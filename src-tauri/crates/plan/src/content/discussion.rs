@@ -32,7 +32,8 @@ pub struct ProposalPoint {
     /// Whose council it is put to; none for all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub municipality: Option<MunicipalityCode>,
-    /// What the council decides, as the end of the sentence `The council decides to …`.
+    /// What the council decides, as the end of the sentence `Valtuusto päättää …`, `Fullmäktige beslutar att …`:
+    /// `hyväksyä suunnitelman`, `godkänna planen`.
     pub text: Bilingual,
 }
 

@@ -211,6 +211,11 @@ codes! {
     /// Nobody answers for an action.
     ActionWithoutResponsible "finding-action-without-responsible" Hint Statute("380/2023 15 § 4 mom. 6 k.");
 
+    /// A point that all councils decide on has no text in a language of theirs.
+    ProposalPointUntranslated "finding-proposal-point-untranslated" Warning Statute("423/2003 29 § 1 mom.");
+    /// A point of one council has no text in a language of that council.
+    OwnProposalPointUntranslated "finding-own-proposal-point-untranslated" Warning Statute("423/2003 29 § 1 mom.");
+
     /// A member has no decision.
     DecisionMissing "finding-decision-missing" Warning Statute("380/2023 15 § 1 mom.");
     /// The deadline has passed and members haven't approved.
@@ -272,6 +277,17 @@ codes! {
     LanguageLooksWrong "finding-language-looks-wrong" Warning Standard("PDF/UA-1 7.2");
     /// A link doesn't lead where a document may lead.
     LinkNotSecure "finding-link-not-secure" Warning Practice;
+
+    /// Text of the area's colour can't be read on white.
+    AccentUnreadable "finding-accent-unreadable" Warning Standard("WCAG 2.1 1.4.3");
+    /// The emblem is no picture.
+    EmblemNotPicture "finding-emblem-not-picture" Warning Practice;
+    /// There is another emblem besides the one that covers show.
+    SeveralEmblems "finding-several-emblems" Warning Practice;
+    /// The emblem has no alternative text.
+    EmblemWithoutAlternative "finding-emblem-without-alternative" Blocks Standard("PDF/UA-1 7.3");
+    /// A text has characters that no font of the documents has.
+    Unprintable "finding-unprintable" Warning Standard("PDF/UA-1 7.21.8");
 
     /// A block has no translation.
     Untranslated "finding-untranslated" Warning Statute("423/2003 6 §");

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use std::collections::{BTreeSet, HashMap};
 
 /// The tables of the plan in the order of its JSON form.
-const TABLES: [&str; 31] = [
+pub(super) const TABLES: [&str; 31] = [
     "area",
     "members",
     "sources",

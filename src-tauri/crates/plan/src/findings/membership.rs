@@ -138,6 +138,7 @@ fn outsiders(facts: &Facts<'_>, out: &mut Vec<Finding>) {
         state_transfers |row: &crate::content::StateTransfer| row.municipality;
         benefit_liabilities |row: &crate::content::BenefitLiability| Some(row.municipality);
         offices |row: &crate::content::Office| row.municipality;
+        proposal_points |row: &crate::content::ProposalPoint| row.municipality;
         decisions |row: &crate::content::Decision| Some(row.municipality);
     }
     let counted = plan.statistics.iter().filter_map(|row| match row.subject {

@@ -21,9 +21,11 @@ mod fixture;
 mod implausible;
 mod ladders;
 mod law;
+mod look;
 mod membership;
 mod numbers;
 mod offices;
+mod proposal;
 mod residue;
 mod scan;
 mod services;
@@ -31,10 +33,12 @@ mod sharing;
 mod terms;
 mod text;
 mod translation;
+mod unprintable;
 mod unused;
 
 pub use code::Code;
 pub use finding::{Arg, Basis, Finding, Severity};
+pub use unprintable::unprintable;
 
 use crate::Plan;
 use chrono::NaiveDate;
@@ -43,7 +47,7 @@ use facts::Facts;
 /// A family of rules: looks at the facts and adds what it finds.
 type Family = fn(&Facts<'_>, &mut Vec<Finding>);
 
-const FAMILIES: [Family; 20] = [
+const FAMILIES: [Family; 22] = [
     area::check,
     membership::check,
     law::check,
@@ -58,11 +62,13 @@ const FAMILIES: [Family; 20] = [
     services::check,
     offices::check,
     cooperation::check,
+    proposal::check,
     decisions::check,
     dates::check,
     terms::check,
     residue::check,
     accessibility::check,
+    look::check,
     translation::check,
 ];
 

@@ -6,13 +6,19 @@ use super::{Code, Finding};
 use crate::content::{Block, TranslationState};
 use crate::{Language, Place, is_blank};
 
+/// Fields whose missing texts have findings of their own.
+const HAVE_THEIR_OWN: [(&str, &str); 3] = [
+    ("area", "name"),
+    ("attachments", "alternative"),
+    ("proposal_points", "text"),
+];
+
 pub(super) fn check(facts: &Facts<'_>, out: &mut Vec<Finding>) {
     for block in &facts.plan.blocks {
         check_block(facts, block, out);
     }
     visit_fields(facts.plan, |table, row, field, both| {
-        // The area's name has a finding of its own, and so have alternative texts.
-        if both.is_empty() || (table, field) == ("area", "name") || (table, field) == ("attachments", "alternative") {
+        if both.is_empty() || HAVE_THEIR_OWN.contains(&(table, field)) {
             return;
         }
         for language in facts.languages.iter().filter(|language| is_blank(both.get(*language))) {

@@ -1,7 +1,7 @@
 //! The register of municipalities.
 
 use super::{asset, read};
-use crate::{Bilingual, MunicipalityCode};
+use crate::{Bilingual, Language, MunicipalityCode};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -22,6 +22,16 @@ pub enum LanguageStatus {
 }
 
 impl LanguageStatus {
+    /// The languages that its council works in (423/2003, 29 §), that of the majority first.
+    pub fn languages(self) -> &'static [Language] {
+        match self {
+            LanguageStatus::Finnish => &[Language::Fi],
+            LanguageStatus::Swedish => &[Language::Sv],
+            LanguageStatus::BilingualFinnish => &[Language::Fi, Language::Sv],
+            LanguageStatus::BilingualSwedish => &[Language::Sv, Language::Fi],
+        }
+    }
+
     /// Whether the municipality has both languages.
     pub fn is_bilingual(self) -> bool {
         matches!(
