@@ -12,6 +12,8 @@ document-draft = Luonnos
 document-page = Sivu { $page }/{ $pages }
 document-link = { $title }, sivu { $page }
 document-contents = Sisällys
+document-list-of-tables = Taulukot
+document-list-of-charts = Kuviot
 document-part = Suomenkielinen osa
 
 ## Johdanto
@@ -38,6 +40,7 @@ document-chapter-answers =
         [one] Luku vastaa lain 15{ "\u00A0" }§:n 4{ "\u00A0" }momentin kohtaan { $items }.
        *[other] Luku vastaa lain 15{ "\u00A0" }§:n 4{ "\u00A0" }momentin kohtiin { $items }.
     }
+document-chapter-tables = Lukuun kuuluvat taulukot { $start }–{ $stop }.
 document-items =
     { $count ->
         [one] Lain kohta { $items }
@@ -46,6 +49,7 @@ document-items =
 document-picture-missing = Kuvan { $file } sisältöä ei ole suunnitelmatiedostossa.
 document-column = Sarake { $number }
 document-table-number = Taulukko { $number }.
+document-table-link = taulukko { $number }
 document-chart-number = Kuvio { $number }.
 
 ## Taulukoiden yhteiset sanat
@@ -129,6 +133,8 @@ document-left-over-cents =
     }
 caption-per-resident = Kuntien osuudet asukasta kohti, euroa
 caption-advances = Kuukausittaiset ennakot { $year }, euroa
+document-each-month = { $months }, kuukaudessa
+document-year-total = Vuosi { $year } yhteensä
 caption-payments = Kuntien maksamat ennakot
 caption-settlement = Tasauslaskelma { $year }, euroa
 document-actual-share = Osuus toteutuneesta
@@ -203,18 +209,72 @@ caption-versions = Jäädytetyt versiot
 
 ## Kuviot ja niiden tekstivastineet
 
-caption-chart-shares = Kuntien osuudet kustannuksista { $years }, euroa
-chart-shares = Pylväskuvio kuntien osuuksista kustannuksista. Vuonna { $year } jaettavaa on yhteensä { $total }. Suurin osuus on { $most } ({ $most-name }) ja pienin { $least } ({ $least-name }).
-caption-chart-budget = Menot riveittäin { $years }, euroa
-chart-budget = Pinottu pylväskuvio menoista riveittäin ja vuosittain. Suurin menoerä vuonna { $start } on { $amount } ({ $line }). Menot ovat yhteensä { $start-total } vuonna { $start } ja { $stop-total } vuonna { $stop }.
-chart-budget-one-year = Pinottu pylväskuvio menoista riveittäin vuonna { $year }. Suurin menoerä on { $amount } ({ $line }), ja menot ovat yhteensä { $total }.
-chart-personnel-one-year = Pinottu pylväskuvio henkilötyövuosista vuonna { $year }. Henkilöstöä on yhteensä { $total }, ja se jakautuu näin: { $origins }.
+chart-figures-in = Luvut: { $tables }
+chart-table = taulukko { $number }
+chart-unit-thousands = 1{ "\u00A0" }000{ "\u00A0" }€
+chart-unit-millions = milj.{ "\u00A0" }€
+caption-chart-shares = Kuntien osuudet kustannuksista { $years }, { $unit }
+chart-shares = Pylväskuvio siitä, mitä kukin kunta maksaa kustannuksista.
+# Suurin ja pienin osuus; kunnan nimi on lauseen alussa, jotta sitä ei tarvitse taivuttaa.
+chart-shares-year = Vuonna { $year } jaetaan yhteensä { $total }. Suurin osuus: { $most-name } { $most } eli { $most-percent } kaikesta. Pienin osuus: { $least-name } { $least } eli { $least-percent }.
+chart-shares-even = Vuosina { $years } jaetaan joka vuosi yhteensä { $total } samalla tavalla. Suurin osuus: { $most-name } { $most } eli { $most-percent } kaikesta. Pienin osuus: { $least-name } { $least } eli { $least-percent }.
+caption-chart-budget = Menot riveittäin { $years }, { $unit }
+chart-budget = Pylväskuvio menoista riveittäin.
+chart-budget-year = Vuonna { $year } menot ovat yhteensä { $total }. Suurin menoerä: { $most-name } { $most } eli { $most-percent } menoista. Pienin menoerä: { $least-name } { $least }.
+chart-budget-even = Vuosina { $years } menot ovat joka vuosi samat, yhteensä { $total }. Suurin menoerä: { $most-name } { $most } eli { $most-percent } menoista. Pienin menoerä: { $least-name } { $least }.
 caption-chart-personnel = Henkilötyövuodet sen mukaan, mistä henkilöstö tulee, { $years }
-chart-personnel = Pinottu pylväskuvio henkilötyövuosista. Vuonna { $begin } henkilöstöä on yhteensä { $begin-total } ja vuonna { $end } { $end-total }. Vuonna { $begin } henkilöstö jakautuu näin: { $origins }.
+chart-personnel = Pylväskuvio henkilötyövuosista. Vuonna { $begin } henkilöstöä on yhteensä { $begin-total } ja vuonna { $end } { $end-total }. Vuonna { $begin } henkilöstö jakautuu näin: { $origins }.
+chart-personnel-even = Pylväskuvio henkilötyövuosista. Vuosina { $years } henkilöstöä on joka vuosi yhteensä { $total }, ja se jakautuu näin: { $origins }.
+chart-personnel-one-year = Pylväskuvio henkilötyövuosista vuonna { $year }. Henkilöstöä on yhteensä { $total }, ja se jakautuu näin: { $origins }.
 # same
 chart-personnel-origin = { $origin } { $value }
+caption-chart-functions = Henkilötyövuodet tehtävittäin { $years }
+chart-functions = Pylväskuvio henkilötyövuosista tehtävittäin. Vuonna { $year } henkilöstöä on yhteensä { $total }, ja eri tehtäviä on { $count }. Eniten: { $most-name } { $most }. Vähiten: { $least-name } { $least }.
+chart-other-functions = Muut tehtävät
 caption-chart-statistic = { $indicator }, kehitys
-chart-statistic = Viivakuvio: { $indicator } ajalla { $start } – { $stop }. Viimeisenä ajankohtana kuvion suurin luku on { $most } ({ $most-name }) ja pienin { $least } ({ $least-name }).
-chart-statistic-area = Viivakuvio: { $indicator } ajalla { $start } – { $stop }. Koko alueella luku on suurimmillaan { $most } ({ $most-time }) ja pienimmillään { $least } ({ $least-time }).
+chart-statistic = Viivakuvio: { $indicator } ajalla { $start } – { $stop }.
+chart-statistic-last = Viimeisenä ajankohtana suurin luku on { $most } ({ $most-name }) ja pienin { $least } ({ $least-name }).
+chart-statistic-area = Koko alueella luku on alussa { $first } ja lopussa { $last }, suurimmillaan { $most } ({ $most-time }) ja pienimmillään { $least } ({ $least-time }).
+chart-statistic-course = { $name }: alussa { $first }, lopussa { $last }.
+chart-panels = Jokaisella on oma ruutunsa, ja asteikko on ruudun vasemmassa reunassa.
 caption-chart-ladder = Kunnan rahoitusosuus maksettujen päivien mukaan, prosenttia
-chart-ladder = Porraskuvio kunnan rahoitusosuudesta. Osuus kasvaa maksettujen päivien mukaan ja on suurimmillaan { $percent }, kun päiviä on maksettu vähintään { $days }.
+# Maksettujen päivien väli, kuten 100–199.
+chart-days = { $days } pv
+chart-ladder = Porraskuvio kunnan rahoitusosuudesta maksettujen päivien mukaan.
+chart-ladder-course = { $ladder }: osuus on alussa { $first } ja suurimmillaan { $percent }, kun päiviä on maksettu vähintään { $days }.
+caption-chart-timeline = Valmistelun ja toimeenpanon aikajana
+chart-measure = Toimenpide
+chart-timeline =
+    { $count ->
+        [one] Aikajanalla on yksi tapahtuma: { $kinds }.
+       *[other] Aikajanalla on { $count } tapahtumaa, lajeittain: { $kinds }.
+    }
+# same
+chart-timeline-kind = { $kind } { $count }
+chart-timeline-ends = Ensimmäinen on ”{ $first }” ({ $first-time }) ja viimeisenä alkaa ”{ $last }” ({ $last-time }).
+caption-chart-organisation = Yhteinen toimielin ja sen jäsenkunnat
+chart-seats =
+    { $count ->
+        [one] 1 paikka
+       *[other] { $count } paikkaa
+    }
+chart-seats-together = Yhteensä { $count } paikkaa
+chart-offices =
+    { $count ->
+        [one] 1 toimipiste
+       *[other] { $count } toimipistettä
+    }
+chart-municipalities =
+    { $count ->
+        [one] 1 kunnassa
+       *[other] { $count } kunnassa
+    }
+# Laatikko ja suluissa, mitä siinä lukee nimen alla.
+# same
+chart-organisation-box = { $name } ({ $lines })
+chart-organisation =
+    { $count ->
+        [one] Kaavion keskellä on { $centre }. Jäseniä valitsee yksi kunta: { $members }.
+       *[other] Kaavion keskellä on { $centre }. Siihen valitsee jäseniä { $count } kuntaa: { $members }.
+    }
+chart-organisation-below = Sen alla: { $below }.

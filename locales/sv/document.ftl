@@ -12,6 +12,8 @@ document-draft = Utkast
 document-page = Sida { $page }/{ $pages }
 document-link = { $title }, sida { $page }
 document-contents = Innehåll
+document-list-of-tables = Tabeller
+document-list-of-charts = Figurer
 document-part = Svenskspråkig del
 
 ## Inledning
@@ -38,6 +40,7 @@ document-chapter-answers =
         [one] Kapitlet svarar på punkt { $items } i lagens 15{ "\u00A0" }§ 4{ "\u00A0" }mom.
        *[other] Kapitlet svarar på punkterna { $items } i lagens 15{ "\u00A0" }§ 4{ "\u00A0" }mom.
     }
+document-chapter-tables = Till kapitlet hör tabellerna { $start }–{ $stop }.
 document-items =
     { $count ->
         [one] Punkt { $items } i lagen
@@ -46,6 +49,7 @@ document-items =
 document-picture-missing = Innehållet i bilden { $file } finns inte i planens fil.
 document-column = Kolumn { $number }
 document-table-number = Tabell { $number }.
+document-table-link = tabell { $number }
 document-chart-number = Figur { $number }.
 
 ## Gemensamma ord för tabeller
@@ -129,6 +133,8 @@ document-left-over-cents =
     }
 caption-per-resident = Kommunernas andelar per invånare, euro
 caption-advances = Månatliga förskott { $year }, euro
+document-each-month = { $months }, per månad
+document-year-total = År { $year } sammanlagt
 caption-payments = Förskott som kommunerna har betalat
 caption-settlement = Utjämningskalkyl { $year }, euro
 document-actual-share = Andel av utfallet
@@ -203,18 +209,73 @@ caption-versions = Frysta versioner
 
 ## Figurer och deras textalternativ
 
-caption-chart-shares = Kommunernas andelar av kostnaderna { $years }, euro
-chart-shares = Stapeldiagram över kommunernas andelar av kostnaderna. År { $year } fördelas sammanlagt { $total }. Den största andelen är { $most } ({ $most-name }) och den minsta { $least } ({ $least-name }).
-caption-chart-budget = Utgifter per rad { $years }, euro
-chart-budget = Staplat diagram över utgifterna per rad och år. Den största utgiftsposten år { $start } är { $amount } ({ $line }). Utgifterna är sammanlagt { $start-total } år { $start } och { $stop-total } år { $stop }.
-chart-budget-one-year = Staplat diagram över utgifterna per rad år { $year }. Den största utgiftsposten är { $amount } ({ $line }), och utgifterna är sammanlagt { $total }.
-chart-personnel-one-year = Staplat diagram över årsverkena år { $year }. Personalen är sammanlagt { $total } och fördelar sig så här: { $origins }.
+chart-figures-in = Siffrorna: { $tables }
+chart-table = tabell { $number }
+# same
+chart-unit-thousands = 1{ "\u00A0" }000{ "\u00A0" }€
+chart-unit-millions = mn{ "\u00A0" }€
+caption-chart-shares = Kommunernas andelar av kostnaderna { $years }, { $unit }
+chart-shares = Stapeldiagram över vad varje kommun betalar av kostnaderna.
+# Den största och den minsta andelen; namnet står först för att inte behöva böjas.
+chart-shares-year = År { $year } fördelas sammanlagt { $total }. Största andel: { $most-name } { $most }, det vill säga { $most-percent } av allt. Minsta andel: { $least-name } { $least }, det vill säga { $least-percent }.
+chart-shares-even = Åren { $years } fördelas varje år sammanlagt { $total } på samma sätt. Största andel: { $most-name } { $most }, det vill säga { $most-percent } av allt. Minsta andel: { $least-name } { $least }, det vill säga { $least-percent }.
+caption-chart-budget = Utgifter per rad { $years }, { $unit }
+chart-budget = Stapeldiagram över utgifterna per rad.
+chart-budget-year = År { $year } är utgifterna sammanlagt { $total }. Största utgift: { $most-name } { $most }, det vill säga { $most-percent } av utgifterna. Minsta utgift: { $least-name } { $least }.
+chart-budget-even = Åren { $years } är utgifterna desamma varje år, sammanlagt { $total }. Största utgift: { $most-name } { $most }, det vill säga { $most-percent } av utgifterna. Minsta utgift: { $least-name } { $least }.
 caption-chart-personnel = Årsverken enligt varifrån personalen kommer, { $years }
-chart-personnel = Staplat diagram över årsverkena. År { $begin } är personalen sammanlagt { $begin-total } och år { $end } { $end-total }. År { $begin } fördelar sig personalen så här: { $origins }.
+chart-personnel = Stapeldiagram över årsverkena. År { $begin } är personalen sammanlagt { $begin-total } och år { $end } { $end-total }. År { $begin } fördelar sig personalen så här: { $origins }.
+chart-personnel-even = Stapeldiagram över årsverkena. Åren { $years } är personalen varje år sammanlagt { $total } och fördelar sig så här: { $origins }.
+chart-personnel-one-year = Stapeldiagram över årsverkena år { $year }. Personalen är sammanlagt { $total } och fördelar sig så här: { $origins }.
 # same
 chart-personnel-origin = { $origin } { $value }
+caption-chart-functions = Årsverken enligt uppgift { $years }
+chart-functions = Stapeldiagram över årsverkena enligt uppgift. År { $year } är personalen sammanlagt { $total } och har { $count } olika uppgifter. Flest: { $most-name } { $most }. Minst: { $least-name } { $least }.
+chart-other-functions = Övriga uppgifter
 caption-chart-statistic = { $indicator }, utveckling
-chart-statistic = Linjediagram: { $indicator } under tiden { $start } – { $stop }. Vid den sista tidpunkten är den största siffran i diagrammet { $most } ({ $most-name }) och den minsta { $least } ({ $least-name }).
-chart-statistic-area = Linjediagram: { $indicator } under tiden { $start } – { $stop }. I hela området är siffran som störst { $most } ({ $most-time }) och som minst { $least } ({ $least-time }).
+chart-statistic = Linjediagram: { $indicator } under tiden { $start } – { $stop }.
+chart-statistic-last = Vid den sista tidpunkten är den största siffran { $most } ({ $most-name }) och den minsta { $least } ({ $least-name }).
+chart-statistic-area = I hela området är siffran i början { $first } och i slutet { $last }, som störst { $most } ({ $most-time }) och som minst { $least } ({ $least-time }).
+chart-statistic-course = { $name }: i början { $first }, i slutet { $last }.
+chart-panels = Var och en har en egen ruta, och skalan står vid rutans vänstra kant.
 caption-chart-ladder = Kommunens finansieringsandel enligt utbetalda dagar, procent
-chart-ladder = Trappstegsdiagram över kommunens finansieringsandel. Andelen ökar med antalet utbetalda dagar och är som störst { $percent } när minst { $days } dagar har betalats.
+# Ett intervall av utbetalda dagar, till exempel 100–199.
+chart-days = { $days } dgr
+chart-ladder = Trappstegsdiagram över kommunens finansieringsandel enligt antalet utbetalda dagar.
+chart-ladder-course = { $ladder }: andelen är i början { $first } och som störst { $percent } när minst { $days } dagar har betalats.
+caption-chart-timeline = Tidslinje för beredningen och genomförandet
+chart-measure = Åtgärd
+chart-timeline =
+    { $count ->
+        [one] Tidslinjen har en händelse: { $kinds }.
+       *[other] Tidslinjen har { $count } händelser, fördelade så här: { $kinds }.
+    }
+# same
+chart-timeline-kind = { $kind } { $count }
+chart-timeline-ends = Den första är ”{ $first }” ({ $first-time }), och sist börjar ”{ $last }” ({ $last-time }).
+caption-chart-organisation = Det gemensamma organet och dess medlemskommuner
+chart-seats =
+    { $count ->
+        [one] 1 plats
+       *[other] { $count } platser
+    }
+chart-seats-together = Sammanlagt { $count } platser
+chart-offices =
+    { $count ->
+        [one] 1 verksamhetsställe
+       *[other] { $count } verksamhetsställen
+    }
+chart-municipalities =
+    { $count ->
+        [one] i 1 kommun
+       *[other] i { $count } kommuner
+    }
+# En ruta och inom parentes det som står under namnet.
+# same
+chart-organisation-box = { $name } ({ $lines })
+chart-organisation =
+    { $count ->
+        [one] I mitten av schemat finns { $centre }. En kommun väljer ledamöterna: { $members }.
+       *[other] I mitten av schemat finns { $centre }. Ledamöter väljs av { $count } kommuner: { $members }.
+    }
+chart-organisation-below = Under det: { $below }.

@@ -434,6 +434,8 @@ pub enum ChartKind {
     Lines,
     /// A step line over the categories.
     Steps,
+    /// A small line chart for each series, side by side: for series that would hide each other in one frame.
+    Panels,
 }
 
 /// A series of a chart.

@@ -132,7 +132,7 @@ impl<'d> Flow<'d> {
         let height = match data.plot.kind {
             ChartKind::Bars => self.bars_height(data),
             ChartKind::Stacked => PLOT_HEIGHT + axis::UNIT_ROOM + self.names_height(data, 0.0),
-            ChartKind::Lines | ChartKind::Steps => {
+            ChartKind::Lines | ChartKind::Steps | ChartKind::Panels => {
                 let right = self.ends_room(data);
                 PLOT_HEIGHT + axis::UNIT_ROOM + self.names_height(data, right)
             }
@@ -159,7 +159,7 @@ impl<'d> Flow<'d> {
         match data.plot.kind {
             ChartKind::Bars => self.bars(data, plot, figure),
             ChartKind::Stacked => self.columns(data, plot, figure),
-            ChartKind::Lines | ChartKind::Steps => self.curves(data, plot, figure),
+            ChartKind::Lines | ChartKind::Steps | ChartKind::Panels => self.curves(data, plot, figure),
         }
         self.close();
         self.y = area.bottom;
