@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that can't read what it made has failed")]
 
 mod any_document;
+mod carried;
 mod reader;
 mod sample;
 mod structure;
