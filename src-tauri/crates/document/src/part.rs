@@ -1,15 +1,17 @@
 //! One language's part of a document while it is being made.
 
+use crate::build::Detail;
 use crate::incomplete::{Incomplete, Lack};
 use crate::model::{Anchor, Link, Span};
-use crate::say::{Spans, figure};
+use crate::say::Spans;
 use i18n::{Words, typeset};
 use plan::content::{Chapter, Office};
 use plan::id::{ChapterId, OfficeId, SourceId};
 use plan::ledger::{Gap, Ledger};
-use plan::quantity::{Quantity, QuantityError, evaluate};
+use plan::quantity::{Quantity, QuantityError, Value, evaluate};
 use plan::{Bilingual, Language, MunicipalityCode, Place, Plan, is_blank, reference};
 use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 
 /// The plan, its ledger and the words of one language, with what has been numbered and missed so far.
 pub(crate) struct Part<'a> {
@@ -19,9 +21,13 @@ pub(crate) struct Part<'a> {
     pub(crate) language: Language,
     /// The level of the plan's top chapters: 1, or 2 below the heading of a language's part.
     pub(crate) level: u8,
+    /// How much is said.
+    pub(crate) detail: Detail,
     tables: Cell<u32>,
     charts: Cell<u32>,
     headings: Cell<u32>,
+    /// Tables by all the names that they are known by: number and anchor.
+    names: RefCell<HashMap<String, (u32, Anchor)>>,
     lacks: RefCell<Vec<Incomplete>>,
 }
 
@@ -35,16 +41,18 @@ pub(crate) struct RowOf<'p, 'a> {
 
 impl<'a> Part<'a> {
     /// A part in `language` whose chapters have headings of `level`.
-    pub(crate) fn new(ledger: &'a Ledger<'a>, language: Language, level: u8) -> Self {
+    pub(crate) fn new(ledger: &'a Ledger<'a>, language: Language, level: u8, detail: Detail) -> Self {
         Part {
             plan: ledger.plan(),
             ledger,
             words: Words::new(language),
             language,
             level,
+            detail,
             tables: Cell::new(0),
             charts: Cell::new(0),
             headings: Cell::new(0),
+            names: RefCell::default(),
             lacks: RefCell::default(),
         }
     }
@@ -69,10 +77,14 @@ impl<'a> Part<'a> {
         });
     }
 
-    /// Notes that a figure can't be had; gives the dash that is shown for it.
-    pub(crate) fn gap(&self, gap: &Gap) -> String {
+    /// Notes that a figure can't be had.
+    pub(crate) fn gap(&self, gap: &Gap) {
         self.lack(gap.place().clone(), Lack::NoValue { quantity: None });
-        figure::NONE.to_owned()
+    }
+
+    /// A figure; notes it when it can't be had.
+    pub(crate) fn known<T>(&self, figure: Result<T, Gap>) -> Option<T> {
+        figure.inspect_err(|gap| self.gap(gap)).ok()
     }
 
     /// The row of a table, to say its fields.
@@ -98,10 +110,52 @@ impl<'a> Part<'a> {
         Anchor(format!("{}-{id}", self.language.tag()))
     }
 
-    /// The number and anchor of the next table.
-    pub(crate) fn next_table(&self) -> (u32, Anchor) {
+    /// The number and anchor of the next table, which from now on is known by its names. The anchor says the first of them;
+    /// a table that continues another one, under the same name, is numbered after it.
+    pub(crate) fn next_table(&self, names: &[String]) -> (u32, Anchor) {
         let number = next(&self.tables);
-        (number, Anchor(format!("{}-table:{number}", self.language.tag())))
+        let mut known = self.names.borrow_mut();
+        let name = match names.first() {
+            Some(name) => {
+                let continued = (2_u32..).map(|count| format!("{name}:{count}"));
+                let mut free = std::iter::once(name.clone()).chain(continued);
+                free.find(|name| !known.contains_key(name))
+                    .expect("there are more numbers than tables")
+            }
+            None => number.to_string(),
+        };
+        let anchor = self.table_anchor(&name);
+        for name in names.iter().chain([&name]) {
+            known.entry(name.clone()).or_insert((number, anchor.clone()));
+        }
+        (number, anchor)
+    }
+
+    /// The number of the last table.
+    pub(crate) fn tables_so_far(&self) -> u32 {
+        self.tables.get()
+    }
+
+    /// Where a link to the table of a name points, which may still be to come; see [`Part::settle`].
+    pub(crate) fn table_anchor(&self, name: &str) -> Anchor {
+        Anchor(format!("{}-table:{name}", self.language.tag()))
+    }
+
+    /// `taulukko 12` as a link, when the table of that name has been shown already.
+    pub(crate) fn link_to_table(&self, name: &str) -> Option<Spans> {
+        let known = self.names.borrow();
+        let (number, anchor) = known.get(name)?;
+        Some(vec![Span {
+            link: Some(Link::Anchor(anchor.clone())),
+            ..Span::plain(self.words.document_table_link(&number.to_string()))
+        }])
+    }
+
+    /// The anchor of the table that is known by what an anchor asks for: a table can have several names.
+    pub(crate) fn settle(&self, anchor: &Anchor) -> Option<Anchor> {
+        let prefix = self.table_anchor("").0;
+        let name = anchor.0.strip_prefix(&prefix)?;
+        self.names.borrow().get(name).map(|(_, anchor)| anchor.clone())
     }
 
     /// The number and anchor of the next chart.
@@ -134,10 +188,10 @@ impl<'a> Part<'a> {
         self.plan.members.iter().map(|member| member.municipality)
     }
 
-    /// A quantity as a table cell shows it, without its unit; a dash, and a note of it, when it has no value.
-    pub(crate) fn quantity(&self, quantity: &Quantity) -> String {
+    /// The value of a quantity; notes it when there is none.
+    pub(crate) fn quantity(&self, quantity: &Quantity) -> Option<Value> {
         match evaluate(self.ledger, quantity) {
-            Ok(value) => figure::bare(&value),
+            Ok(value) => Some(value),
             Err(error) => {
                 let place = match error {
                     QuantityError::Gap(gap) => gap.place().clone(),
@@ -146,7 +200,7 @@ impl<'a> Part<'a> {
                 };
                 let quantity = Some(quantity.to_string());
                 self.lack(place, Lack::NoValue { quantity });
-                figure::NONE.to_owned()
+                None
             }
         }
     }

@@ -3,7 +3,8 @@
 use crate::model::Block;
 use crate::part::{Part, capital};
 use crate::say::{Said, Spans, plain};
-use crate::tables::grid::{Grid, cell, head_lines, lines, words};
+use crate::tables::cell::{cell, head_lines, lines, words};
+use crate::tables::grid::Grid;
 use plan::content::Attachment;
 
 pub(super) fn annex(part: &Part<'_>) -> Vec<Block> {
@@ -13,6 +14,7 @@ pub(super) fn annex(part: &Part<'_>) -> Vec<Block> {
 fn attachments(part: &Part<'_>) -> Option<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_attachments()))
+        .named("attachments")
         .text(say.field_attachment())
         .text(say.field_media_type())
         .text(say.field_role())
@@ -51,6 +53,7 @@ fn form(part: &Part<'_>, attachment: &Attachment) -> Vec<Spans> {
 fn versions(part: &Part<'_>) -> Option<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_versions()))
+        .named("versions")
         .text(say.table_versions())
         .text(say.field_frozen())
         .text(say.field_author());

@@ -1,11 +1,14 @@
 //! What has been paid in advance, and the settlement after the year.
 
-use crate::model::Block;
+use crate::model::{Block, RowKind};
 use crate::part::Part;
-use crate::say::{figure, month, plain};
-use crate::tables::grid::{Grid, head, words};
+use crate::say::{month, plain};
+use crate::tables::cell::{amount, head, words};
+use crate::tables::grid::Grid;
+use money::Cents;
 use plan::Year;
 use plan::content::Payment;
+use plan::ledger::Settlement;
 use std::collections::BTreeSet;
 
 pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
@@ -19,6 +22,7 @@ pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
 fn payments(part: &Part<'_>) -> Option<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_payments()))
+        .named("payments")
         .amounts()
         .text(say.field_municipality())
         .text(say.field_period())
@@ -27,7 +31,7 @@ fn payments(part: &Part<'_>) -> Option<Block> {
         grid.body(vec![
             head(plain(part.municipality(payment.municipality))),
             words(when(part, payment)),
-            words(figure::amount(payment.amount)),
+            amount(payment.amount),
         ]);
     }
     grid.block(part)
@@ -43,14 +47,9 @@ fn when(part: &Part<'_>, payment: &Payment) -> String {
 /// Actual costs divided by the keys, less what was paid.
 fn settlement(part: &Part<'_>, year: Year) -> Option<Block> {
     let say = part.words;
-    let rows = match part.ledger.settlement(year) {
-        Ok(rows) => rows,
-        Err(gap) => {
-            part.gap(&gap);
-            return None;
-        }
-    };
+    let rows = part.known(part.ledger.settlement(year))?;
     let mut grid = Grid::new(plain(say.caption_settlement(&year.to_string())))
+        .named(format!("settlement:{year}"))
         .amounts()
         .text(say.field_municipality())
         .number(say.document_actual_share())
@@ -62,10 +61,16 @@ fn settlement(part: &Part<'_>, year: Year) -> Option<Block> {
         };
         grid.body(vec![
             head(plain(part.municipality(code))),
-            words(figure::amount(row.actual)),
-            words(figure::amount(row.paid)),
-            words(figure::amount(row.balance)),
+            amount(row.actual),
+            amount(row.paid),
+            amount(row.balance),
         ]);
+    }
+    if rows.len() > 1 {
+        let sum = |of: fn(&Settlement) -> Cents| amount(Cents::checked_sum(rows.iter().map(of)).ok());
+        let name = head(plain(say.document_total()));
+        let sums = [sum(|row| row.actual), sum(|row| row.paid), sum(|row| row.balance)];
+        grid.row(RowKind::Total, std::iter::once(name).chain(sums).collect());
     }
     grid.note(plain(say.document_balance_note()));
     grid.block(part)

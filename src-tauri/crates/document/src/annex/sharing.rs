@@ -4,8 +4,9 @@ use super::{advances, settlement};
 use crate::model::{Align, Block, Cell, RowKind};
 use crate::part::Part;
 use crate::say::{SLOTS, Spans, figure, join, plain, weave};
-use crate::tables::grid::{Grid, blocks_of, head, lines, words};
-use crate::tables::{heading, sharing_years};
+use crate::tables::cell::{amount, head, quantity};
+use crate::tables::grid::{Grid, blocks_of};
+use crate::tables::{by_year, heading, sharing_years};
 use money::Cents;
 use plan::content::{Criterion, KeyKind};
 use plan::ledger::{Basis, CriterionShare, PoolShare, Sharing};
@@ -14,7 +15,7 @@ use plan::{MunicipalityCode, Period, Year};
 use std::collections::BTreeSet;
 
 /// The most criteria side by side, beside the municipality and the total.
-const MOST_CRITERIA: usize = 6;
+const MOST_CRITERIA: usize = 10;
 
 pub(super) fn annex(part: &Part<'_>, level: u8) -> Vec<Block> {
     let sharings: Vec<Sharing> = sharing_years(part)
@@ -31,7 +32,7 @@ pub(super) fn annex(part: &Part<'_>, level: u8) -> Vec<Block> {
         for share in &sharing.pools {
             blocks.extend(pool(part, sharing.year, share));
         }
-        blocks.extend(advances::tables(part, sharing));
+        blocks.extend(advances::table(part, sharing));
     }
     blocks.extend(per_resident(part, &sharings));
     blocks.extend(settlement::tables(part));
@@ -55,21 +56,25 @@ fn pool_table(part: &Part<'_>, year: Year, share: &PoolShare, criteria: &[&Crite
     let name = part.row("pools", row.id.as_str()).text("name", &row.name);
     let caption = part.words.caption_pool_division(SLOTS[0], &year.to_string());
     let mut grid = Grid::new(weave(&caption, &[name]))
+        .named(format!("pool-division:{}:{year}", share.pool))
         .amounts()
         .text(part.words.field_municipality());
     for criterion in criteria {
         grid.column(criterion_name(part, criterion), Align::Number);
     }
-    grid.column(plain(part.words.document_total_euros()), Align::Number);
+    let total = part.words.document_total_euros();
+    // Criteria that stand in another table are in this sum too, and a direct key has none.
+    let all = !criteria.is_empty() && criteria.len() == share.criteria.len();
+    grid = if all { grid.total(total) } else { grid.number(total) };
     for (code, sum) in in_order(part, share) {
         let mut cells = vec![head(plain(part.municipality(code)))];
         cells.extend(criteria.iter().map(|criterion| part_of(part, criterion, code)));
-        cells.push(words(figure::amount(sum)));
+        cells.push(amount(sum));
         grid.body(cells);
     }
     let mut cells = vec![head(plain(part.words.document_total()))];
-    cells.extend(criteria.iter().map(|criterion| words(figure::amount(criterion.total))));
-    cells.push(words(figure::amount(share.total)));
+    cells.extend(criteria.iter().map(|criterion| amount(criterion.total)));
+    cells.push(amount(share.total));
     grid.row(RowKind::Total, cells);
     for criterion in criteria {
         notes(&mut grid, part, criterion);
@@ -113,13 +118,12 @@ fn criterion_name(part: &Part<'_>, share: &CriterionShare) -> Spans {
 /// What a municipality carries of a criterion, and below it the statistic that it was divided by.
 fn part_of(part: &Part<'_>, share: &CriterionShare, code: MunicipalityCode) -> Cell {
     let cents = share.municipalities.get(&code).copied();
-    let amount = cents.map_or(figure::NONE.to_owned(), figure::amount);
     let basis = share.basis.get(&code).map(|basis| {
         let decimals = decimals(part, share, basis);
         let value = figure::number(basis.value, decimals) + figure::sign(basis.status);
         plain(format!("({value})"))
     });
-    lines([plain(amount), basis.unwrap_or_default()])
+    amount(cents).below(basis.unwrap_or_default())
 }
 
 /// The indicator's own decimals, unless the value is finer: a mean of months is shown to two more.
@@ -182,22 +186,24 @@ fn notes(grid: &mut Grid, part: &Part<'_>, share: &CriterionShare) {
 
 /// Each member's share in euros per resident, where the number of residents is known.
 fn per_resident(part: &Part<'_>, sharings: &[Sharing]) -> Option<Block> {
-    let quantity = |code, year| Quantity::SharePerResident(code, year);
+    let of = |code, year| Quantity::SharePerResident(code, year);
     let known = |sharing: &&Sharing| {
         part.members()
-            .any(|code| evaluate(part.ledger, &quantity(code, sharing.year)).is_ok())
+            .any(|code| evaluate(part.ledger, &of(code, sharing.year)).is_ok())
     };
     let years: Vec<Year> = sharings.iter().filter(known).map(|sharing| sharing.year).collect();
     if years.is_empty() {
         return None;
     }
     let mut grid = Grid::new(plain(part.words.caption_per_resident()))
+        .named("per-resident")
+        .holding(by_year("per-resident", &years))
         .amounts()
         .text(part.words.field_municipality())
         .numbers(years.iter().map(Year::to_string));
     for code in part.members() {
         let mut cells = vec![head(plain(part.municipality(code)))];
-        cells.extend(years.iter().map(|year| words(part.quantity(&quantity(code, *year)))));
+        cells.extend(years.iter().map(|year| quantity(part, &of(code, *year))));
         grid.body(cells);
     }
     grid.block(part)

@@ -3,7 +3,8 @@
 use crate::model::Block;
 use crate::part::{Part, capital};
 use crate::say::{Said, Spans, figure, join, plain};
-use crate::tables::grid::{Grid, cell, head, words};
+use crate::tables::cell::{cell, day, head, words};
+use crate::tables::grid::Grid;
 use money::Number;
 use plan::content::{Formula, Indicator};
 use plan::id::IndicatorId;
@@ -15,6 +16,7 @@ pub(super) fn annex(part: &Part<'_>) -> Vec<Block> {
 fn sources(part: &Part<'_>) -> Option<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_sources()))
+        .named("sources")
         .text(say.field_source())
         .text(say.field_table())
         .text(say.field_retrieved());
@@ -23,7 +25,7 @@ fn sources(part: &Part<'_>) -> Option<Block> {
         grid.body(vec![
             head(row.text("name", &source.name)),
             words(source.table.trim()),
-            words(source.retrieved.map(i18n::date).unwrap_or_default()),
+            day(source.retrieved),
         ]);
     }
     grid.block(part)
@@ -32,6 +34,7 @@ fn sources(part: &Part<'_>) -> Option<Block> {
 fn indicators(part: &Part<'_>) -> Option<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_indicators()))
+        .named("indicators")
         .text(say.field_indicator_statistic())
         .text(say.field_measures())
         .text(say.field_unit())

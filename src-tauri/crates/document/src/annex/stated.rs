@@ -1,10 +1,11 @@
 //! Figures stated elsewhere, beside what the plan itself comes to, both written in the same way.
 
 use crate::incomplete::Lack;
-use crate::model::Block;
+use crate::model::{Block, Cell};
 use crate::part::Part;
 use crate::say::{figure, plain, quantity_name};
-use crate::tables::grid::{Grid, head_lines, words};
+use crate::tables::cell::{self, dash, head_lines, with_unit, words};
+use crate::tables::grid::Grid;
 use i18n::typeset;
 use money::Number;
 use plan::content::{StatedFigure, Status};
@@ -14,6 +15,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 pub(super) fn annex(part: &Part<'_>) -> Vec<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_stated()))
+        .named("stated")
         .text(say.document_stated_what())
         .number(say.field_stated())
         .number(say.field_step())
@@ -42,30 +44,28 @@ fn row(grid: &mut Grid, part: &Part<'_>, stated: &StatedFigure) -> Option<Status
         part.lack(row.place("quantity"), Lack::NoValue { quantity });
     }
     let name = typeset(&name.unwrap_or_else(|| stated.quantity.clone()), part.language);
-    let in_plan = value
-        .as_ref()
-        .map(|value| figure::whole(value, part.language) + figure::sign(value.status));
     grid.body(vec![
         head_lines([row.text("place", &stated.place), plain(name)]),
-        words(like(part, value.as_ref(), stated.stated, decimals_of(stated))),
-        words(like(part, value.as_ref(), stated.step, scale(stated.step))),
-        words(in_plan.unwrap_or_else(|| figure::NONE.to_owned())),
+        like(part, value.as_ref(), stated.stated, decimals_of(stated)),
+        like(part, value.as_ref(), stated.step, scale(stated.step)),
+        value.as_ref().map_or_else(dash, |value| with_unit(part, value)),
         words(agreement(part, stated, value.as_ref())),
     ]);
     value.map(|value| value.status)
 }
 
 /// A number written as the plan's own figure is, with its unit; without a unit when there is no such figure.
-fn like(part: &Part<'_>, value: Option<&Value>, number: Number, decimals: u8) -> String {
-    let written = value.map(|value| {
+fn like(part: &Part<'_>, value: Option<&Value>, number: Number, decimals: u8) -> Cell {
+    let own = value.map(|value| {
         let own = Value {
             number,
             decimals: Some(decimals),
+            status: Status::Confirmed,
             ..value.clone()
         };
-        figure::whole(&own, part.language)
+        with_unit(part, &own)
     });
-    written.unwrap_or_else(|| figure::number(number, Some(decimals)))
+    own.unwrap_or_else(|| cell::number(number, Some(decimals)))
 }
 
 /// As many decimals as the step has, and never fewer than were stated.

@@ -2,9 +2,9 @@
 
 use super::Pictures;
 use super::narrative::narrative;
-use crate::model::{Block, Heading};
+use crate::model::{Block, Heading, Link, Span, Table};
 use crate::part::Part;
-use crate::say::{Said, plain};
+use crate::say::{SLOTS, Said, plain, weave};
 use crate::tables::{heading, table};
 use plan::content::{Chapter, TableKind};
 
@@ -38,8 +38,13 @@ fn one(part: &Part<'_>, chapter: &Chapter, level: u8, picture: Pictures<'_>) -> 
         anchor: part.anchor(chapter.id.as_str()),
     })];
     blocks.extend(about(part, chapter));
-    blocks.extend(narrative(part, chapter, inner, picture));
-    blocks.extend(tables(part, chapter, inner));
+    let text = narrative(part, chapter, inner, picture);
+    let tables = tables(part, chapter, inner);
+    if !text.is_empty() {
+        blocks.extend(text);
+        blocks.extend(lead(part, &tables));
+    }
+    blocks.extend(tables);
     blocks.extend(below(part, Some(chapter), inner, picture));
     blocks
 }
@@ -60,6 +65,28 @@ fn about(part: &Part<'_>, chapter: &Chapter) -> Vec<Block> {
         blocks.push(Block::Note(plain(part.words.document_chapter_answers(count, &list))));
     }
     blocks
+}
+
+/// The sentence that leads from the text to several tables: `Lukuun kuuluvat taulukot 3–7.`
+fn lead(part: &Part<'_>, content: &[Block]) -> Option<Block> {
+    let tables = content.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    let tables: Vec<&Table> = tables.collect();
+    let [first, .., last] = tables.as_slice() else {
+        return None;
+    };
+    let link = |table: &Table, number: u32| Span {
+        link: Some(Link::Anchor(table.anchor.clone())),
+        ..Span::plain(number.to_string())
+    };
+    // Tables are numbered as they come, so these have the numbers up to the last one that was given.
+    let stop = part.tables_so_far();
+    let start = stop + 1 - u32::try_from(tables.len()).unwrap_or(stop);
+    let message = part.words.document_chapter_tables(SLOTS[0], SLOTS[1]);
+    let numbers = [vec![link(first, start)], vec![link(last, stop)]];
+    Some(Block::Paragraph(weave(&message, &numbers)))
 }
 
 /// The chapter's tables; each under a heading of its own when there are several.

@@ -3,11 +3,15 @@
 mod chapter;
 pub(crate) mod cover;
 mod introduction;
+mod link;
+mod lists;
 mod narrative;
+mod parallel;
+mod spans;
 
 use crate::annex;
 use crate::incomplete::Incomplete;
-use crate::model::{Block, Document, Listed};
+use crate::model::{Block, Document, Look, Orientation};
 use crate::part::Part;
 use crate::say::plain;
 use crate::tables;
@@ -108,65 +112,75 @@ pub(crate) fn compose(plan: &Plan, options: &Options, picture: Pictures<'_>, fra
         Form::One(language) => vec![language],
         Form::InSequence | Form::InParallel => vec![frame.first, frame.first.other()],
     };
-    let level = if languages.len() > 1 { 2 } else { 1 };
+    let level = if options.form == Form::InSequence { 2 } else { 1 };
     let parts: Vec<Part<'_>> = languages
         .iter()
-        .map(|language| Part::new(&ledger, *language, level))
+        .map(|language| Part::new(&ledger, *language, level, options.detail))
         .collect();
     let openings: Vec<Opening> = parts.iter().map(frame.opening).collect();
-    let mut blocks = vec![];
-    if frame.contents {
-        blocks.push(Block::Contents {
-            title: contents_title(&parts),
-            listed: Listed::Headings { depth: level + 1 },
-        });
-    }
-    for part in &parts {
-        if !blocks.is_empty() {
-            blocks.push(Block::PageBreak);
-        }
-        blocks.push(whole(part, frame));
-    }
+    let first = &parts[0];
+    let look = Look {
+        orientation: match options.form {
+            Form::One(_) | Form::InSequence => Orientation::Upright,
+            Form::InParallel => Orientation::Across,
+        },
+        ..cover::look(first)
+    };
+    let cover = cover::cover(&parts, &openings, options, picture);
+    let content = parts.iter().map(|part| content(part, frame)).collect();
     let document = Document {
         language: languages[0],
-        meta: cover::meta(&parts[0], &openings[0], options),
-        cover: cover::cover(&parts, &openings, options, picture),
+        meta: cover::meta(first, &openings[0], options),
+        cover,
         running: cover::running(&parts, &openings[0], options),
-        look: cover::look(&parts[0]),
-        blocks: unwrap_single(blocks, parts.len()),
+        look,
+        blocks: put_together(&parts, content, options.form, frame.contents),
     };
     let incomplete = parts.into_iter().flat_map(Part::into_incomplete).collect();
     Built { document, incomplete }
 }
 
-/// A document in one language needs no marked part.
-fn unwrap_single(blocks: Vec<Block>, parts: usize) -> Vec<Block> {
-    if parts > 1 {
-        return blocks;
-    }
-    let unwrapped = blocks.into_iter().flat_map(|block| match block {
-        Block::InLanguage { blocks, .. } => blocks,
-        block => vec![block],
-    });
-    unwrapped.collect()
+/// What one language says, with links to figures leading to their tables.
+fn content(part: &Part<'_>, frame: &Frame<'_>) -> Vec<Block> {
+    let mut blocks = (frame.content)(part);
+    link::settle(&mut blocks, part);
+    blocks
 }
 
-fn contents_title(parts: &[Part<'_>]) -> String {
-    let titles: Vec<String> = parts.iter().map(|part| part.words.document_contents()).collect();
-    titles.join(" – ")
-}
-
-/// All of one language.
-fn whole(part: &Part<'_>, frame: &Frame<'_>) -> Block {
+/// The contents and what each language says: one after the other, or side by side.
+fn put_together(parts: &[Part<'_>], content: Vec<Vec<Block>>, form: Form, contents: bool) -> Vec<Block> {
+    let mut body = match (form, <[Vec<Block>; 2]>::try_from(content)) {
+        (Form::InParallel, Ok(both)) => {
+            let languages = [parts[0].language, parts[1].language];
+            let (mut blocks, merged) = parallel::side_by_side(languages, both);
+            link::follow(&mut blocks, &merged);
+            vec![blocks]
+        }
+        (_, Ok(both)) => parts
+            .iter()
+            .zip(both)
+            .map(|(part, blocks)| in_sequence(part, blocks))
+            .collect(),
+        (_, Err(one)) => one,
+    };
     let mut blocks = vec![];
-    if part.level > 1 {
-        blocks.push(tables::heading(part, 1, plain(part.words.document_part())));
+    if contents {
+        blocks.extend(lists::lists(parts, &body));
+        body.iter_mut().for_each(|stretch| stretch.insert(0, Block::PageBreak));
     }
-    blocks.extend((frame.content)(part));
-    Block::InLanguage {
+    blocks.extend(body.concat());
+    link::drop_missing(&mut blocks);
+    blocks
+}
+
+/// One language's part among several.
+fn in_sequence(part: &Part<'_>, content: Vec<Block>) -> Vec<Block> {
+    let mut blocks = vec![tables::heading(part, 1, plain(part.words.document_part()))];
+    blocks.extend(content);
+    vec![Block::InLanguage {
         language: part.language,
         blocks,
-    }
+    }]
 }
 
 /// The language of most members; Finnish when they are as many.

@@ -1,5 +1,6 @@
 //! Every figure of a document is written here, so that tables, charts and live figures in the text can't differ.
 
+use crate::model::Value as Exact;
 use crate::say::Said;
 use i18n::{NBSP, Words};
 use money::{Cents, Number};
@@ -17,22 +18,42 @@ pub(crate) fn amount(amount: Cents) -> String {
     i18n::number(amount.euros(), Some(decimals))
 }
 
-/// Whether a written amount shows cents; the sign of a status may follow it.
-pub(crate) fn has_cents(written: &str) -> bool {
-    let digits = written.trim_end_matches('*');
-    digits
-        .rsplit_once(',')
-        .is_some_and(|(_, cents)| cents.len() == 2 && cents.bytes().all(|b| b.is_ascii_digit()))
+/// An amount without its unit, with two decimals whether or not it has cents.
+pub(crate) fn amount_with_cents(amount: Cents) -> String {
+    i18n::number(amount.euros(), Some(2))
 }
 
-/// A whole amount written with cents; none when the text isn't a whole amount.
-pub(crate) fn with_cents(written: &str) -> Option<String> {
-    let digits = written.trim_end_matches('*');
-    let is_whole = digits.ends_with(|c: char| c.is_ascii_digit())
-        && digits
-            .chars()
-            .all(|c| c.is_ascii_digit() || c == NBSP || c == i18n::MINUS);
-    is_whole.then(|| format!("{digits},00{}", &written[digits.len()..]))
+/// An exact value as a cell shows it.
+pub(crate) fn written(value: &Exact) -> String {
+    match *value {
+        Exact::Euros(cents) => amount(cents),
+        Exact::Number { number: n, decimals } => number(n, decimals),
+        Exact::Percent { number: n, decimals } => i18n::percent(n.decimal(), decimals.map(u32::from)),
+        Exact::Date(day) => i18n::date(day),
+    }
+}
+
+/// A quantity as the exact value that a cell without its unit shows.
+pub(crate) fn exact(value: &Value) -> Exact {
+    let cents = Cents::from_euros(value.number.decimal());
+    match (&value.unit, value.decimals, cents) {
+        (Unit::Euro, None, Ok(cents)) => Exact::Euros(cents),
+        (unit, decimals, _) => Exact::Number {
+            number: value.number,
+            decimals: decimals.or((*unit == Unit::Euro).then_some(2)),
+        },
+    }
+}
+
+/// A quantity as the exact value that a cell with its unit shows.
+pub(crate) fn exact_with_unit(value: &Value) -> Exact {
+    match value.unit {
+        Unit::Percent => Exact::Percent {
+            number: value.number,
+            decimals: value.decimals,
+        },
+        Unit::Euro | Unit::PersonYears | Unit::Count | Unit::Named(_) => exact(value),
+    }
 }
 
 /// An amount with its unit: `1 234 €`, `1 234,50 €`.

@@ -1,9 +1,10 @@
 //! The municipalities' shares in unemployment benefits: the ladder, and what it costs each home municipality.
 
-use super::grid::{Grid, blocks_of, head, head_lines, words};
-use super::{MOST_YEARS, span_of, statistics, year_headers};
+use super::cell::{amount, dash, head, head_lines, number, percent, sure, words};
+use super::grid::{Grid, blocks_of};
+use super::{MOST_YEARS, by_year, span_of, statistics, year_headers};
 use crate::charts;
-use crate::model::{Align, Block, RowKind};
+use crate::model::{Align, Block, Cell, RowKind, Value};
 use crate::part::{Part, capital};
 use crate::say::{Said, figure, plain};
 use money::{Cents, Number};
@@ -16,7 +17,7 @@ pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
     let mut blocks: Vec<Block> = blocks_of(&ladders, MOST_YEARS)
         .filter_map(|ladders| steps(part, ladders))
         .collect();
-    blocks.extend(charts::ladder(part));
+    blocks.extend(charts::ladder(part, &blocks));
     blocks.extend(liabilities(part));
     blocks.extend(spells(part));
     blocks
@@ -24,7 +25,9 @@ pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
 
 /// The ladders side by side, a row for each number of paid days at which one of them changes.
 fn steps(part: &Part<'_>, ladders: &[&BenefitLadder]) -> Option<Block> {
-    let mut grid = Grid::new(plain(part.words.caption_ladder())).text(part.words.field_after_days());
+    let mut grid = Grid::new(plain(part.words.caption_ladder()))
+        .named("ladder")
+        .text(part.words.field_after_days());
     for ladder in ladders {
         let name = capital(&ladder.benefit.say(part.words));
         let header = part.words.document_ladder_from(&name, &i18n::date(ladder.from));
@@ -40,10 +43,11 @@ fn steps(part: &Part<'_>, ladders: &[&BenefitLadder]) -> Option<Block> {
             .words
             .document_days_or_more(&figure::number(Number::from(day), None));
         let mut cells = vec![head(plain(days))];
-        cells.extend(ladders.iter().map(|ladder| {
-            let step = step_at(ladder, day);
-            words(step.map_or(figure::NONE.to_owned(), |step| figure::percent(step.percent)))
-        }));
+        cells.extend(
+            ladders
+                .iter()
+                .map(|ladder| percent(step_at(ladder, day).map(|step| step.percent))),
+        );
         grid.body(cells);
     }
     grid.block(part)
@@ -67,6 +71,8 @@ fn liabilities(part: &Part<'_>) -> Vec<Block> {
     }
     let one = |years: &[Year]| {
         let mut grid = Grid::new(plain(part.words.caption_liabilities(&span_of(years))))
+            .named("benefit-liability")
+            .holding(by_year("benefit-liability", years))
             .amounts()
             .text(part.words.field_municipality())
             .text(part.words.field_benefit())
@@ -78,7 +84,7 @@ fn liabilities(part: &Part<'_>) -> Vec<Block> {
                 .iter()
                 .filter(|row| row.municipality == *code && row.benefit == *benefit)
                 .collect();
-            cells.extend(years.iter().map(|year| words(amount(part, &of, *year))));
+            cells.extend(years.iter().map(|year| amount_of(part, &of, *year)));
             grid.body(cells);
         }
         total(&mut grid, part, years);
@@ -91,19 +97,19 @@ fn liabilities(part: &Part<'_>) -> Vec<Block> {
 }
 
 /// The amounts of a year's rows, added up only when there are several of the same kind.
-fn amount(part: &Part<'_>, rows: &[&BenefitLiability], year: Year) -> String {
+fn amount_of(part: &Part<'_>, rows: &[&BenefitLiability], year: Year) -> Cell {
     let of_year: Vec<&&BenefitLiability> = rows.iter().filter(|row| row.year == year).collect();
     let Some(first) = of_year.first() else {
-        return figure::NONE.to_owned();
+        return dash();
     };
     let amounts: Result<Vec<Cents>, _> = of_year.iter().map(|row| part.ledger.liability(row)).collect();
-    match amounts {
-        Ok(amounts) if amounts.len() == 1 => figure::amount(amounts[0]) + figure::sign(first.status),
-        Ok(amounts) => {
-            let said: Vec<String> = amounts.into_iter().map(figure::amount).collect();
-            said.join(" + ") + figure::sign(first.status)
+    match part.known(amounts).as_deref() {
+        Some([amount]) => sure(Value::Euros(*amount), first.status),
+        Some(amounts) => {
+            let said: Vec<String> = amounts.iter().map(|amount| figure::amount(*amount)).collect();
+            words(said.join(" + ") + figure::sign(first.status))
         }
-        Err(gap) => part.gap(&gap),
+        None => dash(),
     }
 }
 
@@ -118,10 +124,11 @@ fn total(grid: &mut Grid, part: &Part<'_>, years: &[Year]) {
         return;
     }
     let mut cells = vec![head(plain(part.words.document_total())), words("")];
-    cells.extend(years.iter().map(|year| {
-        let sum = part.ledger.liabilities(None, *year).ok();
-        words(sum.map_or(figure::NONE.to_owned(), figure::amount))
-    }));
+    cells.extend(
+        years
+            .iter()
+            .map(|year| amount(part.ledger.liabilities(None, *year).ok())),
+    );
     grid.row(RowKind::Total, cells);
 }
 
@@ -129,6 +136,7 @@ fn total(grid: &mut Grid, part: &Part<'_>, years: &[Year]) {
 fn spells(part: &Part<'_>) -> Option<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_spells()))
+        .named("spells")
         .amounts()
         .text(say.field_municipality())
         .text(say.field_year())
@@ -151,9 +159,9 @@ fn spells(part: &Part<'_>) -> Option<Block> {
             grid.body(vec![
                 head_lines([plain(part.municipality(row.municipality)), benefit]),
                 words(row.year.to_string()),
-                words(figure::number(Number::from(spell.after_days), None)),
-                words(figure::amount(spell.paid) + figure::sign(row.status)),
-                words(step.map_or(figure::NONE.to_owned(), |step| figure::percent(step.percent))),
+                number(Number::from(spell.after_days), None),
+                sure(Value::Euros(spell.paid), row.status),
+                percent(step.map(|step| step.percent)),
             ]);
         }
     }

@@ -1,7 +1,8 @@
 //! The budget by line and year, and the alternatives beside it (15 § 4 mom. 1 k.).
 
-use super::grid::{Grid, blocks_of, cell, head, head_lines, lines, words};
-use super::{MOST_YEARS, remark, span_of, year_headers};
+use super::cell::{amount, dash, head, head_lines};
+use super::grid::{Grid, blocks_of};
+use super::{MOST_YEARS, by_year, remark, span_of, year_headers};
 use crate::charts;
 use crate::incomplete::Lack;
 use crate::model::{Block, Cell, RowKind};
@@ -14,11 +15,11 @@ use plan::content::{Account, BudgetLine, Calculation, LineKind, Scenario};
 use plan::ledger::{BudgetTotals, Gap, Whose};
 use std::collections::BTreeSet;
 
-pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
-    let mut blocks = one(part, Whose::Area, |years| {
+pub(crate) fn tables(part: &Part<'_>) -> Vec<Block> {
+    let mut blocks = one(part, Whose::Area, "budget", |years| {
         plain(part.words.caption_budget(&span_of(years)))
     });
-    blocks.extend(charts::budget(part));
+    blocks.extend(charts::budget(part, &blocks));
     for scenario in &part.plan.scenarios {
         blocks.extend(alternative(part, scenario));
     }
@@ -27,11 +28,14 @@ pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
 }
 
 /// A whole budget: its lines, subtotals and net expenses, as many tables as its years need.
-fn one(part: &Part<'_>, whose: Whose<'_>, caption: impl Fn(&[Year]) -> Spans) -> Vec<Block> {
+fn one(part: &Part<'_>, whose: Whose<'_>, name: &str, caption: impl Fn(&[Year]) -> Spans) -> Vec<Block> {
     let of: Vec<&BudgetLine> = part.plan.budget_lines.iter().filter(|line| whose.has(line)).collect();
     let years = years_of(part, &of);
     let table = |years: &[Year]| {
         let mut grid = Grid::new(caption(years))
+            .named(name)
+            .holding(by_year(name, years))
+            .holding(line_names(&of, years))
             .amounts()
             .text(part.words.document_line())
             .numbers(year_headers(years));
@@ -41,8 +45,14 @@ fn one(part: &Part<'_>, whose: Whose<'_>, caption: impl Fn(&[Year]) -> Spans) ->
     blocks_of(&years, MOST_YEARS).filter_map(table).collect()
 }
 
+/// The names by which the lines' figures in those years are found.
+pub(super) fn line_names(lines: &[&BudgetLine], years: &[Year]) -> Vec<String> {
+    let of = |line: &&BudgetLine| by_year(&format!("line:{}", line.id), years);
+    lines.iter().flat_map(of).collect()
+}
+
 /// The years in which any of the lines has a value; a percentage has those of its base.
-pub(super) fn years_of(part: &Part<'_>, lines: &[&BudgetLine]) -> Vec<Year> {
+pub(crate) fn years_of(part: &Part<'_>, lines: &[&BudgetLine]) -> Vec<Year> {
     let entered = |line: &BudgetLine| -> Vec<Year> {
         let maps = line.amounts.keys().chain(line.counts.keys()).chain(line.prices.keys());
         maps.copied().collect()
@@ -89,7 +99,7 @@ fn fill(grid: &mut Grid, part: &Part<'_>, whose: Whose<'_>, lines: &[&BudgetLine
 }
 
 /// The rows of a short budget: each line says itself whether it is income, and only what is left is added up.
-pub(super) fn fill_briefly(grid: &mut Grid, part: &Part<'_>, whose: Whose<'_>, lines: &[&BudgetLine], years: &[Year]) {
+pub(crate) fn fill_briefly(grid: &mut Grid, part: &Part<'_>, whose: Whose<'_>, lines: &[&BudgetLine], years: &[Year]) {
     for line in lines {
         line_row(grid, part, line, years, Some(capital(&line.kind.say(part.words))));
     }
@@ -105,13 +115,13 @@ fn totals_row(
     whose: Whose<'_>,
     years: &[Year],
     (kind, name): (RowKind, &str),
-    amount: impl Fn(&BudgetTotals) -> Cents,
+    of: impl Fn(&BudgetTotals) -> Cents,
 ) {
     let mut cells = vec![head(plain(name))];
     cells.extend(years.iter().map(|year| match part.ledger.budget(whose, *year) {
-        Ok(totals) => words(figure::amount(amount(&totals))),
-        Err(Gap::NoValue(_)) => words(figure::NONE),
-        Err(gap) => words(part.gap(&gap)),
+        // The line that has no value has been noted already.
+        Err(Gap::NoValue(_)) => dash(),
+        totals => amount(part.known(totals).map(|totals| of(&totals))),
     }));
     grid.row(kind, cells);
 }
@@ -129,7 +139,7 @@ fn line_row(grid: &mut Grid, part: &Part<'_>, line: &BudgetLine, years: &[Year],
             ", ",
         ),
     ])];
-    cells.extend(years.iter().map(|year| amount(part, line, *year)));
+    cells.extend(years.iter().map(|year| line_amount(part, line, *year)));
     grid.body(cells);
     if let Some(rule) = percentage(part, line) {
         grid.note(remark(name.clone(), rule));
@@ -150,11 +160,8 @@ fn pool_name(part: &Part<'_>, line: &BudgetLine) -> Spans {
 }
 
 /// A line's amount in a year, with count × unit price below it.
-fn amount(part: &Part<'_>, line: &BudgetLine, year: Year) -> Cell {
-    let amount = match part.ledger.line(line, year) {
-        Ok(amount) => figure::amount(amount),
-        Err(gap) => part.gap(&gap),
-    };
+fn line_amount(part: &Part<'_>, line: &BudgetLine, year: Year) -> Cell {
+    let shown = amount(part.known(part.ledger.line(line, year)));
     let row = part.row("budget_lines", line.id.as_str());
     let count = line.counts.get(&year).map(|count| {
         let unit = row.text("unit", &line.unit);
@@ -165,7 +172,7 @@ fn amount(part: &Part<'_>, line: &BudgetLine, year: Year) -> Cell {
     if line.calculation != Calculation::CountTimesPrice && !product.is_empty() {
         part.lack(row.place("counts"), Lack::Unused);
     }
-    lines([plain(amount), product])
+    shown.below(product)
 }
 
 /// `12 % riveistä A, B` for a percentage.
@@ -196,7 +203,8 @@ fn alternative(part: &Part<'_>, scenario: &Scenario) -> Vec<Block> {
             members,
         )));
     }
-    blocks.extend(one(part, Whose::Scenario(&scenario.id), |years| {
+    let key = format!("budget:{}", scenario.id);
+    blocks.extend(one(part, Whose::Scenario(&scenario.id), &key, |years| {
         let caption = part.words.caption_budget_scenario(SLOTS[0], &span_of(years));
         weave(&caption, std::slice::from_ref(&name))
     }));
@@ -224,15 +232,15 @@ fn comparison(part: &Part<'_>) -> Vec<Block> {
     let years = years_of(part, &area);
     let table = |years: &[Year]| {
         let mut grid = Grid::new(plain(part.words.caption_budget_comparison(&span_of(years))))
+            .named("budget-comparison")
             .amounts()
             .text(part.words.field_scenario())
             .numbers(year_headers(years));
         let mut add = |name: Spans, whose: Whose<'_>| {
-            let mut cells = vec![cell(name)];
-            cells[0].header = true;
+            let mut cells = vec![head(name)];
             cells.extend(years.iter().map(|year| {
                 let totals = part.ledger.budget(whose, *year).ok();
-                words(totals.map_or(figure::NONE.to_owned(), |totals| figure::amount(totals.net)))
+                amount(totals.map(|totals| totals.net))
             }));
             grid.body(cells);
         };

@@ -2,15 +2,16 @@
 //!
 //! How each pool was divided, step by step, is in the annex.
 
-use super::grid::{Grid, MOST_COLUMNS, blocks_of, cell, head, words};
-use super::{MOST_YEARS, remark, span_of, year_headers};
+use super::cell::{amount, cell, dash, head, number, percent, quantity, words};
+use super::grid::{Grid, MOST_COLUMNS, blocks_of};
+use super::{MOST_YEARS, by_year, remark, span_of, year_headers};
 use crate::annex;
 use crate::charts;
 use crate::incomplete::Lack;
 use crate::model::{Align, Block, RowKind};
 use crate::part::{Part, capital};
-use crate::say::{SLOTS, Said, Spans, figure, plain, reference, weave};
-use money::Cents;
+use crate::say::{SLOTS, Said, Spans, plain, reference, weave};
+use money::{Cents, Number};
 use plan::content::{Key, KeyKind, Pool};
 use plan::ledger::Sharing;
 use plan::quantity::Quantity;
@@ -18,15 +19,16 @@ use plan::{MunicipalityCode, Year};
 use std::collections::BTreeSet;
 
 /// How many columns a year takes in the summary: euros and per cent.
-const YEARS_IN_SUMMARY: usize = 3;
+const YEARS_IN_SUMMARY: usize = 6;
 
 pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
     let mut blocks = pools(part);
     blocks.extend(keys(part).block(part));
     let years = years(part);
     let sharings: Vec<Sharing> = years.iter().filter_map(|year| sharing(part, *year)).collect();
-    blocks.extend(summary(part, &sharings));
-    blocks.extend(charts::shares(part, &sharings));
+    let summary = summary(part, &sharings);
+    let chart = charts::shares(part, &sharings, &summary);
+    blocks.extend(summary.into_iter().chain(chart));
     let divided = sharings.iter().filter(|sharing| has_several_pools(sharing));
     blocks.extend(divided.flat_map(|sharing| by_pool(part, sharing)));
     if !sharings.is_empty() {
@@ -49,7 +51,7 @@ pub(crate) fn years(part: &Part<'_>) -> Vec<Year> {
 }
 
 /// The sharing of a year, when anything could be divided; what couldn't is noted.
-pub(super) fn sharing(part: &Part<'_>, year: Year) -> Option<Sharing> {
+pub(crate) fn sharing(part: &Part<'_>, year: Year) -> Option<Sharing> {
     let sharing = match part.ledger.sharing(year) {
         Ok(sharing) => sharing,
         Err(gap) => {
@@ -81,7 +83,13 @@ fn pools(part: &Part<'_>) -> Vec<Block> {
 
 fn pool_table(part: &Part<'_>, years: &[Year]) -> Option<Block> {
     let say = part.words;
+    let pools = &part.plan.pools;
+    let held = pools
+        .iter()
+        .flat_map(|pool| by_year(&format!("pool:{}", pool.id), years));
     let mut grid = Grid::new(plain(say.caption_pools(&span_of(years))))
+        .named("pools")
+        .holding(held)
         .amounts()
         .text(say.field_pool())
         .text(say.field_kind())
@@ -95,18 +103,16 @@ fn pool_table(part: &Part<'_>, years: &[Year]) -> Option<Block> {
             words(capital(&pool.kind.say(say))),
             cell(key_name(part, pool)),
         ];
-        cells.extend(years.iter().map(|year| {
-            let total = part.ledger.pool_total(pool, *year).ok();
-            words(total.map_or(figure::NONE.to_owned(), figure::amount))
-        }));
+        cells.extend(
+            years
+                .iter()
+                .map(|year| amount(part.ledger.pool_total(pool, *year).ok())),
+        );
         grid.body(cells);
         if !pool.actuals.is_empty() {
             let mut cells = vec![head(plain(say.field_actuals())), words(""), words("")];
-            cells.extend(years.iter().map(|year| {
-                let actual = pool.actuals.get(year).copied();
-                words(actual.map_or(figure::NONE.to_owned(), figure::amount))
-            }));
-            grid.row(RowKind::Subtotal, cells);
+            cells.extend(years.iter().map(|year| amount(pool.actuals.get(year).copied())));
+            grid.body(cells);
         }
         grid.note(remark(name, row.text("note", &pool.note)));
     }
@@ -125,6 +131,7 @@ fn key_name(part: &Part<'_>, pool: &Pool) -> Spans {
 fn keys(part: &Part<'_>) -> Grid {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_keys()))
+        .named("keys")
         .text(say.document_criterion())
         .number(say.field_weight())
         .text(say.field_indicator_statistic())
@@ -151,7 +158,7 @@ fn criteria(grid: &mut Grid, part: &Part<'_>, key: &Key) {
                 part.row("criteria", criterion.id.as_str())
                     .text("name", &criterion.name),
             ),
-            words(figure::percent(criterion.weight)),
+            percent(criterion.weight),
             cell(indicator.unwrap_or_default()),
             words(reference(criterion.reference, part.words)),
         ]);
@@ -159,11 +166,13 @@ fn criteria(grid: &mut Grid, part: &Part<'_>, key: &Key) {
 }
 
 /// What each municipality carries in each year, in euros and per cent.
-fn summary(part: &Part<'_>, sharings: &[Sharing]) -> Vec<Block> {
+pub(crate) fn summary(part: &Part<'_>, sharings: &[Sharing]) -> Vec<Block> {
     blocks_of(sharings, YEARS_IN_SUMMARY)
         .filter_map(|sharings| {
             let years: Vec<Year> = sharings.iter().map(|sharing| sharing.year).collect();
             let mut grid = Grid::new(plain(part.words.caption_shares(&span_of(&years))))
+                .named("shares")
+                .holding(by_year("shares", &years))
                 .amounts()
                 .text(part.words.field_municipality());
             for year in &years {
@@ -173,13 +182,10 @@ fn summary(part: &Part<'_>, sharings: &[Sharing]) -> Vec<Block> {
             for code in part.members() {
                 let mut cells = vec![head(plain(part.municipality(code)))];
                 for sharing in sharings {
-                    cells.push(words(share_of(sharing, code)));
+                    cells.push(amount(share_of(sharing, code)));
                     let percent = Quantity::SharePercent(code, sharing.year);
-                    cells.push(words(if sharing.gaps.is_empty() {
-                        part.quantity(&percent)
-                    } else {
-                        figure::NONE.to_owned()
-                    }));
+                    let whole = sharing.gaps.is_empty();
+                    cells.push(if whole { quantity(part, &percent) } else { dash() });
                 }
                 grid.body(cells);
             }
@@ -190,21 +196,17 @@ fn summary(part: &Part<'_>, sharings: &[Sharing]) -> Vec<Block> {
         .collect()
 }
 
-fn share_of(sharing: &Sharing, code: MunicipalityCode) -> String {
-    let share = sharing.municipalities.get(&code).copied();
-    share.map_or(figure::NONE.to_owned(), figure::amount)
+fn share_of(sharing: &Sharing, code: MunicipalityCode) -> Option<Cents> {
+    sharing.municipalities.get(&code).copied()
 }
 
 fn total(grid: &mut Grid, part: &Part<'_>, sharings: &[Sharing]) {
     let mut cells = vec![head(plain(part.words.document_total()))];
     for sharing in sharings {
         let sum = Cents::checked_sum(sharing.municipalities.values().copied()).ok();
-        cells.push(words(sum.map_or(figure::NONE.to_owned(), figure::amount)));
-        cells.push(words(if sum.is_some_and(|sum| !sum.is_zero()) {
-            figure::number(money::Number::HUNDRED, Some(1))
-        } else {
-            figure::NONE.to_owned()
-        }));
+        cells.push(amount(sum));
+        let whole = sum.filter(|sum| !sum.is_zero());
+        cells.push(number(whole.map(|_| Number::HUNDRED), Some(1)));
     }
     grid.row(RowKind::Total, cells);
 }
@@ -228,11 +230,6 @@ fn notes(grid: &mut Grid, part: &Part<'_>, sharings: &[Sharing]) {
     }
 }
 
-/// Municipalities as columns of tables that would be too wide with all of them.
-pub(crate) fn municipality_columns(codes: &[MunicipalityCode]) -> std::slice::Chunks<'_, MunicipalityCode> {
-    blocks_of(codes, MOST_COLUMNS - 2)
-}
-
 /// Whether more than one pool has costs: the shares of the only one are those of the summary already.
 fn has_several_pools(sharing: &Sharing) -> bool {
     let has_costs = |share: &&plan::ledger::PoolShare| share.municipalities.values().any(|amount| !amount.is_zero());
@@ -244,6 +241,7 @@ fn by_pool(part: &Part<'_>, sharing: &Sharing) -> Vec<Block> {
     let of_block = |pools: &[plan::ledger::PoolShare]| {
         let caption = part.words.caption_shares_by_pool(&sharing.year.to_string());
         let mut grid = Grid::new(plain(caption))
+            .named(format!("shares-by-pool:{}", sharing.year))
             .amounts()
             .text(part.words.field_municipality());
         for share in pools {
@@ -251,22 +249,24 @@ fn by_pool(part: &Part<'_>, sharing: &Sharing) -> Vec<Block> {
             let name = pool.map(|pool| part.row("pools", pool.id.as_str()).text("name", &pool.name));
             grid.column(name.unwrap_or_default(), Align::Number);
         }
-        grid.column(plain(part.words.document_all_pools()), Align::Number);
+        let all = part.words.document_all_pools();
+        // Pools that stand in another table are in this sum too.
+        grid = if pools.len() == sharing.pools.len() {
+            grid.total(all)
+        } else {
+            grid.number(all)
+        };
         for code in part.members() {
             let mut cells = vec![head(plain(part.municipality(code)))];
             let of_pool = |share: &plan::ledger::PoolShare| share.municipalities.get(&code).copied();
-            cells.extend(
-                pools
-                    .iter()
-                    .map(|share| words(of_pool(share).map_or(figure::NONE.to_owned(), figure::amount))),
-            );
-            cells.push(words(share_of(sharing, code)));
+            cells.extend(pools.iter().map(|share| amount(of_pool(share))));
+            cells.push(amount(share_of(sharing, code)));
             grid.body(cells);
         }
         let mut cells = vec![head(plain(part.words.document_total()))];
-        cells.extend(pools.iter().map(|share| words(figure::amount(share.total))));
+        cells.extend(pools.iter().map(|share| amount(share.total)));
         let sum = Cents::checked_sum(sharing.municipalities.values().copied()).ok();
-        cells.push(words(sum.map_or(figure::NONE.to_owned(), figure::amount)));
+        cells.push(amount(sum));
         grid.row(RowKind::Total, cells);
         grid.block(part)
     };

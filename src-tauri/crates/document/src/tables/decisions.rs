@@ -1,6 +1,7 @@
 //! Decisions of the members on the plan (15 § 1–2 mom.), and which frozen version each approved.
 
-use super::grid::{Grid, cell, head, words};
+use super::cell::{cell, day, head, words};
+use super::grid::Grid;
 use crate::model::Block;
 use crate::part::{Part, capital};
 use crate::say::{Said, plain};
@@ -9,6 +10,7 @@ use i18n::typeset;
 pub(super) fn table(part: &Part<'_>) -> Vec<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_decisions()))
+        .named("decisions")
         .text(say.field_municipality())
         .text(say.field_body())
         .text(say.field_date())
@@ -25,7 +27,7 @@ pub(super) fn table(part: &Part<'_>) -> Vec<Block> {
         grid.body(vec![
             head(plain(part.municipality(decision.municipality))),
             cell(row.text("body", &decision.body)),
-            words(decision.date.map(i18n::date).unwrap_or_default()),
+            day(decision.date),
             words(section(decision.section.trim(), part)),
             words(decision.register_number.trim()),
             words(capital(&decision.result.say(say))),
@@ -36,7 +38,7 @@ pub(super) fn table(part: &Part<'_>) -> Vec<Block> {
 }
 
 /// The section of the minutes with its sign, which some write and some don't.
-fn section(section: &str, part: &Part<'_>) -> String {
+pub(crate) fn section(section: &str, part: &Part<'_>) -> String {
     if section.is_empty() || section.contains('§') {
         return typeset(section, part.language);
     }

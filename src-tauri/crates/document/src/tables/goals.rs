@@ -1,6 +1,7 @@
 //! Goals with their indicators.
 
-use super::grid::{Grid, cell, head};
+use super::cell::{cell, head};
+use super::grid::Grid;
 use crate::model::Block;
 use crate::part::Part;
 use crate::say::plain;
@@ -8,6 +9,7 @@ use crate::say::plain;
 pub(super) fn table(part: &Part<'_>) -> Vec<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_goals()))
+        .named("goals")
         .text(say.field_objective())
         .text(say.field_indicator())
         .text(say.field_baseline())

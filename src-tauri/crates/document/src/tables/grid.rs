@@ -1,15 +1,17 @@
 //! A table while it is being filled: columns, rows of cells, notes.
 
-use crate::model::{Align, Block, Cell, Column, Row, RowKind, Table};
+use super::cell::head;
+use crate::model::{Align, Block, Cell, Column, Row, RowKind, Table, Value};
 use crate::part::Part;
 use crate::say::{Spans, figure, plain};
 use plan::content::Status;
 
-/// The most columns that an upright A4 page takes without small type.
-pub(crate) const MOST_COLUMNS: usize = 9;
+/// The most columns that an A4 page lying across takes without small type.
+pub(crate) const MOST_COLUMNS: usize = 13;
 
 /// A table that is being filled.
 pub(crate) struct Grid {
+    names: Vec<String>,
     caption: Spans,
     columns: Vec<Column>,
     rows: Vec<Row>,
@@ -21,12 +23,27 @@ impl Grid {
     /// A table without columns.
     pub(crate) fn new(caption: Spans) -> Self {
         Grid {
+            names: vec![],
             caption,
             columns: vec![],
             rows: vec![],
             notes: vec![],
             amounts: false,
         }
+    }
+
+    /// Gives the table a name that doesn't change when tables before it come and go: links to it say that name.
+    #[must_use]
+    pub(crate) fn named(mut self, name: impl Into<String>) -> Self {
+        self.names.insert(0, name.into());
+        self
+    }
+
+    /// Says which figures the table holds, so that live figures in the text lead to it.
+    #[must_use]
+    pub(crate) fn holding(mut self, names: impl IntoIterator<Item = String>) -> Self {
+        self.names.extend(names);
+        self
     }
 
     /// Says that the numbers are euros: a column in which some have cents shows them for all.
@@ -56,6 +73,14 @@ impl Grid {
     #[must_use]
     pub(crate) fn number(mut self, header: impl Into<String>) -> Self {
         self.column(plain(header), Align::Number);
+        self
+    }
+
+    /// Adds a column whose cells are the sums of the numbers before them in their rows.
+    #[must_use]
+    pub(crate) fn total(mut self, header: impl Into<String>) -> Self {
+        self.column(plain(header), Align::Number);
+        self.columns.last_mut().expect("it has just been added").total = true;
         self
     }
 
@@ -135,7 +160,7 @@ impl Grid {
         if self.amounts {
             self.even_cents();
         }
-        let (number, anchor) = part.next_table();
+        let (number, anchor) = part.next_table(&self.names);
         let mut caption = plain(part.words.document_table_number(&number.to_string()));
         if !self.caption.is_empty() {
             caption.extend(plain(" "));
@@ -150,15 +175,13 @@ impl Grid {
         }))
     }
 
+    /// Shows the cents of all amounts of a column when one of them has any.
     fn even_cents(&mut self) {
         for index in (0..self.columns.len()).filter(|index| self.columns[*index].align == Align::Number) {
-            let cells = || {
-                self.rows
-                    .iter()
-                    .filter(|row| row.kind != RowKind::Group)
-                    .map(|row| &row.cells[index])
-            };
-            if cells().any(|cell| amount_of(cell).is_some_and(figure::has_cents)) {
+            let rows = || self.rows.iter().filter(|row| row.kind != RowKind::Group);
+            let has_cents =
+                |row: &Row| matches!(row.cells[index].value, Some(Value::Euros(amount)) if amount.get() % 100 != 0);
+            if rows().any(has_cents) {
                 let rows = self.rows.iter_mut().filter(|row| row.kind != RowKind::Group);
                 rows.for_each(|row| show_cents(&mut row.cells[index]));
             }
@@ -188,56 +211,15 @@ fn retain<T>(items: &mut Vec<T>, keep: &[bool]) {
     items.retain(|_| keep.next().copied().unwrap_or(true));
 }
 
-/// The only run of text in a cell.
-fn amount_of(cell: &Cell) -> Option<&str> {
-    match cell.paragraphs.as_slice() {
-        [spans] if spans.len() == 1 => Some(&spans[0].text),
-        _ => None,
-    }
-}
-
 fn show_cents(cell: &mut Cell) {
-    if let Some(with_cents) = amount_of(cell).and_then(figure::with_cents) {
-        cell.paragraphs[0][0].text = with_cents;
+    if let Some(Value::Euros(amount)) = cell.value {
+        let said = &mut cell.paragraphs[0][0].text;
+        *said = said.replacen(&figure::amount(amount), &figure::amount_with_cents(amount), 1);
     }
 }
 
 fn is_empty(cell: &Cell) -> bool {
     cell.paragraphs.iter().all(|spans| spans.is_empty())
-}
-
-/// A cell of several paragraphs; empty ones are left out.
-pub(crate) fn lines(paragraphs: impl IntoIterator<Item = Spans>) -> Cell {
-    Cell {
-        paragraphs: paragraphs.into_iter().filter(|spans| !spans.is_empty()).collect(),
-        columns: 1,
-        header: false,
-        value: None,
-    }
-}
-
-/// A cell of text.
-pub(crate) fn cell(spans: Spans) -> Cell {
-    lines([spans])
-}
-
-/// The header of a row.
-pub(crate) fn head(spans: Spans) -> Cell {
-    head_lines([spans])
-}
-
-/// The header of a row with something below the name.
-pub(crate) fn head_lines(paragraphs: impl IntoIterator<Item = Spans>) -> Cell {
-    Cell {
-        header: true,
-        ..lines(paragraphs)
-    }
-}
-
-/// A cell of plain words or digits.
-pub(crate) fn words(text: impl Into<String>) -> Cell {
-    let text = text.into();
-    if text.is_empty() { lines([]) } else { cell(plain(text)) }
 }
 
 /// Equal blocks of at most `most` items, so that a wide table becomes several of the same width.

@@ -1,6 +1,7 @@
 //! Measures for labour migration, matching and mobility, by theme (15 § 4 mom. 5 k.).
 
-use super::grid::{Grid, cell, head, lines};
+use super::cell::{cell, head, lines};
+use super::grid::Grid;
 use crate::model::Block;
 use crate::part::{Part, capital};
 use crate::say::{Said, labelled, plain};
@@ -12,6 +13,7 @@ const THEMES: [MeasureTheme; 3] = [MeasureTheme::Migration, MeasureTheme::Matchi
 pub(super) fn table(part: &Part<'_>) -> Vec<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_measures()))
+        .named("measures")
         .text(say.field_objective())
         .text(say.field_measure())
         .text(say.field_responsible())

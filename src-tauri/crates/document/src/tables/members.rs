@@ -1,9 +1,11 @@
 //! Members: language, seats, when they joined, how their residents are served.
 
-use super::grid::{Grid, cell, head, words};
-use crate::model::{Block, RowKind};
+use super::cell::{cell, day, head, number, words};
+use super::grid::Grid;
+use crate::charts;
+use crate::model::{Block, Cell, RowKind};
 use crate::part::{Part, capital};
-use crate::say::{Said, figure, plain};
+use crate::say::{Said, plain};
 use money::Number;
 use plan::content::Member;
 use plan::reference;
@@ -11,6 +13,7 @@ use plan::reference;
 pub(super) fn table(part: &Part<'_>) -> Vec<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_members()))
+        .named("members")
         .text(say.field_municipality())
         .text(say.document_language_status())
         .number(say.field_seats())
@@ -25,14 +28,21 @@ pub(super) fn table(part: &Part<'_>) -> Vec<Block> {
         grid.body(vec![
             head(plain(part.municipality(member.municipality))),
             words(status.map(|status| capital(&status)).unwrap_or_default()),
-            words(member.seats.map(|seats| seats.to_string()).unwrap_or_default()),
-            words(member.joined.map(i18n::date).unwrap_or_default()),
+            seats(member),
+            day(member.joined),
             cell(row.text("own_services", &member.own_services)),
             cell(row.text("served", &member.served)),
         ]);
     }
     total(&mut grid, part);
-    grid.block(part).into_iter().collect()
+    let mut blocks: Vec<Block> = grid.block(part).into_iter().collect();
+    blocks.extend(charts::organisation(part, &blocks));
+    blocks
+}
+
+fn seats(member: &Member) -> Cell {
+    let seats = member.seats.map(|seats| Number::from(u64::from(seats)));
+    seats.map_or_else(|| words(""), |seats| number(seats, Some(0)))
 }
 
 /// The seats together, when every member has its own entered.
@@ -46,10 +56,10 @@ fn total(grid: &mut Grid, part: &Part<'_>) {
     let Some(seats) = seats.filter(|seats| seats.len() > 1) else {
         return;
     };
-    let sum = figure::number(Number::from(seats.iter().sum::<u64>()), Some(0));
+    let sum = number(Number::from(seats.iter().sum::<u64>()), Some(0));
     let total = head(plain(part.words.document_total()));
     grid.row(
         RowKind::Total,
-        vec![total, words(""), words(sum), words(""), words(""), words("")],
+        vec![total, words(""), sum, words(""), words(""), words("")],
     );
 }

@@ -2,24 +2,27 @@
 
 pub(crate) mod benefit_liability;
 pub(crate) mod budget;
-mod cost_sharing;
-mod decisions;
+pub(crate) mod cell;
+pub(crate) mod cost_sharing;
+pub(crate) mod decisions;
 mod goals;
 pub(crate) mod grid;
+mod holding;
 mod measures;
 mod members;
 mod municipal_budgets;
-mod offices;
+pub(crate) mod offices;
 mod partners;
 pub(crate) mod personnel;
 mod preparedness;
-mod services;
+pub(crate) mod services;
 mod state_transfers;
 pub(crate) mod statistics;
 mod thresholds;
-mod timetable;
+pub(crate) mod timetable;
 
-pub(crate) use cost_sharing::{municipality_columns, years as sharing_years};
+pub(crate) use cost_sharing::years as sharing_years;
+pub(crate) use holding::{by_year, table_of};
 
 use crate::model::{Block, Heading};
 use crate::part::Part;
@@ -49,7 +52,7 @@ pub(crate) const ALL: [TableKind; 17] = [
 ];
 
 /// The most years that stand side by side.
-const MOST_YEARS: usize = 6;
+const MOST_YEARS: usize = 10;
 
 /// A structured table with its charts; nothing when the plan has no rows for it. Headings inside have `level`.
 pub(crate) fn table(kind: TableKind, part: &Part<'_>, level: u8) -> Vec<Block> {
@@ -85,7 +88,7 @@ pub(crate) fn heading(part: &Part<'_>, level: u8, spans: Spans) -> Block {
 }
 
 /// A caption with the years that the table shows: `Talousarvio 2025–2027, euroa`.
-fn span_of(years: &[Year]) -> String {
+pub(crate) fn span_of(years: &[Year]) -> String {
     match years {
         [] => String::new(),
         [first, .., last] => i18n::years(first.get().into(), last.get().into()),
@@ -94,7 +97,7 @@ fn span_of(years: &[Year]) -> String {
 }
 
 /// Years as headers of columns.
-fn year_headers(years: &[Year]) -> Vec<String> {
+pub(crate) fn year_headers(years: &[Year]) -> Vec<String> {
     years.iter().map(Year::to_string).collect()
 }
 

@@ -1,11 +1,12 @@
 //! What the members spend on employment services themselves, outside the joint budget.
 
-use super::budget::{fill_briefly, years_of};
-use super::grid::{Grid, blocks_of, head, words};
-use super::{MOST_YEARS, span_of, year_headers};
+use super::budget::{fill_briefly, line_names, years_of};
+use super::cell::{amount, head};
+use super::grid::{Grid, blocks_of};
+use super::{MOST_YEARS, by_year, span_of, year_headers};
 use crate::model::{Block, RowKind};
 use crate::part::Part;
-use crate::say::{figure, plain};
+use crate::say::plain;
 use money::Cents;
 use plan::content::{Account, BudgetLine};
 use plan::ledger::Whose;
@@ -22,6 +23,9 @@ pub(super) fn table(part: &Part<'_>) -> Vec<Block> {
     let municipalities = municipalities(part, &lines);
     let one = |years: &[Year]| {
         let mut grid = Grid::new(plain(part.words.caption_municipal_budgets(&span_of(years))))
+            .named("municipal-budgets")
+            .holding(by_year("municipal-budgets", years))
+            .holding(line_names(&lines, years))
             .amounts()
             .text(part.words.document_line())
             .numbers(year_headers(years));
@@ -67,7 +71,7 @@ fn together(grid: &mut Grid, part: &Part<'_>, municipalities: &[MunicipalityCode
         let sum = Cents::checked_sum(nets.iter().copied())
             .ok()
             .filter(|_| !nets.is_empty());
-        cells.push(words(sum.map_or(figure::NONE.to_owned(), figure::amount)));
+        cells.push(amount(sum));
     }
     grid.row(RowKind::Total, cells);
 }

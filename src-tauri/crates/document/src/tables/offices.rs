@@ -1,6 +1,7 @@
 //! Offices and how each member is served (15 § 4 mom. 3 k.). How many there are is counted here, never typed.
 
-use super::grid::{Grid, cell, head, head_lines, lines, words};
+use super::cell::{cell, head, head_lines, lines, number, words};
+use super::grid::Grid;
 use crate::model::{Block, Span};
 use crate::part::{Part, capital};
 use crate::say::{Said, Spans, figure, plain};
@@ -11,7 +12,7 @@ pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
     if !part.plan.offices.is_empty() {
         blocks.push(Block::Paragraph(plain(count(part))));
     }
-    blocks.extend(offices(part).block(part));
+    blocks.extend(offices(part, plain(part.words.caption_offices()), |_| true).block(part));
     blocks.extend(without_office(part).block(part));
     blocks
 }
@@ -29,16 +30,18 @@ fn has_office(part: &Part<'_>, code: plan::MunicipalityCode) -> bool {
     part.plan.offices.iter().any(|office| office.municipality == Some(code))
 }
 
-fn offices(part: &Part<'_>) -> Grid {
+/// The offices that are of concern, under a caption.
+pub(crate) fn offices(part: &Part<'_>, caption: Spans, concerns: impl Fn(&Office) -> bool) -> Grid {
     let say = part.words;
-    let mut grid = Grid::new(plain(say.caption_offices()))
+    let mut grid = Grid::new(caption)
+        .named("offices")
         .text(say.field_office())
         .text(say.document_where())
         .text(say.field_services())
         .text(say.field_languages())
         .text(say.document_hours_and_access())
         .number(say.field_staff());
-    for office in &part.plan.offices {
+    for office in part.plan.offices.iter().filter(|office| concerns(office)) {
         let row = part.row("offices", office.id.as_str());
         let languages: Vec<String> = office.languages.iter().map(|language| language.say(say)).collect();
         grid.body(vec![
@@ -47,12 +50,7 @@ fn offices(part: &Part<'_>) -> Grid {
             cell(row.text("services", &office.services)),
             words(capital(&languages.join(", "))),
             lines([row.text("hours", &office.hours), row.text("access", &office.access)]),
-            words(
-                office
-                    .staff
-                    .map(|staff| figure::number(staff, None))
-                    .unwrap_or_default(),
-            ),
+            office.staff.map_or_else(|| words(""), |staff| number(staff, None)),
         ]);
     }
     grid
@@ -82,6 +80,7 @@ fn coordinates(office: &Office) -> Spans {
 fn without_office(part: &Part<'_>) -> Grid {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_without_office()))
+        .named("without-office")
         .text(say.field_municipality())
         .text(say.field_served());
     let without = |member: &&Member| !has_office(part, member.municipality);

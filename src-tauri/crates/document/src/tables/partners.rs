@@ -1,6 +1,7 @@
 //! Partners and forms of cooperation (15 § 4 mom. 4 k.).
 
-use super::grid::{Grid, cell, head_lines, lines};
+use super::cell::{cell, head_lines, lines};
+use super::grid::Grid;
 use crate::model::Block;
 use crate::part::{Part, capital};
 use crate::say::{Said, plain};
@@ -9,6 +10,7 @@ use plan::content::Partner;
 pub(super) fn table(part: &Part<'_>) -> Vec<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_partners()))
+        .named("partners")
         .text(say.document_partner())
         .text(say.field_form())
         .text(say.field_agreement())

@@ -1,11 +1,12 @@
 //! Person-years by function, place and origin (15 § 4 mom. 1 k.), and the alternatives beside them.
 
-use super::grid::{Grid, blocks_of, head, head_lines, words};
-use super::{MOST_YEARS, remark, span_of, year_headers};
+use super::cell::{head, head_lines, number, words};
+use super::grid::{Grid, blocks_of};
+use super::{MOST_YEARS, by_year, remark, span_of, year_headers};
 use crate::charts;
 use crate::model::{Block, RowKind};
 use crate::part::{Part, capital};
-use crate::say::{SLOTS, Said, Spans, figure, join, plain, weave};
+use crate::say::{SLOTS, Said, Spans, join, plain, weave};
 use plan::Year;
 use plan::content::{Origin, PersonnelLine, Scenario};
 use plan::id::ScenarioId;
@@ -15,7 +16,7 @@ pub(crate) const ORIGINS: [Origin; 3] = [Origin::State, Origin::Municipal, Origi
 
 pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
     let mut blocks = one(part, None, |years| plain(part.words.caption_personnel(&span_of(years))));
-    blocks.extend(charts::personnel(part));
+    blocks.extend(charts::personnel(part, &blocks));
     let with_lines = |scenario: &&Scenario| !lines(part, Some(&scenario.id)).is_empty();
     let scenarios: Vec<&Scenario> = part.plan.scenarios.iter().filter(with_lines).collect();
     for scenario in &scenarios {
@@ -55,7 +56,16 @@ fn one(part: &Part<'_>, scenario: Option<&ScenarioId>, caption: impl Fn(&[Year])
     }
     let all = years(&lines);
     let table = |years: &[Year]| {
+        let name = scenario.map_or("personnel".to_owned(), |id| format!("personnel:{id}"));
+        let held = years.iter().flat_map(|year| {
+            lines
+                .iter()
+                .map(move |line| format!("personnel-line:{}:{year}", line.id))
+        });
         let mut grid = Grid::new(caption(years))
+            .holding(by_year(&name, years))
+            .holding(held)
+            .named(name)
             .text(part.words.field_function())
             .text(part.words.field_origin())
             .numbers(year_headers(years));
@@ -81,10 +91,11 @@ fn row(grid: &mut Grid, part: &Part<'_>, line: &PersonnelLine, years: &[Year]) {
         head_lines([function.clone(), place]),
         words(capital(&line.origin.say(part.words))),
     ];
-    cells.extend(years.iter().map(|year| {
-        let value = line.person_years.get(year).map(|value| figure::number(*value, None));
-        words(value.unwrap_or_else(|| figure::NONE.to_owned()))
-    }));
+    cells.extend(
+        years
+            .iter()
+            .map(|year| number(line.person_years.get(year).copied(), None)),
+    );
     grid.body(cells);
     grid.note(remark(function, row.text("note", &line.note)));
 }
@@ -98,10 +109,11 @@ fn totals(grid: &mut Grid, part: &Part<'_>, scenario: Option<&ScenarioId>, lines
             head(plain(name)),
             words(origin.map(|o| capital(&o.say(part.words))).unwrap_or_default()),
         ];
-        cells.extend(years.iter().map(|year| {
-            let sum = part.ledger.person_years(scenario, origin, *year).ok();
-            words(sum.map_or(figure::NONE.to_owned(), |sum| figure::number(sum, None)))
-        }));
+        cells.extend(
+            years
+                .iter()
+                .map(|year| number(part.ledger.person_years(scenario, origin, *year).ok(), None)),
+        );
         grid.row(kind, cells);
     };
     if origins.len() > 1 {
@@ -121,14 +133,16 @@ fn comparison(part: &Part<'_>, scenarios: &[&Scenario]) -> Vec<Block> {
     let years = years(&all);
     let table = |years: &[Year]| {
         let mut grid = Grid::new(plain(part.words.caption_personnel_comparison(&span_of(years))))
+            .named("personnel-comparison")
             .text(part.words.field_scenario())
             .numbers(year_headers(years));
         let mut add = |name: Spans, scenario: Option<&ScenarioId>| {
             let mut cells = vec![head(name)];
-            cells.extend(years.iter().map(|year| {
-                let sum = part.ledger.person_years(scenario, None, *year).ok();
-                words(sum.map_or(figure::NONE.to_owned(), |sum| figure::number(sum, None)))
-            }));
+            cells.extend(
+                years
+                    .iter()
+                    .map(|year| number(part.ledger.person_years(scenario, None, *year).ok(), None)),
+            );
             grid.body(cells);
         };
         add(plain(part.words.document_this_plan()), None);

@@ -1,6 +1,7 @@
 //! Scenarios of structural change and what is done in each phase (15 § 4 mom. 6 k.).
 
-use super::grid::{Grid, cell, head};
+use super::cell::{cell, head};
+use super::grid::Grid;
 use super::heading;
 use crate::model::Block;
 use crate::part::{Part, capital};
@@ -40,6 +41,7 @@ fn cards(part: &Part<'_>, scenario: &ChangeScenario) -> Grid {
         .row("change_scenarios", scenario.id.as_str())
         .text("name", &scenario.name);
     let mut grid = Grid::new(weave(&say.caption_cards(SLOTS[0]), &[name]))
+        .named("preparedness")
         .text(say.field_action())
         .text(say.field_responsible())
         .text(say.field_partners())

@@ -1,6 +1,7 @@
 //! How each service is produced, for whom, where, how much of it and at what cost (15 § 4 mom. 2 k.).
 
-use super::grid::{Grid, head_lines, lines};
+use super::cell::{head_lines, lines};
+use super::grid::Grid;
 use crate::model::{Block, Item, List};
 use crate::part::{Part, RowOf, capital};
 use crate::say::{Said, Spans, basis, figure, join, labelled, plain};
@@ -12,6 +13,7 @@ use std::collections::BTreeSet;
 pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_services()))
+        .named("services")
         .text(say.field_service())
         .text(say.field_production())
         .text(say.document_clients_and_languages())
@@ -41,7 +43,7 @@ fn plain_or_nothing(text: String) -> Spans {
 }
 
 /// The service's name: the catalogue's for a statutory one, and the area's own name if it has one besides.
-fn name(part: &Part<'_>, row: &RowOf<'_, '_>, service: &ServiceSolution) -> Spans {
+pub(crate) fn name(part: &Part<'_>, row: &RowOf<'_, '_>, service: &ServiceSolution) -> Spans {
     let statutory = service.service.as_deref().and_then(reference::service);
     let statutory = statutory.map(|entry| typeset(&capital(entry.name.get(part.language)), part.language));
     let own = row.text("name", &service.name);
@@ -58,7 +60,7 @@ fn statutory_basis(part: &Part<'_>, service: &ServiceSolution) -> String {
     }
 }
 
-fn production(part: &Part<'_>, service: &ServiceSolution) -> String {
+pub(crate) fn production(part: &Part<'_>, service: &ServiceSolution) -> String {
     let ways: Vec<String> = service.production.iter().map(|way| way.say(part.words)).collect();
     capital(&ways.join(", "))
 }
@@ -92,7 +94,7 @@ fn clients(part: &Part<'_>, service: &ServiceSolution) -> Vec<Spans> {
     ]
 }
 
-fn offices(part: &Part<'_>, service: &ServiceSolution) -> Spans {
+pub(crate) fn offices(part: &Part<'_>, service: &ServiceSolution) -> Spans {
     if service.offices.is_empty() && !part.plan.offices.is_empty() {
         return plain(part.words.document_all_offices());
     }

@@ -1,8 +1,9 @@
 //! State transfers by municipality and year, with the parts of the transition (384/2023).
 
-use super::grid::{Grid, blocks_of, head, words};
-use super::{MOST_YEARS, span_of, year_headers};
-use crate::model::{Block, Cell, RowKind};
+use super::cell::{amount, dash, head, sure};
+use super::grid::{Grid, blocks_of};
+use super::{MOST_YEARS, by_year, span_of, year_headers};
+use crate::model::{Block, Cell, RowKind, Value};
 use crate::part::Part;
 use crate::say::{figure, plain};
 use money::Cents;
@@ -21,6 +22,8 @@ pub(super) fn table(part: &Part<'_>) -> Vec<Block> {
     let years: Vec<Year> = keys.copied().collect::<BTreeSet<_>>().into_iter().collect();
     let one = |years: &[Year]| {
         let mut grid = Grid::new(plain(part.words.caption_state_transfers(&span_of(years))))
+            .named("state-transfers")
+            .holding(by_year("state-transfers", years))
             .amounts()
             .text(part.words.field_municipality())
             .numbers(year_headers(years));
@@ -57,18 +60,17 @@ fn add(grid: &mut Grid, part: &Part<'_>, row: &StateTransfer, years: &[Year]) {
     let mut cells = vec![head(plain(label))];
     cells.extend(years.iter().map(|year| {
         let amount = part.ledger.transfer(row, *year).ok();
-        words(amount.map_or(figure::NONE.to_owned(), |amount| signed(amount, row.status)))
+        signed(amount, row.status)
     }));
     grid.row(if split { RowKind::Subtotal } else { RowKind::Body }, cells);
 }
 
 fn entered(amounts: &BTreeMap<Year, Cents>, year: Year, status: Status) -> Cell {
-    let amount = amounts.get(&year).map(|amount| signed(*amount, status));
-    words(amount.unwrap_or_else(|| figure::NONE.to_owned()))
+    signed(amounts.get(&year).copied(), status)
 }
 
-fn signed(amount: Cents, status: Status) -> String {
-    figure::amount(amount) + figure::sign(status)
+fn signed(amount: Option<Cents>, status: Status) -> Cell {
+    amount.map_or_else(dash, |amount| sure(Value::Euros(amount), status))
 }
 
 fn total(grid: &mut Grid, part: &Part<'_>, years: &[Year]) {
@@ -77,10 +79,7 @@ fn total(grid: &mut Grid, part: &Part<'_>, years: &[Year]) {
         return;
     }
     let mut cells = vec![head(plain(part.words.document_transfers_total()))];
-    cells.extend(years.iter().map(|year| {
-        let sum = part.ledger.transfers(None, *year).ok();
-        words(sum.map_or(figure::NONE.to_owned(), figure::amount))
-    }));
+    cells.extend(years.iter().map(|year| amount(part.ledger.transfers(None, *year).ok())));
     grid.row(RowKind::Total, cells);
 }
 

@@ -4,16 +4,18 @@ mod over_time;
 mod side_by_side;
 mod subjects;
 
-use super::grid::{Grid, words};
+use super::cell::{dash, sure};
+use super::grid::Grid;
 use crate::charts;
 use crate::incomplete::Lack;
-use crate::model::{Block, Cell};
+use crate::model::{Block, Cell, Value};
 use crate::part::Part;
 use crate::say::{SLOTS, Spans, figure, join, weave};
 use over_time::over_time;
 use plan::Period;
 use plan::content::{Indicator, Statistic, Status, Subject};
 use plan::id::SourceId;
+use plan::ledger::Figure;
 use side_by_side::side_by_side;
 
 pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
@@ -24,8 +26,9 @@ pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
             .partition(|indicator| part.ledger.periods(indicator).len() > 1);
         blocks.extend(side_by_side(part, &single));
         for indicator in followed {
-            blocks.extend(over_time(part, indicator));
-            blocks.extend(charts::statistic(part, indicator));
+            let tables = over_time(part, indicator);
+            let chart = charts::statistic(part, indicator, &tables);
+            blocks.extend(tables.into_iter().chain(chart));
         }
     }
     report_unused(part);
@@ -58,20 +61,14 @@ pub(crate) fn is_entered_rate(indicator: &Indicator) -> bool {
     indicator.formula.is_none() && (unit == "%" || unit.contains('/'))
 }
 
-/// A value and how sure it is; a dash when there is none. Percentages that are entered are never added up.
-fn value(part: &Part<'_>, indicator: &Indicator, subject: Subject, period: Period) -> (String, Status) {
-    let none = (figure::NONE.to_owned(), Status::Confirmed);
+/// A value and how sure it is. Percentages that are entered are never added up.
+fn value(part: &Part<'_>, indicator: &Indicator, subject: Subject, period: Period) -> Option<Figure> {
     let rate = is_entered_rate(indicator);
     let entered = part.ledger.entered(&indicator.id, subject, period).is_some();
     if subject == Subject::Area && rate && !entered {
-        return none;
+        return None;
     }
-    part.ledger
-        .statistic(&indicator.id, subject, period)
-        .map_or(none, |found| {
-            let said = figure::number(found.value, Some(indicator.decimals));
-            (said + figure::sign(found.status), found.status)
-        })
+    part.ledger.statistic(&indicator.id, subject, period).ok()
 }
 
 fn value_cell(
@@ -81,9 +78,19 @@ fn value_cell(
     period: Period,
     statuses: &mut Vec<Status>,
 ) -> Cell {
-    let (said, status) = value(part, indicator, subject, period);
-    statuses.push(status);
-    words(said)
+    let Some(found) = value(part, indicator, subject, period) else {
+        return dash();
+    };
+    statuses.push(found.status);
+    let (number, decimals) = (found.value, Some(indicator.decimals));
+    sure(Value::Number { number, decimals }, found.status)
+}
+
+/// The names by which an indicator's figures in those periods are found.
+fn held_names<'n>(indicator: &'n Indicator, periods: &'n [Period]) -> impl Iterator<Item = String> + use<'n> {
+    periods
+        .iter()
+        .map(move |period| format!("statistic:{}:{period}", indicator.id))
 }
 
 /// The sum of the municipalities where the source states another total for the area.
@@ -103,7 +110,7 @@ fn finish(grid: &mut Grid, part: &Part<'_>, indicators: &[&Indicator], statuses:
 }
 
 /// Where the figures of a table come from, each source once.
-pub(super) fn note_sources<'s>(grid: &mut Grid, part: &Part<'_>, sources: impl Iterator<Item = &'s SourceId>) {
+pub(crate) fn note_sources<'s>(grid: &mut Grid, part: &Part<'_>, sources: impl Iterator<Item = &'s SourceId>) {
     let mut seen: Vec<&SourceId> = vec![];
     for source in sources {
         if !seen.contains(&source) {

@@ -4,10 +4,11 @@ use crate::incomplete::Lack;
 use crate::model::{Link, Span};
 use crate::part::Part;
 use crate::say::{Spans, figure};
+use crate::tables::table_of;
 use i18n::typeset;
 use plan::Language;
 use plan::content::{Block, Inline, Mark, Marked, RichText};
-use plan::quantity::{Quantity, QuantityError, evaluate};
+use plan::quantity::{Quantity, evaluate};
 
 /// The text of a block as runs; borders of cells are left out.
 pub(super) fn spans(part: &Part<'_>, block: &Block) -> Spans {
@@ -22,18 +23,24 @@ pub(super) fn cells(part: &Part<'_>, block: &Block) -> Vec<Spans> {
         .row("blocks", block.id.as_str())
         .place("text")
         .language(part.language);
-    if own.is_empty() && !other.is_empty() {
-        part.lack(place, Lack::ShownInOther);
-        let mut cells = Writer::new(part, block, part.language.other()).write(other);
-        for span in cells.iter_mut().flatten() {
-            span.language = span.language.or(Some(part.language.other()));
-            if span.language == Some(part.language) {
-                span.language = None;
-            }
-        }
-        return cells;
+    if says_something(own) || !says_something(other) {
+        return Writer::new(part, block, part.language).write(own);
     }
-    Writer::new(part, block, part.language).write(own)
+    part.lack(place, Lack::ShownInOther);
+    let mut cells = Writer::new(part, block, part.language.other()).write(other);
+    for span in cells.iter_mut().flatten() {
+        span.language = span.language.or(Some(part.language.other()));
+        if span.language == Some(part.language) {
+            span.language = None;
+        }
+    }
+    cells
+}
+
+/// Whether there is anything in a text that this version can show: a block is shown in both languages or in neither.
+fn says_something(text: &RichText) -> bool {
+    let is_known = |inline: &Inline| !matches!(inline, Inline::Unknown(_));
+    !text.is_empty() && text.0.iter().any(is_known)
 }
 
 /// Writes the pieces of one text.
@@ -85,7 +92,7 @@ impl<'p, 'a> Writer<'p, 'a> {
                     Some(Inline::Marked(marked)) => marked.text.as_str(),
                     Some(Inline::Figure(_) | Inline::Cell(_) | Inline::Unknown(_)) | None => "",
                 };
-                Some(Piece::Run(Span::plain(self.figure(&figure.figure, after))))
+                Some(Piece::Run(self.figure(&figure.figure, after)))
             }
             Inline::Cell(_) => Some(Piece::Border),
             Inline::Unknown(_) => {
@@ -118,19 +125,23 @@ impl<'p, 'a> Writer<'p, 'a> {
     }
 
     /// A live figure's value with the sign of how sure it is; a dash, and a note of it, when it has none.
-    fn figure(&self, name: &str, after: &str) -> String {
-        let value = name
-            .parse::<Quantity>()
-            .map_err(QuantityError::from)
-            .and_then(|quantity| evaluate(self.part.ledger, &quantity));
-        match value {
-            Ok(value) => figure::live(&value, after, self.language) + figure::sign(value.status),
-            Err(_) => {
+    /// It leads to the table that it stands in.
+    fn figure(&self, name: &str, after: &str) -> Span {
+        let quantity = name.parse::<Quantity>().ok();
+        let value = quantity
+            .as_ref()
+            .and_then(|quantity| evaluate(self.part.ledger, quantity).ok());
+        match quantity.zip(value) {
+            Some((quantity, value)) => Span {
+                link: Some(Link::Anchor(self.part.table_anchor(&table_of(&quantity)))),
+                ..Span::plain(figure::live(&value, after, self.language) + figure::sign(value.status))
+            },
+            None => {
                 let place = self.part.row("blocks", self.block.id.as_str()).place("text");
                 let quantity = Some(name.to_owned());
                 self.part
                     .lack(place.language(self.language), Lack::NoValue { quantity });
-                figure::NONE.to_owned()
+                Span::plain(figure::NONE)
             }
         }
     }

@@ -4,7 +4,8 @@ use super::inline::cells;
 use crate::model::{Align, Block, Span};
 use crate::part::Part;
 use crate::say::{Spans, plain};
-use crate::tables::grid::{Grid, cell, head};
+use crate::tables::cell::{cell, head};
+use crate::tables::grid::Grid;
 use plan::content::{Block as Written, BlockKind};
 
 /// The table, named after the heading above it.

@@ -1,11 +1,12 @@
 //! One indicator over several periods.
 
 use super::subjects::{kind_of, subject_name, subjects};
-use super::{differing_sum, finish, indicator_name, value_cell};
+use super::{differing_sum, finish, held_names, indicator_name, value_cell};
 use crate::model::Block;
 use crate::part::Part;
 use crate::say::{SLOTS, Spans, join, plain, weave};
-use crate::tables::grid::{Grid, MOST_COLUMNS, blocks_of, head};
+use crate::tables::cell::head;
+use crate::tables::grid::{Grid, MOST_COLUMNS, blocks_of};
 use i18n::EN_DASH;
 use plan::Period;
 use plan::content::{Indicator, Status, Subject};
@@ -58,7 +59,11 @@ fn periods_as_columns(
     caption: Spans,
 ) -> Grid {
     let headers = periods.iter().map(|period| i18n::period(*period, part.language));
-    let mut grid = Grid::new(caption).text(part.words.field_subject()).numbers(headers);
+    let mut grid = Grid::new(caption)
+        .named(format!("statistic:{}", indicator.id))
+        .holding(held_names(indicator, periods))
+        .text(part.words.field_subject())
+        .numbers(headers);
     let mut statuses = vec![];
     for subject in subjects {
         let mut cells = vec![head(plain(subject_name(part, *subject)))];
@@ -73,6 +78,8 @@ fn periods_as_columns(
 fn periods_as_rows(part: &Part<'_>, indicator: &Indicator, periods: &[Period], subjects: &[Subject]) -> Grid {
     let names = subjects.iter().map(|subject| subject_name(part, *subject));
     let mut grid = Grid::new(caption_over_time(part, indicator))
+        .named(format!("statistic:{}", indicator.id))
+        .holding(held_names(indicator, periods))
         .text(part.words.field_period())
         .numbers(names);
     let mut statuses = vec![];

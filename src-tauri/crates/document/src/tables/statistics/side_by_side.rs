@@ -1,17 +1,18 @@
 //! Indicators of one period each, beside each other.
 
 use super::subjects::{kind_of, subject_name, subjects};
-use super::{differing_sum, finish, indicator_name, value_cell};
+use super::{differing_sum, finish, held_names, indicator_name, value_cell};
 use crate::model::{Align, Block};
 use crate::part::Part;
-use crate::say::{SLOTS, Spans, figure, join, plain, weave};
-use crate::tables::grid::{Grid, MOST_COLUMNS, blocks_of, head, words};
+use crate::say::{SLOTS, Spans, join, plain, weave};
+use crate::tables::cell::{dash, head, words};
+use crate::tables::grid::{Grid, MOST_COLUMNS, blocks_of};
 use plan::Period;
 use plan::content::Indicator;
 use std::collections::BTreeSet;
 
 /// The most indicators side by side: their names are long.
-const MOST_INDICATORS: usize = 5;
+const MOST_INDICATORS: usize = 8;
 
 /// Indicators of one period each, beside each other.
 pub(super) fn side_by_side(part: &Part<'_>, indicators: &[&Indicator]) -> Vec<Block> {
@@ -39,6 +40,18 @@ fn caption(part: &Part<'_>, indicators: &[&Indicator]) -> Spans {
     }
 }
 
+/// The names by which the table and its figures are found: each indicator, and each in its period.
+fn held(part: &Part<'_>, indicators: &[&Indicator]) -> Vec<String> {
+    let of = |indicator: &&Indicator| {
+        let periods: Vec<Period> = only_period(part, indicator).into_iter().collect();
+        let own = format!("statistic:{}", indicator.id);
+        std::iter::once(own)
+            .chain(held_names(indicator, &periods))
+            .collect::<Vec<_>>()
+    };
+    indicators.iter().flat_map(of).collect()
+}
+
 fn only_period(part: &Part<'_>, indicator: &Indicator) -> Option<Period> {
     part.ledger.periods(indicator).into_iter().next_back()
 }
@@ -58,6 +71,7 @@ fn indicators_as_rows(part: &Part<'_>, indicators: &[&Indicator]) -> Grid {
         ", ",
     );
     let mut grid = Grid::new(caption)
+        .holding(held(part, indicators))
         .text(part.words.field_indicator_statistic())
         .text(part.words.field_period())
         .numbers(subjects.iter().map(|subject| subject_name(part, *subject)));
@@ -86,7 +100,9 @@ fn indicators_as_rows(part: &Part<'_>, indicators: &[&Indicator]) -> Grid {
 fn subjects_as_rows(part: &Part<'_>, indicators: &[&Indicator]) -> Grid {
     let shared = shared_period(part, indicators).map(plain);
     let caption = join([caption(part, indicators), shared.clone().unwrap_or_default()], ", ");
-    let mut grid = Grid::new(caption).text(part.words.field_subject());
+    let mut grid = Grid::new(caption)
+        .holding(held(part, indicators))
+        .text(part.words.field_subject());
     for indicator in indicators {
         let own = only_period(part, indicator).filter(|_| shared.is_none());
         let period = own.map(|period| plain(i18n::period(period, part.language)));
@@ -98,7 +114,7 @@ fn subjects_as_rows(part: &Part<'_>, indicators: &[&Indicator]) -> Grid {
         let mut cells = vec![head(plain(subject_name(part, subject)))];
         cells.extend(indicators.iter().map(|indicator| {
             let period = only_period(part, indicator);
-            period.map_or(words(figure::NONE), |period| {
+            period.map_or_else(dash, |period| {
                 value_cell(part, indicator, subject, period, &mut statuses)
             })
         }));

@@ -3,7 +3,6 @@
 use super::value;
 use crate::model::RowKind;
 use crate::part::Part;
-use crate::say::figure;
 use plan::MunicipalityCode;
 use plan::content::{Indicator, Statistic, Subject};
 use std::collections::BTreeSet;
@@ -43,7 +42,7 @@ fn filled(part: &Part<'_>, indicators: &[&Indicator], subjects: Vec<Subject>) ->
             let periods = part.ledger.periods(indicator);
             periods
                 .into_iter()
-                .any(|period| value(part, indicator, *subject, period).0 != figure::NONE)
+                .any(|period| value(part, indicator, *subject, period).is_some())
         })
     };
     let with: Vec<Subject> = subjects.iter().copied().filter(has).collect();

@@ -1,0 +1,74 @@
+//! Links inside a document lead somewhere, or are plain text.
+
+use super::spans::each;
+use crate::model::{Anchor, Block, Link};
+use crate::part::Part;
+use std::collections::{HashMap, HashSet};
+
+/// Lets links to a figure's table lead to the table that really shows it.
+pub(super) fn settle(blocks: &mut [Block], part: &Part<'_>) {
+    retarget(blocks, &|anchor| part.settle(anchor));
+}
+
+/// Lets links to what has been merged lead to what it was merged with.
+pub(super) fn follow(blocks: &mut [Block], merged: &HashMap<Anchor, Anchor>) {
+    if !merged.is_empty() {
+        retarget(blocks, &|anchor| merged.get(anchor).cloned());
+    }
+}
+
+fn retarget(blocks: &mut [Block], target: &dyn Fn(&Anchor) -> Option<Anchor>) {
+    each(blocks, &mut |span| {
+        let inside = match &mut span.link {
+            Some(Link::Anchor(anchor)) => Some(anchor),
+            Some(Link::Address(_)) | None => None,
+        };
+        for anchor in inside.into_iter().chain(&mut span.page_of) {
+            if let Some(found) = target(anchor) {
+                *anchor = found;
+            }
+        }
+    });
+}
+
+/// Makes plain text of links to what the document doesn't have.
+pub(super) fn drop_missing(blocks: &mut [Block]) {
+    let mut anchors = HashSet::new();
+    collect(blocks, &mut anchors);
+    each(blocks, &mut |span| {
+        if matches!(&span.link, Some(Link::Anchor(anchor)) if !anchors.contains(anchor)) {
+            span.link = None;
+        }
+        if matches!(&span.page_of, Some(anchor) if !anchors.contains(anchor)) {
+            span.page_of = None;
+        }
+    });
+}
+
+fn collect(blocks: &[Block], anchors: &mut HashSet<Anchor>) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => {
+                anchors.insert(heading.anchor.clone());
+            }
+            Block::Table(table) => {
+                anchors.insert(table.anchor.clone());
+            }
+            Block::Chart(chart) => {
+                anchors.insert(chart.anchor.clone());
+            }
+            Block::InLanguage { blocks, .. } => collect(blocks, anchors),
+            Block::Parallel(parallel) => {
+                let sides = parallel.pairs.iter().flatten();
+                sides.for_each(|side| collect(side, anchors));
+            }
+            Block::Paragraph(_)
+            | Block::List(_)
+            | Block::Quotation(_)
+            | Block::Note(_)
+            | Block::Picture(_)
+            | Block::Contents { .. }
+            | Block::PageBreak => {}
+        }
+    }
+}
