@@ -2,8 +2,14 @@
 //!
 //! Everything comes from [`document::Document`], which is already worded and formatted: nothing here translates, counts or rounds.
 
+mod clean;
+mod docx;
 mod error;
+mod package;
+mod picture;
+mod xml;
 
+pub use docx::docx;
 pub use error::OfficeError;
 
 use document::{Document, Language};
@@ -31,11 +37,6 @@ pub struct CsvFile {
     pub name: String,
     /// Its content: UTF-8 with a byte order mark, `;`, decimal comma, CRLF.
     pub bytes: Vec<u8>,
-}
-
-/// The document as DOCX (ECMA-376, transitional).
-pub fn docx(_document: &Document, _chart: DrawChart<'_>) -> Result<Vec<u8>, OfficeError> {
-    Ok(Vec::new())
 }
 
 /// The tables of the document as a workbook (ECMA-376), a sheet each.

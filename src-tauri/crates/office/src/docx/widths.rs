@@ -1,0 +1,101 @@
+//! Widths of columns, from what stands in them. Lengths are twips.
+
+use document::Span;
+
+/// Width of a letter of a table, on average; with room for a fallback font that is a little wider.
+const LETTER: u32 = 98;
+/// Margins of a cell, left and right together.
+const MARGINS: u32 = 190;
+/// Letters of a word that are kept together; a longer word may be divided.
+const LONGEST_WORD: usize = 22;
+/// Letters of a line beyond which a column gains nothing by being wider.
+const LONGEST_LINE: usize = 90;
+
+/// What a column needs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Need {
+    /// Its longest word.
+    least: u32,
+    /// Its longest line.
+    most: u32,
+}
+
+impl Need {
+    /// Takes a paragraph of the column into account.
+    pub(super) fn add(&mut self, spans: &[Span]) {
+        let text = document::words(spans).replace('\u{ad}', "");
+        let breaks = [' ', '\t', '\n', '-', '\u{2013}', '\u{2014}', '/', '\u{200b}'];
+        let word = text.split(breaks).map(|word| word.chars().count()).max();
+        let line = text.split('\n').map(|line| line.chars().count()).max();
+        self.least = self.least.max(width(word.unwrap_or(0).min(LONGEST_WORD)));
+        self.most = self.most.max(width(line.unwrap_or(0).min(LONGEST_LINE)));
+    }
+}
+
+fn width(letters: usize) -> u32 {
+    u32::try_from(letters).unwrap_or(u32::MAX / LETTER) * LETTER + MARGINS
+}
+
+/// What all columns need together without dividing words.
+pub(super) fn least(needs: &[Need]) -> u32 {
+    needs.iter().map(|need| need.least).sum()
+}
+
+/// Widths that make `full` together: every column its longest word, and what is left by how much more it could use.
+pub(super) fn share(needs: &[Need], full: u32) -> Vec<u32> {
+    let least = least(needs);
+    let most: u32 = needs.iter().map(|need| need.most.max(need.least)).sum();
+    let mut widths: Vec<u32> = if least > full {
+        needs.iter().map(|need| part(full, need.least, least)).collect()
+    } else if most > full {
+        let wish = |need: &Need| need.most.max(need.least) - need.least;
+        needs
+            .iter()
+            .map(|need| need.least + part(full - least, wish(need), most - least))
+            .collect()
+    } else {
+        needs
+            .iter()
+            .map(|need| part(full, need.most.max(need.least), most))
+            .collect()
+    };
+    let rest = full.saturating_sub(widths.iter().sum());
+    if let Some(first) = widths.first_mut() {
+        *first += rest;
+    }
+    widths
+}
+
+/// `full × share / whole`, rounded down.
+fn part(full: u32, share: u32, whole: u32) -> u32 {
+    let part = u64::from(full) * u64::from(share) / u64::from(whole.max(1));
+    u32::try_from(part).unwrap_or(full)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn need(texts: &[&str]) -> Need {
+        let mut need = Need::default();
+        texts.iter().for_each(|text| need.add(&[Span::plain(*text)]));
+        need
+    }
+
+    #[test]
+    fn widths_fill_the_page_and_figures_stay_in_one_piece() {
+        let text = "Palvelutarpeen arviointi ja sen jälkeen tehtävä suunnitelma, joka tarkistetaan kuukausittain";
+        let needs = [need(&[text]), need(&["1\u{a0}234\u{a0}567,89"]), need(&["4,5"])];
+        let widths = share(&needs, 9_000);
+        assert_eq!(widths.iter().sum::<u32>(), 9_000);
+        assert!(widths[1] >= 12 * LETTER && widths[0] > widths[1]);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_still_a_page_wide() {
+        let needs = vec![need(&["Kristiinankaupunki"]); 20];
+        assert!(least(&needs) > 14_000);
+        assert_eq!(share(&needs, 9_070).iter().sum::<u32>(), 9_070);
+        assert_eq!(share(&[], 9_070), Vec::<u32>::new());
+    }
+}
