@@ -7,8 +7,7 @@ impl Flow<'_> {
     /// The width that a table would have on a page that lies across; none where no page can be turned for it: in a
     /// column, or when the pages lie across already.
     pub(super) fn width_across(&self) -> Option<f32> {
-        let in_column = self.frame != self.sheet;
-        (!in_column && !self.sheet.is_across()).then_some(Frame::ACROSS.full)
+        (self.side.is_none() && !self.sheet.is_across()).then_some(Frame::ACROSS.full)
     }
 
     /// Lays blocks on pages that lie across: on a new one, or on the one that the block before has begun. What comes

@@ -1,14 +1,19 @@
 //! Blocks of running text: paragraphs, lists, quotations, notes, parts in the other language.
 
-use document::{Block, Language, List, Parallel, Span};
+use document::{Block, Language, List, Span};
 
 use super::flow::Flow;
 use super::lines::Set;
-use super::style::{BODY, CAPTION, INDENT, NOTE, PARAGRAPH_GAP, QUOTATION, RULE, Style};
+use super::style::{self, BODY, CAPTION, FLOAT_GAP, INDENT, INK, NOTE, PARAGRAPH_GAP, QUOTATION, RULE, Style};
 use super::tree::{NodeId, Role};
 use crate::PdfError;
 use crate::font::FaceId;
 use crate::text::{Emphasis, Paragraph};
+
+/// Space around a quotation.
+const QUOTATION_GAP: f32 = PARAGRAPH_GAP + 3.0;
+/// Space around a note.
+const NOTE_GAP: f32 = PARAGRAPH_GAP + 2.0;
 
 impl<'d> Flow<'d> {
     /// Lays out blocks one after the other.
@@ -33,6 +38,8 @@ impl<'d> Flow<'d> {
             Block::Table(table) => self.table(table, parent),
             Block::Chart(chart) => self.chart(chart, parent),
             Block::Picture(picture) => self.picture(picture, parent)?,
+            // A column doesn't leave its pair.
+            Block::Contents { .. } | Block::PageBreak if self.side.is_some() => {}
             Block::Contents { title, listed } => self.reserve_contents(title, *listed, parent),
             Block::PageBreak => self.page_break(),
             Block::InLanguage { language, blocks } => self.in_language(*language, blocks, parent)?,
@@ -48,21 +55,22 @@ impl<'d> Flow<'d> {
         }
     }
 
-    /// Both columns, one after the other.
-    fn parallel(&mut self, parallel: &'d Parallel, parent: NodeId) -> Result<(), PdfError> {
-        for (side, language) in parallel.languages.into_iter().enumerate() {
-            for pair in &parallel.pairs {
-                self.in_language(language, &pair[side], parent)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn in_language(&mut self, language: Language, blocks: &'d [Block], parent: NodeId) -> Result<(), PdfError> {
+    /// A part in a language.
+    pub(super) fn part(&mut self, language: Language, parent: NodeId) -> NodeId {
         let sect = self.node(parent, Role::Sect);
         if language != self.language {
             self.tree[sect].language = Some(language);
         }
+        sect
+    }
+
+    pub(super) fn in_language(
+        &mut self,
+        language: Language,
+        blocks: &'d [Block],
+        parent: NodeId,
+    ) -> Result<(), PdfError> {
+        let sect = self.part(language, parent);
         let outside = std::mem::replace(&mut self.language, language);
         let laid = self.blocks(blocks, sect);
         self.language = outside;
@@ -109,7 +117,7 @@ impl<'d> Flow<'d> {
         if set.lines.is_empty() {
             return;
         }
-        self.separate(PARAGRAPH_GAP + 3.0);
+        self.separate(QUOTATION_GAP);
         self.begin(set.first_unit());
         let quotation = self.node(parent, Role::BlockQuote);
         let node = self.node(quotation, Role::P);
@@ -117,7 +125,7 @@ impl<'d> Flow<'d> {
         self.place_with(&mut set, node, left + INDENT, |flow, lead| {
             flow.area_behind(left + 4.0, flow.y - lead, 1.6, lead, RULE);
         });
-        self.separate(PARAGRAPH_GAP + 3.0);
+        self.separate(QUOTATION_GAP);
     }
 
     fn note(&mut self, spans: &'d [Span], parent: NodeId) {
@@ -126,7 +134,7 @@ impl<'d> Flow<'d> {
         if set.lines.is_empty() {
             return;
         }
-        self.separate(PARAGRAPH_GAP + 2.0);
+        self.separate(NOTE_GAP);
         // A note that opens a chapter doesn't part the heading from the text.
         let opening = if self.waiting.is_empty() { 0.0 } else { 3.0 * BODY.lead };
         self.begin(set.first_unit() + 2.0 * PAD + opening);
@@ -140,7 +148,7 @@ impl<'d> Flow<'d> {
         });
         self.note_ground(left, width, PAD);
         self.y -= PAD;
-        self.separate(PARAGRAPH_GAP + 2.0);
+        self.separate(NOTE_GAP);
     }
 
     /// The tint behind a note, from the pen downwards, with a bar at its left.
@@ -188,6 +196,19 @@ impl<'d> Flow<'d> {
             }
         }
         (self.left, self.width) = (left, width);
+    }
+}
+
+/// The space that a block asks for above itself.
+pub(super) fn gap_before(block: &Block) -> f32 {
+    match block {
+        Block::Heading(heading) => style::heading(heading.level, INK).before,
+        Block::Paragraph(_) | Block::List(_) => PARAGRAPH_GAP,
+        Block::Quotation(_) => QUOTATION_GAP,
+        Block::Note(_) => NOTE_GAP,
+        Block::Table(_) | Block::Chart(_) | Block::Picture(_) => FLOAT_GAP,
+        Block::InLanguage { blocks, .. } => blocks.first().map_or(0.0, gap_before),
+        Block::Parallel(_) | Block::Contents { .. } | Block::PageBreak => 0.0,
     }
 }
 

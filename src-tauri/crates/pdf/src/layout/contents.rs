@@ -47,6 +47,7 @@ impl<'d> Flow<'d> {
             number: String::new(),
             words: vec![Span::plain(title)],
             language: self.language,
+            side: None,
             spot: self.spot(),
             node: heading,
         });

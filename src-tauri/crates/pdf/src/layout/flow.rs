@@ -1,14 +1,17 @@
 //! The pen that goes down the pages: where the next block goes, what the next mark belongs to.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-use document::{Anchor, Heading, Language, Listed, Look, Span};
+use document::{Anchor, Language, Listed, Look, Span};
 
 use super::caption::PlacedCaption;
+use super::columns::Side;
 use super::frame::Frame;
 use super::page::{Artifact, Draw, Ink, Mark, Page, PageId, Spot};
 use super::picture::Bitmap;
 use super::tree::{Kid, NodeId, Role, Tree};
+use super::waiting::WaitingRow;
 use crate::PdfError;
 use crate::font::FaceId;
 use crate::text::Words;
@@ -24,16 +27,10 @@ pub(crate) struct PlacedHeading {
     /// Its words in their languages, without links and emphasis.
     pub(crate) words: Vec<Span>,
     pub(crate) language: Language,
+    /// The column that it heads; none when it stands over the whole page.
+    pub(crate) side: Option<Side>,
     pub(crate) spot: Spot,
     pub(crate) node: NodeId,
-}
-
-/// A heading that waits for the block it must stay with.
-pub(super) struct Waiting<'d> {
-    pub(super) heading: &'d Heading,
-    pub(super) level: u8,
-    pub(super) node: NodeId,
-    pub(super) language: Language,
 }
 
 /// A place in the order of pages that the contents will take.
@@ -69,12 +66,20 @@ pub(super) struct Flow<'d> {
     pub(super) left: f32,
     pub(super) width: f32,
     pub(super) language: Language,
-    pub(super) waiting: Vec<Waiting<'d>>,
+    /// The column that is being laid; none when blocks take the whole width.
+    pub(super) side: Option<Side>,
+    /// Where columns have ended on their pages.
+    pub(super) column_ends: Vec<Spot>,
+    /// The page on which a block first began since this was last emptied.
+    pub(super) begun: Option<PageId>,
+    pub(super) waiting: Vec<WaitingRow<'d>>,
     pub(super) headings: Vec<PlacedHeading>,
     pub(super) captions: Vec<PlacedCaption<'d>>,
     pub(super) level: u8,
     pub(super) slots: Vec<Slot<'d>>,
     pub(super) spots: HashMap<&'d Anchor, Spot>,
+    /// The keys of `spots` in the order in which they came.
+    pub(super) anchored: Vec<&'d Anchor>,
     /// The anchors that exist; a link to another one is plain text.
     pub(super) anchors: HashSet<&'d Anchor>,
     pub(super) pictures: Vec<Bitmap>,
@@ -104,12 +109,16 @@ impl<'d> Flow<'d> {
             left: frame.left,
             width: frame.measure,
             language,
+            side: None,
+            column_ends: Vec::new(),
+            begun: None,
             waiting: Vec::new(),
             headings: Vec::new(),
             captions: Vec::new(),
             level: 0,
             slots: Vec::new(),
             spots: HashMap::new(),
+            anchored: Vec::new(),
             anchors,
             pictures: Vec::new(),
             accent: Ink::of(look),
@@ -132,44 +141,31 @@ impl<'d> Flow<'d> {
         self.y >= self.frame.top
     }
 
-    /// Goes on a new page.
+    /// Goes on a new page; in a column on the one that the other column has made, if it has.
     pub(super) fn new_page(&mut self) {
         self.close();
-        self.page = PageId(self.pages.len());
-        self.pages.push(Page::new(self.sheet));
-        self.order.push(self.page);
+        if self.side.is_some() {
+            self.column_ends.push(self.spot());
+        }
+        let here = self.order.iter().rposition(|id| *id == self.page);
+        self.page = match here.and_then(|here| self.order.get(here + 1)) {
+            Some(next) => *next,
+            None => self.add_page(),
+        };
         self.y = self.frame.top;
         self.gap = 0.0;
+    }
+
+    fn add_page(&mut self) -> PageId {
+        let page = PageId(self.pages.len());
+        self.pages.push(Page::new(self.sheet));
+        self.order.push(page);
+        page
     }
 
     /// Asks for at least this much space before the next block.
     pub(super) fn separate(&mut self, gap: f32) {
         self.gap = self.gap.max(gap);
-    }
-
-    /// Begins a block of which `unit` must stay together: places the headings that wait for it, goes on a new page when
-    /// the page is too full for them and the unit.
-    pub(super) fn begin(&mut self, unit: f32) {
-        self.turn_page();
-        let waiting = std::mem::take(&mut self.waiting);
-        let placed: Vec<_> = waiting.iter().map(|heading| self.set_heading(heading)).collect();
-        let mut needed = unit;
-        let mut gap = self.gap;
-        for heading in &placed {
-            needed += gap.max(heading.before()) + heading.height();
-            gap = heading.after();
-        }
-        needed += gap;
-        if !self.at_top() && self.y - needed < self.frame.bottom {
-            self.new_page();
-        }
-        for (set, heading) in placed.into_iter().zip(&waiting) {
-            self.place_heading(set, heading);
-        }
-        if !self.at_top() {
-            self.y -= self.gap;
-        }
-        self.gap = 0.0;
     }
 
     /// True when so much fits above the lower margin.
@@ -243,7 +239,10 @@ impl<'d> Flow<'d> {
     /// Notes where an anchor is; the first wins.
     pub(super) fn anchor(&mut self, anchor: &'d Anchor) {
         let spot = self.spot();
-        self.spots.entry(anchor).or_insert(spot);
+        if let Entry::Vacant(vacant) = self.spots.entry(anchor) {
+            vacant.insert(spot);
+            self.anchored.push(anchor);
+        }
     }
 
     /// True when a link or bookmark leads to the page.

@@ -24,6 +24,8 @@ pub(crate) struct Frame {
 /// A4 (ISO 216): 210 × 297 mm.
 const SHORT_SIDE: f32 = 595.276;
 const LONG_SIDE: f32 = 841.89;
+/// Space between two columns, with a rule in its middle.
+const GUTTER: f32 = 26.0;
 
 impl Frame {
     /// An upright page.
@@ -64,6 +66,22 @@ impl Frame {
     /// How much fits under each other on a page.
     pub(crate) fn height(&self) -> f32 {
         self.top - self.bottom
+    }
+
+    /// Where the rule between two columns stands.
+    pub(crate) fn middle(&self) -> f32 {
+        self.left + self.full / 2.0
+    }
+
+    /// The two columns of the page.
+    pub(crate) fn columns(&self) -> [Frame; 2] {
+        let width = (self.full - GUTTER) / 2.0;
+        [self.left, self.left + width + GUTTER].map(|left| Frame {
+            left,
+            full: width,
+            measure: width,
+            ..*self
+        })
     }
 
     /// True when the page is wider than high.

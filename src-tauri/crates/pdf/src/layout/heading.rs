@@ -2,11 +2,12 @@
 
 use document::{Heading, Span};
 
-use super::flow::{Flow, PlacedHeading, Waiting};
+use super::flow::{Flow, PlacedHeading};
 use super::label::Label;
 use super::lines::Set;
 use super::style::{self, HeadingStyle};
 use super::tree::{NodeId, Role};
+use super::waiting::{Waiting, WaitingRow};
 use crate::font::FaceId;
 use crate::text::{Emphasis, Paragraph};
 
@@ -41,20 +42,26 @@ impl<'d> Flow<'d> {
     /// Takes a heading into the structure and lets it wait for what follows. Levels that skip are pulled up, because
     /// PDF/UA-1 (7.4.2) wants none left out; a heading that says nothing is only a place to link to.
     pub(super) fn heading(&mut self, heading: &'d Heading, parent: NodeId) {
-        if heading.number.trim().is_empty() && plain(&heading.spans).is_empty() {
+        if says_nothing(heading) {
             self.begin(0.0);
             self.anchor(&heading.anchor);
-            return;
+        } else {
+            let waiting = self.take_in(heading, parent);
+            self.waiting.push(WaitingRow::One(waiting));
         }
-        let level = heading.level.clamp(1, DEEPEST).min(self.level + 1);
+    }
+
+    /// Gives a heading its level and its place in the structure.
+    pub(super) fn take_in(&mut self, heading: &'d Heading, parent: NodeId) -> Waiting<'d> {
+        let level = level_under(self.level, heading);
         self.level = level;
         let node = self.node(parent, Role::Heading(level));
-        self.waiting.push(Waiting {
+        Waiting {
             heading,
             level,
             node,
             language: self.language,
-        });
+        }
     }
 
     /// Breaks a waiting heading into lines.
@@ -99,6 +106,7 @@ impl<'d> Flow<'d> {
             number: heading.number.clone(),
             words: words_alone(&heading.spans),
             language: waiting.language,
+            side: self.side,
             spot: self.spot(),
             node: waiting.node,
         });
@@ -117,6 +125,16 @@ impl<'d> Flow<'d> {
         self.separate(set.after());
         self.language = outside;
     }
+}
+
+/// True when a heading is only a place to link to.
+pub(super) fn says_nothing(heading: &Heading) -> bool {
+    heading.number.trim().is_empty() && plain(&heading.spans).is_empty()
+}
+
+/// The level that a heading gets after one of level `above`, 0 for none.
+pub(super) fn level_under(above: u8, heading: &Heading) -> u8 {
+    heading.level.clamp(1, DEEPEST).min(above + 1)
 }
 
 /// The words of spans as one text, for bookmarks and descriptions: without soft hyphens, on one line.

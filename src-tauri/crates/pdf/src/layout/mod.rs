@@ -7,19 +7,23 @@ mod block;
 mod caption;
 mod chart;
 mod colour;
+pub(crate) mod columns;
 mod contents;
 mod cover;
 mod flow;
 pub(crate) mod frame;
 mod heading;
+mod keep;
 mod label;
 mod lines;
 pub(crate) mod page;
+mod parallel;
 mod picture;
 mod running;
 pub(crate) mod style;
 mod table;
 pub(crate) mod tree;
+mod waiting;
 
 use std::collections::{HashMap, HashSet};
 
@@ -82,7 +86,8 @@ pub(crate) fn lay_out(document: &Document) -> Result<Laid, PdfError> {
         words,
         ..
     } = flow;
-    headings.sort_by_key(|heading| heading.node.0);
+    let read = tree.reading_order();
+    headings.sort_by_key(|heading| read[heading.node.0]);
     Ok(Laid {
         pages,
         order,

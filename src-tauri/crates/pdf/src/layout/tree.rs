@@ -107,6 +107,23 @@ impl Tree {
         id
     }
 
+    /// The place of every element in the order in which the document is read, by its id.
+    pub(crate) fn reading_order(&self) -> Vec<usize> {
+        let mut places = vec![0; self.nodes.len()];
+        let mut todo = vec![Self::ROOT];
+        let mut place = 0;
+        while let Some(id) = todo.pop() {
+            places[id.0] = place;
+            place += 1;
+            let inner = self[id].kids.iter().rev().filter_map(|kid| match kid {
+                Kid::Node(id) => Some(*id),
+                Kid::Content { .. } | Kid::Link { .. } => None,
+            });
+            todo.extend(inner);
+        }
+        places
+    }
+
     /// True when `ancestor` is `node` or one of those it is in.
     pub(crate) fn is_inside(&self, node: NodeId, ancestor: NodeId) -> bool {
         std::iter::successors(Some(node), |id| self[*id].parent).any(|id| id == ancestor)

@@ -4,6 +4,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 use super::annotation::destination;
 use super::{Ids, integer, text};
+use crate::layout::columns::Side;
 use crate::layout::{Laid, PlacedHeading};
 
 /// A bookmark's place among the others.
@@ -51,23 +52,29 @@ fn item(heading: &PlacedHeading, laid: &Laid, ids: &Ids) -> Dictionary {
     dictionary! { "Title" => text(&heading.full_text()), "Dest" => Object::Array(destination(heading.spot, laid, ids)) }
 }
 
-/// Who is under whom, and who is under none.
+/// Who is under whom, and who is under none. A heading over the whole page heads both columns, one in a column its own.
 fn families(headings: &[PlacedHeading]) -> (Vec<Family>, Vec<usize>) {
     let mut families = vec![Family::default(); headings.len()];
     let mut top = Vec::new();
-    let mut above: Vec<usize> = Vec::new();
+    let mut above: [Vec<usize>; 2] = [Vec::new(), Vec::new()];
     for (index, heading) in headings.iter().enumerate() {
-        while above.last().is_some_and(|last| headings[*last].level >= heading.level) {
-            above.pop();
+        let own = |side: &Side| heading.side.is_none_or(|own| own == *side);
+        let mut parent = None;
+        for side in Side::BOTH.into_iter().filter(own) {
+            let above = &mut above[side.index()];
+            while above.last().is_some_and(|last| headings[*last].level >= heading.level) {
+                above.pop();
+            }
+            parent = parent.or(above.last().copied());
+            above.push(index);
         }
-        match above.last() {
+        match parent {
             Some(parent) => {
-                families[index].parent = Some(*parent);
-                families[*parent].children.push(index);
+                families[index].parent = Some(parent);
+                families[parent].children.push(index);
             }
             None => top.push(index),
         }
-        above.push(index);
     }
     (families, top)
 }
