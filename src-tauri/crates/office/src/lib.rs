@@ -3,16 +3,22 @@
 //! Everything comes from [`document::Document`], which is already worded and formatted: nothing here translates, counts or rounds.
 
 mod clean;
+mod csv;
 mod docx;
 mod error;
+mod figure;
 mod package;
 mod picture;
+mod tables;
+mod xlsx;
 mod xml;
 
+pub use csv::{CsvFile, csv};
 pub use docx::docx;
 pub use error::OfficeError;
+pub use xlsx::xlsx;
 
-use document::{Document, Language};
+use document::Language;
 
 /// A chart drawn for office programs. Lengths are points (1/72 inch).
 #[derive(Clone, Debug, PartialEq)]
@@ -29,22 +35,3 @@ pub struct ChartPicture {
 
 /// Draws a chart in a language; nothing when it can't be drawn, then its alternative stands in its place.
 pub type DrawChart<'d> = &'d dyn Fn(&document::Chart, Language) -> Option<ChartPicture>;
-
-/// A file of a table: header row and rows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CsvFile {
-    /// Its name, with the ending, made of letters, digits and hyphens.
-    pub name: String,
-    /// Its content: UTF-8 with a byte order mark, `;`, decimal comma, CRLF.
-    pub bytes: Vec<u8>,
-}
-
-/// The tables of the document as a workbook (ECMA-376), a sheet each.
-pub fn xlsx(_document: &Document) -> Result<Vec<u8>, OfficeError> {
-    Ok(Vec::new())
-}
-
-/// The tables of the document as CSV, a file each.
-pub fn csv(_document: &Document) -> Vec<CsvFile> {
-    Vec::new()
-}
