@@ -207,6 +207,41 @@ document-not-computed = Ei laskettavissa suunnitelmasta
 caption-attachments = Liitteet ja kuvat
 caption-versions = Jäädytetyt versiot
 
+## Kattavuus ja puutteet
+
+annex-coverage = Suunnitelman kattavuus
+document-coverage = Taulukossa on lain 15{ "\u00A0" }§:n 4{ "\u00A0" }momentin kukin kohta, luvut ja sivut, joilla siihen vastataan, kuinka suuri osa kohdan teksteistä on kummallakin kielellä ja missä ovat taulukot, joita kohta edellyttää.
+caption-coverage = Lain kohtien kattavuus
+document-chapters-and-pages = Luvut ja sivut
+# same
+document-on-page = s.{ "\u00A0" }{ $page }
+document-in-finnish = Suomeksi
+document-in-swedish = Ruotsiksi
+document-tables-needed = Tarvittavat taulukot
+document-table-missing = puuttuu
+document-texts-complete = Kaikki tekstit ({ $written })
+document-texts-partly = Osittain: { $written } tekstiä { $texts }:sta
+document-texts-missing = Puuttuu
+caption-lacks = Mitä asiakirjasta puuttuu tai mitä siinä näytetään toisin
+document-lack-where = Suunnitelman osa
+document-lack-what = Kohdat
+document-lack-table = koko osa
+document-nothing-lacks = Kaikki suunnitelman tekstit, luvut ja kuvat ovat tässä asiakirjassa sen omalla kielellä.
+document-lack-shown-in-other = Teksti puuttuu suomeksi ja näytetään ruotsiksi
+document-lack-no-value = Lukua ei voi laskea, ja sen tilalla on viiva
+document-lack-unknown-text = Tekstin tuntematon osa on jätetty pois
+document-lack-no-picture = Kuvan sisältö puuttuu suunnitelmatiedostosta
+document-lack-no-alternative = Kuvalta puuttuu vaihtoehtoinen teksti
+document-lack-unsafe-link = Linkki näytetään pelkkänä tekstinä
+document-lack-unused = Arvoa ei käytetä missään, joten se ei näy
+document-lack-undivided = Kustannuksia ei voitu jakaa, joten ne puuttuvat kuntien osuuksista
+document-lack-left-out = Jätetty pois, koska asiakirja on lyhyt
+document-lack-pale-accent = Väri ei erotu valkoisesta riittävästi, joten käytetään tavallista väriä
+left-out-shares-by-pool = kustannusten jako ryhmittäin ja perusteittain
+left-out-advances = kuukausittaiset ennakot
+left-out-stated-figures = muualla ilmoitettujen lukujen vertailu
+left-out-sources = luettelo tilastojen lähteistä ja tunnusluvuista
+
 ## Kuviot ja niiden tekstivastineet
 
 chart-figures-in = Luvut: { $tables }

@@ -39,12 +39,17 @@ file-no-folder = Tiedostoa { $path } ei voi tallentaa, koska sen kansiota ei ole
 file-no-reading = Tiedostoa { $path } ei saa lukea. Pyydä lukuoikeus tiedostoon ja sen kansioon.
 file-no-writing = Tiedostoon { $path } ei saa kirjoittaa. Valitse toinen kansio tai pyydä kirjoitusoikeus.
 file-not-regular = { $path } ei ole tavallinen tiedosto. Anna tiedoston nimi.
+file-not-pdf = { $path } ei ole PDF-tiedosto, joten sitä ei voi verrata suunnitelmaan.
+attach-other-form = { $path } ei ole PNG- tai JPEG-kuva eikä PDF-tiedosto. Tallenna se johonkin niistä muodoista.
+attach-not-picture = { $path } on PDF-tiedosto, mutta kuvaksi tai tunnukseksi tarvitaan PNG- tai JPEG-kuva. PDF voi olla liite (--role annex).
 file-broken-link = Linkki { $path } ei johda tiedostoon. Korjaa linkki tai anna tiedoston oma nimi.
 file-name-wrong = Tiedoston nimi { $path } ei kelpaa. Anna lyhyempi tai tavallisempi nimi.
 file-read-failed = Tiedoston { $path } lukeminen ei onnistunut. Tarkista levy tai verkkoyhteys ja yritä uudelleen.
 file-write-failed = Tiedoston { $path } tallentaminen ei onnistunut. Aiempi tiedosto on ennallaan. Tarkista levy tai verkkoyhteys ja yritä uudelleen.
 over-plan = Vientiä ei voi kirjoittaa suunnitelman { $path } päälle. Anna toinen nimi.
 export-occupied = Tiedosto { $path } on jo olemassa, eikä se ole aiempi vienti samassa muodossa. Valitse toinen nimi tai korvaa se valinnalla --force.
+export-folder-occupied = Kansiota { $path } ei korvattu, koska siinä on tiedosto { $file }, joka ei kuulu aiempaan vientiin. Valitse toinen kansio tai siirrä tiedosto muualle.
+export-not-folder = { $path } on tiedosto, mutta vientiin kuuluu useita tiedostoja. Anna kansion nimi tai nimi, jonka pääte on .zip.
 
 ## Tuonti
 
@@ -97,6 +102,8 @@ edit-identity = { $place }: tunnistetta ei voi vaihtaa, koska muut rivit viittaa
 edit-kept-by-program = Taulukkoa { $table } ylläpitää ohjelma. Uusi versio syntyy jäädyttämällä (komento freeze).
 version-name-wrong = Version nimi ei kelpaa. Anna 1–120 merkin nimi yhdellä rivillä.
 version-exists = Versio { $name } on jo olemassa. Anna toinen nimi.
+version-unknown = Versiota { $name } ei ole. Versiot: { $known }.
+version-none = Versiota { $name } ei ole, koska suunnitelmaa ei ole vielä jäädytetty (komento freeze).
 edit-referred-to = Riviä { $place } ei voi poistaa, koska siihen viittaavat: { $by }. Muuta ensin ne.
 edit-integrity = Muutosta ei tehty, koska rivit eivät sen jälkeen sopisi yhteen. { $problems }
 place-wrong = ”{ $text }” ei ole suunnitelman kohta. Kirjoita taulukko/rivi/kenttä, esimerkiksi area/name[sv] tai offices/toimipiste-1/address[fi].
@@ -143,6 +150,27 @@ gap-weights = { $place }: painot ovat yhteensä { $sum } eivätkä 100 %. Korjaa
 verify-differs = Tiedoston { $path } sisältö on eri kuin ohjelman muistissa. Avaa tiedosto uudelleen.
 verify-version-elsewhere = Version { $id } sisältö ei ole tässä tiedostossa.
 verify-attachment-elsewhere = Liitteen { $id } sisältö ei ole tässä tiedostossa. Lisää liite uudelleen.
+
+## PDF, joka sisältää suunnitelmansa
+
+# Osa lausetta: mikä suunnitelma.
+verify-area = { $area }, asianumero { $register }
+verify-plan = PDF sisältää suunnitelman: { $area }.
+verify-extract = PDF on ote kunnalle { $municipality } ja sisältää suunnitelman: { $area }.
+verify-draft = Se on luonnos, ei jäädytetty versio. Suunnitelman tarkiste: { $sha }.
+verify-frozen = Se on jäädytetty versio ”{ $name }”, tarkiste { $sha }.
+verify-frozen-since = Se on jäädytetty versio ”{ $name }”, tarkiste { $sha }. Jäädyttämisen jälkeen on lisätty päätöksiä tai kommentteja.
+verify-frozen-other = Se sanoo olevansa jäädytetty versio ”{ $name }”, mutta sen sisältämä suunnitelma ei vastaa tarkistetta { $sha }.
+verify-text-identical = PDF on tavu tavulta sellainen kuin ohjelma siitä suunnitelmasta tekee.
+verify-text-same = PDF:n teksti on sama kuin sen suunnitelman. Tiedosto on muuten eri kuin tämän ohjelmaversion tekemä.
+verify-text-changed = Sivulla { $page } lukee ”{ $found }”, vaikka suunnitelman mukaan siinä lukee ”{ $expected }”.
+verify-text-added = Sivulla { $page } on teksti, jota suunnitelmassa ei ole: ”{ $found }”.
+verify-text-removed = Sivulta { $page } puuttuu suunnitelman teksti: ”{ $expected }”.
+verify-text-unreadable = PDF:n tekstiä ei voi lukea, joten sitä ei voi verrata suunnitelmaan.
+verify-against-version = Suunnitelmassa { $path } se on versio: { $names }.
+verify-against-current = Suunnitelma { $path } on nyt täsmälleen sama.
+verify-against-none = Suunnitelma { $path } on nyt toinen, eikä sillä ole tällaista jäädytettyä versiota.
+verify-no-plan = PDF ei sisällä suunnitelmaa, joten ei voi sanoa, mikä suunnitelma se on ja onko teksti ennallaan. Suunnitelma tulee mukaan vientivalinnalla --carry.
 cancelled = Keskeytetty. Aiempi tiedosto on ennallaan.
 
 ## Historian vaiheet
@@ -176,6 +204,7 @@ lack-no-alternative = { $place }: kuvalla ei ole vaihtoehtoista tekstiä; sen ti
 lack-unsafe-link = { $place }: linkin osoite ei ala https: tai mailto:, joten se on pelkkää tekstiä.
 lack-unused = { $place }: arvoa ei käytetä missään, joten se ei näy.
 lack-undivided = { $place }: kustannuksia ei voitu jakaa, joten ne puuttuvat kuntien osuuksista.
+lack-left-out = Lyhyestä asiakirjasta on jätetty pois { $what }.
 lack-pale-accent = { $place }: väri ei erotu valkoisesta riittävästi, joten asiakirjassa käytetään tavallista väriä.
 
 ## Viety asiakirja: puutteet lajeittain; paikoista luetellaan ensimmäiset
@@ -220,13 +249,14 @@ lacks-undivided =
         [one] Yhden kustannusryhmän kustannuksia ei voitu jakaa, joten ne puuttuvat kuntien osuuksista: { $places }
        *[other] { $count } kustannusryhmän kustannuksia ei voitu jakaa, joten ne puuttuvat kuntien osuuksista: { $places }
     }
+lacks-left-out = Lyhyestä asiakirjasta on jätetty pois: { $places }
 lacks-pale-accent = Väri ei erotu valkoisesta riittävästi, joten asiakirjassa käytetään tavallista väriä: { $places }
 
 ## PDF
 
-pdf-picture = PDF-tiedostoa { $path } ei tehty, koska kuvaa ”{ $alternative }” ei voi lukea. Vaihda kuva PNG- tai JPEG-kuvaan.
-pdf-not-kept = PDF-tiedostoa { $path } ei tallennettu, koska se ei läpäissyt tarkastusta. { $reason } Ohjelmassa on virhe: ilmoita siitä ohjelman tekijöille.
-pdf-failed = PDF-tiedostoa { $path } ei voitu tehdä. Ohjelmassa on virhe: ilmoita siitä ohjelman tekijöille.
+pdf-picture = PDF-tiedostoa ei tehty, koska kuvaa ”{ $alternative }” ei voi lukea. Vaihda kuva PNG- tai JPEG-kuvaan.
+pdf-not-kept = PDF-tiedostoa ei tallennettu, koska se ei läpäissyt tarkastusta. { $reason } Ohjelmassa on virhe: ilmoita siitä ohjelman tekijöille.
+pdf-failed = PDF-tiedostoa ei voitu tehdä. Ohjelmassa on virhe: ilmoita siitä ohjelman tekijöille.
 pdf-unreadable = Tiedostoa ei voi lukea PDF:nä.
 pdf-no-pages = PDF:ssä ei ole sivuja.
 pdf-missing = PDF:stä puuttuu osa, joka esteettömässä tiedostossa on oltava ({ $what }).
@@ -236,3 +266,54 @@ pdf-ownership = Sivulla { $page } on sisältöä, jonka paikka rakenteessa on ri
 pdf-link = Sivulla { $page } on linkki, jota ei ole kuvattu.
 pdf-font = Kirjasinta { $font } ei ole upotettu, tai sen tekstiä ei voi lukea.
 pdf-unsound = PDF ei ole sellainen kuin esteettömän tiedoston on oltava.
+pdf-read-encrypted = Tiedosto { $path } on suojattu salasanalla tai varmenteella. Poista suojaus tai pyydä suojaamaton tiedosto.
+pdf-read-too-large = Tiedostossa { $path } on enemmän sisältöä kuin ohjelma lukee.
+pdf-read-damaged = Tiedoston { $path } sisällä oleva tiedosto { $name } ei vastaa tarkistettaan: sitä on muutettu, tai se on vioittunut.
+pdf-read-broken = Tiedostoa { $path } ei voi lukea PDF:nä, tai siitä puuttuu osia. Pyydä tiedosto uudelleen.
+carried-newer = Tiedosto { $path } on tehty uudemmalla ohjelmalla. Päivitä ohjelma.
+carried-none = PDF-tiedosto { $path } ei sisällä suunnitelmaa. Suunnitelma tulee PDF:ään vientivalinnalla --carry.
+
+## DOCX ja XLSX
+
+office-picture = Tiedostoa ei tehty, koska kuvaa ”{ $alternative }” ei voi lukea. Vaihda kuva PNG- tai JPEG-kuvaan.
+office-failed = Tiedostoa ei voitu tehdä. Ohjelmassa on virhe: ilmoita siitä ohjelman tekijöille.
+
+## Vienti: mitä on hyvä tietää ennen tallennusta
+
+export-draft = Luonnos: suunnitelmaa ei ole jäädytetty sellaisena kuin se nyt on, joten vienti merkitään luonnokseksi.
+export-blocking =
+    { $count ->
+        [one] Suunnitelmassa on yksi estävä havainto (komento check).
+       *[other] Suunnitelmassa on { $count } estävää havaintoa (komento check).
+    }
+export-without-language =
+    Viennistä puuttuu { $language ->
+        [fi] suomenkielinen
+       *[sv] ruotsinkielinen
+    } osa, vaikka suunnitelman on oltava myös sillä kielellä.
+export-annexes-missing =
+    { $count ->
+        [one] Yhden liitteen sisältö ei ole suunnitelman tiedostossa, joten liite jää pois: { $names }
+       *[other] { $count } liitteen sisältö ei ole suunnitelman tiedostossa, joten ne jäävät pois: { $names }
+    }
+export-tables-only = Mukana ovat vain taulukot: teksti, kuviot ja kuvat jäävät pois.
+export-comments =
+    { $count ->
+        [one] Mukana kulkee yksi sisäinen kommentti. Poista se ensin, jos vastaanottajan ei pidä nähdä sitä.
+       *[other] Mukana kulkee { $count } sisäistä kommenttia. Poista ne ensin, jos vastaanottajan ei pidä nähdä niitä.
+    }
+export-annexes-apart =
+    { $count ->
+        [one] Yksi liite ei kulje PDF-tiedoston mukana: { $names }
+       *[other] { $count } liitettä ei kulje PDF-tiedoston mukana: { $names }
+    }
+export-versions-apart =
+    { $count ->
+        [one] Yhden jäädytetyn version sisältö ei kulje JSON-muodossa.
+       *[other] { $count } jäädytetyn version sisältö ei kulje JSON-muodossa.
+    }
+export-attachments-apart =
+    { $count ->
+        [one] Yhden liitteen sisältö ei kulje JSON-muodossa, vain sen tiedot: { $names }
+       *[other] { $count } liitteen sisältö ei kulje JSON-muodossa, vain niiden tiedot: { $names }
+    }

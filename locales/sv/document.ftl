@@ -207,6 +207,41 @@ document-not-computed = Kan inte beräknas ur planen
 caption-attachments = Bilagor och bilder
 caption-versions = Frysta versioner
 
+## Täckning och brister
+
+annex-coverage = Planens täckning
+document-coverage = Tabellen visar för varje punkt i lagens 15{ "\u00A0" }§ 4{ "\u00A0" }mom. i vilka kapitel och på vilka sidor punkten besvaras, hur stor del av dess texter som finns på vartdera språket och var de tabeller finns som punkten förutsätter.
+caption-coverage = Hur lagens punkter täcks
+document-chapters-and-pages = Kapitel och sidor
+# same
+document-on-page = s.{ "\u00A0" }{ $page }
+document-in-finnish = På finska
+document-in-swedish = På svenska
+document-tables-needed = Tabeller som behövs
+document-table-missing = saknas
+document-texts-complete = Alla texter ({ $written })
+document-texts-partly = Delvis: { $written } texter av { $texts }
+document-texts-missing = Saknas
+caption-lacks = Vad som saknas i dokumentet eller visas på ett annat sätt
+document-lack-where = Del av planen
+document-lack-what = Ställen
+document-lack-table = hela delen
+document-nothing-lacks = Alla texter, siffror och bilder i planen finns i detta dokument på dess eget språk.
+document-lack-shown-in-other = Texten saknas på svenska och visas på finska
+document-lack-no-value = Siffran kan inte beräknas, och i stället visas ett streck
+document-lack-unknown-text = En okänd del av texten har utelämnats
+document-lack-no-picture = Bildens innehåll saknas i planens fil
+document-lack-no-alternative = Bilden saknar alternativ text
+document-lack-unsafe-link = Länken visas bara som text
+document-lack-unused = Värdet används ingenstans och visas därför inte
+document-lack-undivided = Kostnaderna kunde inte fördelas och saknas därför i kommunernas andelar
+document-lack-left-out = Utelämnat, eftersom dokumentet är kort
+document-lack-pale-accent = Färgens kontrast mot vitt är för svag, så den vanliga färgen används
+left-out-shares-by-pool = fördelningen av kostnaderna per grupp och grund
+left-out-advances = månatliga förskott
+left-out-stated-figures = jämförelsen med siffror som har uppgetts på annat håll
+left-out-sources = förteckningen över källor och nyckeltal
+
 ## Figurer och deras textalternativ
 
 chart-figures-in = Siffrorna: { $tables }

@@ -39,12 +39,17 @@ file-no-folder = Filen { $path } kan inte sparas, eftersom mappen inte finns. Sk
 file-no-reading = Du får inte läsa filen { $path }. Be om läsrättigheter till filen och mappen.
 file-no-writing = Du får inte skriva till filen { $path }. Välj en annan mapp eller be om skrivrättigheter.
 file-not-regular = { $path } är inte en vanlig fil. Ange ett filnamn.
+file-not-pdf = { $path } är ingen PDF-fil, så den kan inte jämföras med en plan.
+attach-other-form = { $path } är varken en PNG- eller JPEG-bild eller en PDF-fil. Spara filen i någon av de formerna.
+attach-not-picture = { $path } är en PDF-fil, men som bild eller emblem behövs en PNG- eller JPEG-bild. En PDF kan vara en bilaga (--role annex).
 file-broken-link = Länken { $path } leder inte till någon fil. Rätta länken eller ange filens eget namn.
 file-name-wrong = Filnamnet { $path } duger inte. Ange ett kortare eller vanligare namn.
 file-read-failed = Filen { $path } kunde inte läsas. Kontrollera disken eller nätverket och försök igen.
 file-write-failed = Filen { $path } kunde inte sparas. Den tidigare filen är oförändrad. Kontrollera disken eller nätverket och försök igen.
 over-plan = Exporten kan inte skrivas över planen { $path }. Ange ett annat namn.
 export-occupied = Filen { $path } finns redan och är inte en tidigare export i samma form. Välj ett annat namn eller ersätt den med --force.
+export-folder-occupied = Mappen { $path } ersattes inte, eftersom den har filen { $file }, som inte hör till en tidigare export. Välj en annan mapp eller flytta filen.
+export-not-folder = { $path } är en fil, men exporten består av flera filer. Ange namnet på en mapp eller ett namn som slutar på .zip.
 
 ## Import
 
@@ -97,6 +102,8 @@ edit-identity = { $place }: identifieraren kan inte bytas, eftersom andra rader 
 edit-kept-by-program = Tabellen { $table } sköts av programmet. En ny version skapas genom frysning (kommandot freeze).
 version-name-wrong = Versionens namn duger inte. Ange ett namn på 1–120 tecken på en rad.
 version-exists = Versionen { $name } finns redan. Ange ett annat namn.
+version-unknown = Versionen { $name } finns inte. Versioner: { $known }.
+version-none = Versionen { $name } finns inte, eftersom planen ännu inte har frysts (kommandot freeze).
 edit-referred-to = Raden { $place } kan inte tas bort, eftersom dessa hänvisar till den: { $by }. Ändra dem först.
 edit-integrity = Ändringen gjordes inte, eftersom raderna inte skulle stämma överens efteråt. { $problems }
 place-wrong = ”{ $text }” är inte ett ställe i planen. Skriv tabell/rad/fält, till exempel area/name[sv] eller offices/kontor-1/address[fi].
@@ -143,6 +150,27 @@ gap-weights = { $place }: vikterna är sammanlagt { $sum } och inte 100 %. Rätt
 verify-differs = Innehållet i filen { $path } är ett annat än i programmets minne. Öppna filen på nytt.
 verify-version-elsewhere = Innehållet i version { $id } finns inte i den här filen.
 verify-attachment-elsewhere = Innehållet i bilagan { $id } finns inte i den här filen. Lägg till bilagan på nytt.
+
+## En PDF som innehåller sin plan
+
+# En del av en mening: vilken plan.
+verify-area = { $area }, ärendenummer { $register }
+verify-plan = PDF-filen innehåller planen: { $area }.
+verify-extract = PDF-filen är ett utdrag för kommunen { $municipality } och innehåller planen: { $area }.
+verify-draft = Den är ett utkast, inte en fryst version. Planens kontrollsumma: { $sha }.
+verify-frozen = Den är den frysta versionen ”{ $name }”, kontrollsumma { $sha }.
+verify-frozen-since = Den är den frysta versionen ”{ $name }”, kontrollsumma { $sha }. Efter frysningen har beslut eller kommentarer lagts till.
+verify-frozen-other = Den säger sig vara den frysta versionen ”{ $name }”, men planen i den motsvarar inte kontrollsumman { $sha }.
+verify-text-identical = PDF-filen är byte för byte sådan som programmet gör den av planen.
+verify-text-same = Texten i PDF-filen är densamma som planens. I övrigt är filen en annan än den som den här programversionen gör.
+verify-text-changed = På sida { $page } står det ”{ $found }”, fastän det enligt planen ska stå ”{ $expected }”.
+verify-text-added = På sida { $page } finns en text som inte finns i planen: ”{ $found }”.
+verify-text-removed = På sida { $page } saknas planens text: ”{ $expected }”.
+verify-text-unreadable = Texten i PDF-filen kan inte läsas, så den kan inte jämföras med planen.
+verify-against-version = I planen { $path } är den versionen: { $names }.
+verify-against-current = Planen { $path } är nu exakt densamma.
+verify-against-none = Planen { $path } är nu en annan och har ingen sådan fryst version.
+verify-no-plan = PDF-filen innehåller ingen plan, så det går inte att säga vilken plan den är eller om texten är oförändrad. Planen kommer med när man exporterar med valet --carry.
 cancelled = Avbrutet. Den tidigare filen är oförändrad.
 
 ## Steg i historiken
@@ -176,6 +204,7 @@ lack-no-alternative = { $place }: bilden har ingen alternativ text; i stället a
 lack-unsafe-link = { $place }: länkens adress börjar inte med https: eller mailto:, så den är bara text.
 lack-unused = { $place }: värdet används ingenstans och visas därför inte.
 lack-undivided = { $place }: kostnaderna kunde inte fördelas och saknas därför i kommunernas andelar.
+lack-left-out = Ur det korta dokumentet har utelämnats { $what }.
 lack-pale-accent = { $place }: färgens kontrast mot vitt är för svag, så den vanliga färgen används i dokumentet.
 
 ## Det exporterade dokumentet: brister efter slag; de första ställena räknas upp
@@ -220,13 +249,14 @@ lacks-undivided =
         [one] Kostnaderna i en kostnadsgrupp kunde inte fördelas och saknas därför i kommunernas andelar: { $places }
        *[other] Kostnaderna i { $count } kostnadsgrupper kunde inte fördelas och saknas därför i kommunernas andelar: { $places }
     }
+lacks-left-out = Ur det korta dokumentet har utelämnats: { $places }
 lacks-pale-accent = Färgens kontrast mot vitt är för svag, så den vanliga färgen används i dokumentet: { $places }
 
 ## PDF
 
-pdf-picture = PDF-filen { $path } gjordes inte, eftersom bilden ”{ $alternative }” inte kan läsas. Byt bilden mot en PNG- eller JPEG-bild.
-pdf-not-kept = PDF-filen { $path } sparades inte, eftersom den inte klarade kontrollen. { $reason } Det är ett fel i programmet: meddela programmets utvecklare.
-pdf-failed = PDF-filen { $path } kunde inte göras. Det är ett fel i programmet: meddela programmets utvecklare.
+pdf-picture = PDF-filen gjordes inte, eftersom bilden ”{ $alternative }” inte kan läsas. Byt bilden mot en PNG- eller JPEG-bild.
+pdf-not-kept = PDF-filen sparades inte, eftersom den inte klarade kontrollen. { $reason } Det är ett fel i programmet: meddela programmets utvecklare.
+pdf-failed = PDF-filen kunde inte göras. Det är ett fel i programmet: meddela programmets utvecklare.
 pdf-unreadable = Filen kan inte läsas som PDF.
 pdf-no-pages = PDF-filen har inga sidor.
 pdf-missing = PDF-filen saknar en del som en tillgänglig fil måste ha ({ $what }).
@@ -236,3 +266,54 @@ pdf-ownership = På sida { $page } finns innehåll vars plats i strukturen är m
 pdf-link = På sida { $page } finns en länk som inte är beskriven.
 pdf-font = Teckensnittet { $font } är inte inbäddat, eller så kan dess text inte läsas.
 pdf-unsound = PDF-filen är inte sådan som en tillgänglig fil måste vara.
+pdf-read-encrypted = Filen { $path } är skyddad med ett lösenord eller ett certifikat. Ta bort skyddet eller be om en oskyddad fil.
+pdf-read-too-large = Filen { $path } har mer innehåll än programmet läser.
+pdf-read-damaged = Filen { $name } inne i filen { $path } motsvarar inte sin kontrollsumma: den har ändrats eller skadats.
+pdf-read-broken = Filen { $path } kan inte läsas som PDF, eller så saknas delar av den. Be om filen på nytt.
+carried-newer = Filen { $path } har gjorts med ett nyare program. Uppdatera programmet.
+carried-none = PDF-filen { $path } innehåller ingen plan. Planen kommer med i PDF-filen när man exporterar med valet --carry.
+
+## DOCX och XLSX
+
+office-picture = Filen gjordes inte, eftersom bilden ”{ $alternative }” inte kan läsas. Byt bilden mot en PNG- eller JPEG-bild.
+office-failed = Filen kunde inte göras. Det är ett fel i programmet: meddela programmets utvecklare.
+
+## Export: bra att veta innan något sparas
+
+export-draft = Utkast: planen är inte fryst sådan den är nu, så exporten märks som utkast.
+export-blocking =
+    { $count ->
+        [one] Planen har en hindrande iakttagelse (kommandot check).
+       *[other] Planen har { $count } hindrande iakttagelser (kommandot check).
+    }
+export-without-language =
+    Exporten saknar den { $language ->
+        [fi] finska
+       *[sv] svenska
+    } delen, fastän planen ska finnas även på det språket.
+export-annexes-missing =
+    { $count ->
+        [one] Innehållet i en bilaga finns inte i planens fil, så bilagan lämnas bort: { $names }
+       *[other] Innehållet i { $count } bilagor finns inte i planens fil, så de lämnas bort: { $names }
+    }
+export-tables-only = Endast tabellerna är med: text, diagram och bilder lämnas bort.
+export-comments =
+    { $count ->
+        [one] En intern kommentar följer med. Ta bort den först, om mottagaren inte ska se den.
+       *[other] { $count } interna kommentarer följer med. Ta bort dem först, om mottagaren inte ska se dem.
+    }
+export-annexes-apart =
+    { $count ->
+        [one] En bilaga följer inte med PDF-filen: { $names }
+       *[other] { $count } bilagor följer inte med PDF-filen: { $names }
+    }
+export-versions-apart =
+    { $count ->
+        [one] Innehållet i en fryst version följer inte med i JSON-formen.
+       *[other] Innehållet i { $count } frysta versioner följer inte med i JSON-formen.
+    }
+export-attachments-apart =
+    { $count ->
+        [one] Innehållet i en bilaga följer inte med i JSON-formen, bara uppgifterna om den: { $names }
+       *[other] Innehållet i { $count } bilagor följer inte med i JSON-formen, bara uppgifterna om dem: { $names }
+    }

@@ -3,7 +3,7 @@
 use plan::{Language, Place};
 
 /// Something that the document shows in another way than the plan means it, or doesn't show.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Incomplete {
     /// Where in the plan.
     pub place: Place,
@@ -14,7 +14,7 @@ pub struct Incomplete {
 }
 
 /// What is wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Lack {
     /// The text is missing in the document's language and shown in the other one.
     ShownInOther,
@@ -35,6 +35,21 @@ pub enum Lack {
     Unused,
     /// The pool could not be divided: it is left out of the shares.
     Undivided,
+    /// Left out, because a short document was asked for.
+    LeftOut(LeftOut),
     /// Text of the area's colour can't be read on white (WCAG 2.1, 1.4.3): the usual colour is used.
     PaleAccent,
+}
+
+/// What a short document leaves out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LeftOut {
+    /// Each municipality's share of each pool, and how each pool was divided by its criteria.
+    SharesByPool,
+    /// Monthly advances.
+    Advances,
+    /// Figures stated elsewhere, beside the plan's own.
+    StatedFigures,
+    /// The list of sources and indicators; sources stay under the tables.
+    Sources,
 }

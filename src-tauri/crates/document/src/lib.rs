@@ -13,9 +13,11 @@ mod part;
 mod say;
 mod tables;
 
-pub use build::{Built, Detail, Form, Frozen, Options, build};
-pub use incomplete::{Incomplete, Lack};
+pub use build::{
+    Built, Detail, Enclosure, Form, Frozen, Options, build, council_languages, extract, letter,
+};
+pub use incomplete::{Incomplete, Lack, LeftOut};
 pub use lines::words;
 pub use model::*;
 pub use plan::Language;
-pub use say::{Said, field_name, quantity_name, table_name};
+pub use say::{Said, field_name, place_name, quantity_name, table_name};

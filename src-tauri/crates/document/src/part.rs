@@ -1,7 +1,7 @@
 //! One language's part of a document while it is being made.
 
 use crate::build::Detail;
-use crate::incomplete::{Incomplete, Lack};
+use crate::incomplete::{Incomplete, Lack, LeftOut};
 use crate::model::{Anchor, Link, Span};
 use crate::say::Spans;
 use i18n::{Words, typeset};
@@ -11,7 +11,7 @@ use plan::ledger::{Gap, Ledger};
 use plan::quantity::{Quantity, QuantityError, Value, evaluate};
 use plan::{Bilingual, Language, MunicipalityCode, Place, Plan, is_blank, reference};
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The plan, its ledger and the words of one language, with what has been numbered and missed so far.
 pub(crate) struct Part<'a> {
@@ -57,15 +57,19 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// What was missed, each thing once, in the order it was met.
-    pub(crate) fn into_incomplete(self) -> Vec<Incomplete> {
-        let mut seen = vec![];
-        for lack in self.lacks.into_inner() {
-            if !seen.contains(&lack) {
-                seen.push(lack);
-            }
+    /// What has been missed so far, each thing once, in the order it was met.
+    pub(crate) fn incomplete(&self) -> Vec<Incomplete> {
+        let lacks = self.lacks.borrow();
+        let mut seen = HashSet::new();
+        lacks.iter().filter(|lack| seen.insert(*lack)).cloned().collect()
+    }
+
+    /// Whether something belongs to the document; notes it as left out when it is too much for a short one.
+    pub(crate) fn shows(&self, what: LeftOut, table: &str) -> bool {
+        if self.detail == Detail::Short {
+            self.lack(Place::table(table), Lack::LeftOut(what));
         }
-        seen
+        self.detail == Detail::Full
     }
 
     /// Notes that something is missing at a place.

@@ -20,6 +20,7 @@ pub(crate) use value_schema;
 
 mod colour;
 pub mod content;
+mod coverage;
 pub mod edit;
 pub mod findings;
 pub mod id;
@@ -34,6 +35,7 @@ mod time;
 
 pub use colour::{Colour, ColourError};
 pub use content::Plan;
+pub use coverage::{Coverage, Filled, coverage};
 pub use language::{Bilingual, Language, is_blank};
 pub use municipality::{MunicipalityCode, MunicipalityError};
 pub use place::{Place, PlaceError};

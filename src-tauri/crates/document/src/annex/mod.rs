@@ -2,11 +2,14 @@
 
 mod advances;
 mod attachments;
+mod coverage;
+mod lacks;
 mod settlement;
 mod sharing;
 mod sources;
 mod stated;
 
+use crate::incomplete::LeftOut;
 use crate::model::{Anchor, Block, Heading, Link, Span};
 use crate::part::Part;
 use crate::say::{SLOTS, Said, Spans, plain, weave};
@@ -23,8 +26,8 @@ pub(crate) fn annexes(part: &Part<'_>) -> Vec<Block> {
     let all = [
         ("tables", say.annex_tables(), unplaced(part, level + 1)),
         (SHARING, say.annex_sharing(), sharing::annex(part, level + 1)),
-        ("sources", say.annex_sources(), sources::annex(part)),
-        ("stated", say.annex_stated(), stated::annex(part)),
+        ("sources", say.annex_sources(), unless_short(part, LeftOut::Sources)),
+        ("stated", say.annex_stated(), unless_short(part, LeftOut::StatedFigures)),
         (
             "timetable",
             say.table_timetable(),
@@ -36,6 +39,8 @@ pub(crate) fn annexes(part: &Part<'_>) -> Vec<Block> {
             own(part, TableKind::Decisions, level + 1),
         ),
         ("attachments", say.annex_attachments(), attachments::annex(part)),
+        // Last, because it says what everything before it lacks.
+        ("coverage", say.annex_coverage(), coverage::annex(part)),
     ];
     let mut blocks = vec![];
     for (name, title, content) in all {
@@ -60,6 +65,23 @@ pub(crate) fn annexes(part: &Part<'_>) -> Vec<Block> {
         blocks.extend(content);
     }
     blocks
+}
+
+/// The annexes that a short document leaves out, when there is anything to leave out.
+fn unless_short(part: &Part<'_>, what: LeftOut) -> Vec<Block> {
+    let plan = part.plan;
+    let (is_empty, table, annex): (bool, &str, fn(&Part<'_>) -> Vec<Block>) = match what {
+        LeftOut::StatedFigures => (plan.stated_figures.is_empty(), "stated_figures", stated::annex),
+        _ => (
+            plan.sources.is_empty() && plan.indicators.is_empty(),
+            "sources",
+            sources::annex,
+        ),
+    };
+    if is_empty || !part.shows(what, table) {
+        return vec![];
+    }
+    annex(part)
 }
 
 fn anchor(part: &Part<'_>, name: &str) -> Anchor {

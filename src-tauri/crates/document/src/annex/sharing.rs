@@ -1,6 +1,7 @@
 //! How costs are divided: each pool by its key, the statistics used, and every cent.
 
 use super::{advances, settlement};
+use crate::incomplete::LeftOut;
 use crate::model::{Align, Block, Cell, RowKind};
 use crate::part::Part;
 use crate::say::{SLOTS, Spans, figure, join, plain, weave};
@@ -25,17 +26,25 @@ pub(super) fn annex(part: &Part<'_>, level: u8) -> Vec<Block> {
         .collect();
     let mut blocks = vec![];
     if !sharings.is_empty() {
-        blocks.push(Block::Paragraph(plain(part.words.document_sharing_method())));
-    }
-    for sharing in &sharings {
-        blocks.push(heading(part, level, plain(sharing.year.to_string())));
-        for share in &sharing.pools {
-            blocks.extend(pool(part, sharing.year, share));
+        let (divided, advances) = (
+            part.shows(LeftOut::SharesByPool, "pools"),
+            part.shows(LeftOut::Advances, "pools"),
+        );
+        if divided && advances {
+            blocks.push(Block::Paragraph(plain(part.words.document_sharing_method())));
+            blocks.extend(sharings.iter().flat_map(|sharing| of_year(part, sharing, level)));
         }
-        blocks.extend(advances::table(part, sharing));
     }
     blocks.extend(per_resident(part, &sharings));
     blocks.extend(settlement::tables(part));
+    blocks
+}
+
+/// A year: each pool, and what is paid in advance each month.
+fn of_year(part: &Part<'_>, sharing: &Sharing, level: u8) -> Vec<Block> {
+    let mut blocks = vec![heading(part, level, plain(sharing.year.to_string()))];
+    blocks.extend(sharing.pools.iter().flat_map(|share| pool(part, sharing.year, share)));
+    blocks.extend(advances::table(part, sharing));
     blocks
 }
 

@@ -2,7 +2,9 @@
 
 mod chapter;
 pub(crate) mod cover;
+mod extract;
 mod introduction;
+mod letter;
 mod link;
 mod lists;
 mod narrative;
@@ -22,6 +24,8 @@ use plan::ledger::Ledger;
 use plan::reference::{LanguageStatus, register};
 
 pub(crate) use cover::Opening;
+pub use extract::{council_languages, extract};
+pub use letter::{Enclosure, letter};
 
 /// In which languages the document is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,6 +86,7 @@ pub fn build(plan: &Plan, options: &Options, picture: &dyn Fn(&AttachmentId) -> 
     let frame = Frame {
         first: majority(plan),
         contents: true,
+        covered: true,
         opening: &|part| cover::of_plan(part, options),
         content: &|part| {
             let mut blocks = introduction::introduction(part);
@@ -99,6 +104,8 @@ pub(crate) struct Frame<'f> {
     pub(crate) first: Language,
     /// Whether a list of contents comes before the content.
     pub(crate) contents: bool,
+    /// Whether it has a cover; a letter has none.
+    pub(crate) covered: bool,
     /// How each language's part opens.
     pub(crate) opening: &'f dyn Fn(&Part<'_>) -> Opening,
     /// What each language's part says; its highest headings have the part's level.
@@ -126,7 +133,11 @@ pub(crate) fn compose(plan: &Plan, options: &Options, picture: Pictures<'_>, fra
         },
         ..cover::look(first)
     };
-    let cover = cover::cover(&parts, &openings, options, picture);
+    let cover = if frame.covered {
+        cover::cover(&parts, &openings, options, picture)
+    } else {
+        cover::none(&parts, options)
+    };
     let content = parts.iter().map(|part| content(part, frame)).collect();
     let document = Document {
         language: languages[0],
@@ -136,7 +147,7 @@ pub(crate) fn compose(plan: &Plan, options: &Options, picture: Pictures<'_>, fra
         look,
         blocks: put_together(&parts, content, options.form, frame.contents),
     };
-    let incomplete = parts.into_iter().flat_map(Part::into_incomplete).collect();
+    let incomplete = parts.iter().flat_map(Part::incomplete).collect();
     Built { document, incomplete }
 }
 
@@ -167,6 +178,8 @@ fn put_together(parts: &[Part<'_>], content: Vec<Vec<Block>>, form: Form, conten
     if contents {
         blocks.extend(lists::lists(parts, &body));
         body.iter_mut().for_each(|stretch| stretch.insert(0, Block::PageBreak));
+    } else {
+        body.iter_mut().skip(1).for_each(|stretch| stretch.insert(0, Block::PageBreak));
     }
     blocks.extend(body.concat());
     link::drop_missing(&mut blocks);

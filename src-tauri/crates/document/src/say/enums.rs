@@ -1,5 +1,6 @@
 //! A word for every value of the plan's enums, from `locales/*/plan.ftl`; in small letters, as they stand in a sentence.
 
+use crate::incomplete::LeftOut;
 use i18n::Words;
 use money::Rounding;
 use plan::Language;
@@ -29,6 +30,12 @@ macro_rules! said {
 }
 
 said! {
+    LeftOut {
+        SharesByPool => Words::left_out_shares_by_pool,
+        Advances => Words::left_out_advances,
+        StatedFigures => Words::left_out_stated_figures,
+        Sources => Words::left_out_sources,
+    }
     Language {
         Fi => Words::language_fi,
         Sv => Words::language_sv,

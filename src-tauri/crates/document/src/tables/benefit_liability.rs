@@ -97,7 +97,7 @@ fn liabilities(part: &Part<'_>) -> Vec<Block> {
 }
 
 /// The amounts of a year's rows, added up only when there are several of the same kind.
-fn amount_of(part: &Part<'_>, rows: &[&BenefitLiability], year: Year) -> Cell {
+pub(crate) fn amount_of(part: &Part<'_>, rows: &[&BenefitLiability], year: Year) -> Cell {
     let of_year: Vec<&&BenefitLiability> = rows.iter().filter(|row| row.year == year).collect();
     let Some(first) = of_year.first() else {
         return dash();

@@ -6,8 +6,9 @@ use super::cell::{amount, cell, dash, head, number, percent, quantity, words};
 use super::grid::{Grid, MOST_COLUMNS, blocks_of};
 use super::{MOST_YEARS, by_year, remark, span_of, year_headers};
 use crate::annex;
+use crate::build::Detail;
 use crate::charts;
-use crate::incomplete::Lack;
+use crate::incomplete::{Lack, LeftOut};
 use crate::model::{Align, Block, RowKind};
 use crate::part::{Part, capital};
 use crate::say::{SLOTS, Said, Spans, plain, reference, weave};
@@ -30,8 +31,11 @@ pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
     let chart = charts::shares(part, &sharings, &summary);
     blocks.extend(summary.into_iter().chain(chart));
     let divided = sharings.iter().filter(|sharing| has_several_pools(sharing));
-    blocks.extend(divided.flat_map(|sharing| by_pool(part, sharing)));
-    if !sharings.is_empty() {
+    let divided: Vec<&Sharing> = divided.collect();
+    if divided.is_empty() || part.shows(LeftOut::SharesByPool, "pools") {
+        blocks.extend(divided.into_iter().flat_map(|sharing| by_pool(part, sharing)));
+    }
+    if !sharings.is_empty() && part.detail == Detail::Full {
         blocks.push(Block::Paragraph(annex::link_to_sharing(part)));
     }
     blocks

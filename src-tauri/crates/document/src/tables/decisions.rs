@@ -7,7 +7,7 @@ use crate::part::{Part, capital};
 use crate::say::{Said, plain};
 use i18n::typeset;
 
-pub(super) fn table(part: &Part<'_>) -> Vec<Block> {
+pub(crate) fn table(part: &Part<'_>) -> Vec<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_decisions()))
         .named("decisions")

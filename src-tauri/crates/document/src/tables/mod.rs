@@ -52,7 +52,7 @@ pub(crate) const ALL: [TableKind; 17] = [
 ];
 
 /// The most years that stand side by side.
-const MOST_YEARS: usize = 10;
+pub(crate) const MOST_YEARS: usize = 10;
 
 /// A structured table with its charts; nothing when the plan has no rows for it. Headings inside have `level`.
 pub(crate) fn table(kind: TableKind, part: &Part<'_>, level: u8) -> Vec<Block> {

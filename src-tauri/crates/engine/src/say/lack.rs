@@ -1,7 +1,7 @@
 //! What a document shows in another way than the plan means it.
 
 use super::{name, place};
-use document::{Incomplete, Lack};
+use document::{Incomplete, Lack, Said};
 use i18n::Words;
 use plan::Plan;
 
@@ -20,6 +20,7 @@ pub fn lack(plan: &Plan, lack: &Incomplete, words: Words) -> String {
         Lack::UnsafeLink => words.lack_unsafe_link(at),
         Lack::Unused => words.lack_unused(at),
         Lack::Undivided => words.lack_undivided(at),
+        Lack::LeftOut(what) => words.lack_left_out(&what.say(words)),
         Lack::PaleAccent => words.lack_pale_accent(at),
     }
 }

@@ -1,7 +1,7 @@
 //! What a document lacks, for people: a sentence for each kind instead of a line for each place.
 
 use super::{name, place};
-use document::{Incomplete, Lack};
+use document::{Incomplete, Lack, Said};
 use i18n::Words;
 use plan::Plan;
 use std::mem::discriminant;
@@ -36,6 +36,7 @@ fn what(plan: &Plan, lack: &Incomplete, words: Words) -> String {
         Lack::NoValue {
             quantity: Some(quantity),
         } => name::quantity(plan, quantity, words),
+        Lack::LeftOut(what) => what.say(words),
         _ => place(plan, &lack.place, words),
     }
 }
@@ -53,6 +54,7 @@ fn sentence(kind: &Lack, places: &[String], words: Words) -> String {
         Lack::UnsafeLink => words.lacks_unsafe_link(count, named),
         Lack::Unused => words.lacks_unused(count, named),
         Lack::Undivided => words.lacks_undivided(count, named),
+        Lack::LeftOut(_) => words.lacks_left_out(named),
         Lack::PaleAccent => words.lacks_pale_accent(named),
     }
 }

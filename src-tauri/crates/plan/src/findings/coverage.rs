@@ -17,12 +17,12 @@ pub(super) fn check(facts: &Facts<'_>, out: &mut Vec<Finding>) {
 }
 
 /// Which items each chapter answers, those of the chapters above it included.
-struct Tree<'a> {
+pub(crate) struct Tree<'a> {
     items: HashMap<&'a ChapterId, BTreeSet<ItemNumber>>,
 }
 
 impl<'a> Tree<'a> {
-    fn of(plan: &'a Plan) -> Self {
+    pub(crate) fn of(plan: &'a Plan) -> Self {
         let chapters: HashMap<_, _> = plan.chapters.iter().map(|chapter| (&chapter.id, chapter)).collect();
         let items = plan
             .chapters
@@ -31,7 +31,7 @@ impl<'a> Tree<'a> {
         Tree { items: items.collect() }
     }
 
-    fn answers(&self, chapter: &ChapterId, item: ItemNumber) -> bool {
+    pub(crate) fn answers(&self, chapter: &ChapterId, item: ItemNumber) -> bool {
         self.items.get(chapter).is_some_and(|items| items.contains(&item))
     }
 }

@@ -8,7 +8,7 @@ mod area;
 mod budget;
 mod code;
 mod cooperation;
-mod coverage;
+pub(crate) mod coverage;
 mod dates;
 mod decisions;
 #[cfg(test)]
@@ -31,7 +31,7 @@ mod scan;
 mod services;
 mod sharing;
 mod terms;
-mod text;
+pub(crate) mod text;
 mod translation;
 mod unprintable;
 mod unused;

@@ -127,7 +127,7 @@ fn plain(text: &str) -> Cow<'_, str> {
 }
 
 /// Calls `visit` with table, row, field and text of every field that exists in both languages, in the plan's order.
-pub(super) fn visit_fields<'a>(
+pub(crate) fn visit_fields<'a>(
     plan: &'a Plan,
     mut visit: impl FnMut(&'static str, Option<&'a str>, &'static str, &'a Bilingual),
 ) {
