@@ -78,10 +78,18 @@ pub(super) fn cover(parts: &[Part<'_>], openings: &[Opening], options: &Options,
         subtitles: names(parts),
         lines: openings.iter().flat_map(|opening| opening.lines.clone()).collect(),
         emblem: emblem(&parts[0], picture),
-        draft: options.version.is_none().then(|| Phrase {
-            text: draft(parts),
-            language: parts[0].language,
-        }),
+        draft: draft_mark(parts, options),
+    }
+}
+
+/// No first page; drafts are marked on the others all the same.
+pub(super) fn none(parts: &[Part<'_>], options: &Options) -> Cover {
+    Cover {
+        titles: vec![],
+        subtitles: vec![],
+        lines: vec![],
+        emblem: None,
+        draft: draft_mark(parts, options),
     }
 }
 
@@ -143,6 +151,13 @@ pub(super) fn look(part: &Part<'_>) -> Look {
         accent,
         ..Look::default()
     }
+}
+
+fn draft_mark(parts: &[Part<'_>], options: &Options) -> Option<Phrase> {
+    options.version.is_none().then(|| Phrase {
+        text: draft(parts),
+        language: parts[0].language,
+    })
 }
 
 fn draft(parts: &[Part<'_>]) -> String {

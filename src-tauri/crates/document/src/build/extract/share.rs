@@ -1,0 +1,173 @@
+//! The municipality's share of the area's costs: by pool, of the whole, per resident and month by month.
+
+use super::{Council, paragraph, to_the_cent};
+use crate::model::{Align, Block, Cell, RowKind};
+use crate::part::capital;
+use crate::say::{SLOTS, Said, months, plain, weave};
+use crate::tables::cell::{head, head_lines, number, words};
+use crate::tables::grid::{Grid, blocks_of};
+use crate::tables::{MOST_YEARS, budget, span_of, year_headers};
+use money::Cents;
+use plan::Year;
+use plan::content::{OrganisingModel, Pool, Status};
+use plan::ledger::{PoolShare, Sharing};
+use plan::quantity::{Quantity, Value, evaluate};
+
+impl Council<'_, '_> {
+    pub(super) fn share(&self) -> Vec<Block> {
+        let say = self.part.words;
+        if self.part.plan.area.model == OrganisingModel::SingleMunicipality {
+            let mut blocks = vec![paragraph(say.extract_alone())];
+            blocks.extend(budget::tables(self.part));
+            return blocks;
+        }
+        if self.sharings.is_empty() {
+            return vec![paragraph(say.extract_nothing_shared())];
+        }
+        let mut blocks = vec![paragraph(say.extract_share_text())];
+        let years: Vec<&Sharing> = self.sharings.iter().collect();
+        blocks.extend(blocks_of(&years, MOST_YEARS).filter_map(|years| self.by_pool(years)));
+        blocks.extend(self.of_area());
+        blocks.extend(self.advances());
+        blocks
+    }
+
+    /// A row for each pool, a column for each year.
+    fn by_pool(&self, sharings: &[&Sharing]) -> Option<Block> {
+        let (part, say) = (self.part, self.part.words);
+        let years: Vec<Year> = sharings.iter().map(|sharing| sharing.year).collect();
+        let mut grid = Grid::new(plain(say.extract_share_caption(&span_of(&years))))
+            .named("extract-share")
+            .text(say.field_pool())
+            .numbers(year_headers(&years));
+        for pool in &part.plan.pools {
+            let of_year = |sharing: &&Sharing| share_of_pool(sharing, pool).map(|share| self.cents_of(share));
+            let amounts: Vec<Option<Cents>> = sharings.iter().map(of_year).collect();
+            if amounts.iter().all(Option::is_none) {
+                continue;
+            }
+            let row = part.row("pools", pool.id.as_str());
+            let mut cells = vec![head_lines([
+                row.text("name", &pool.name),
+                plain(capital(&pool.kind.say(say))),
+            ])];
+            cells.extend(amounts.into_iter().map(to_the_cent));
+            grid.body(cells);
+            let note = row.text("note", &pool.note);
+            if !note.is_empty() {
+                grid.note([row.text("name", &pool.name), plain(": "), note].concat());
+            }
+        }
+        let mut cells = vec![head(plain(say.document_total()))];
+        cells.extend(sharings.iter().map(|sharing| to_the_cent(self.share_of(sharing))));
+        grid.row(RowKind::Total, cells);
+        self.unsure(&mut grid, sharings);
+        grid.block(part)
+    }
+
+    fn cents_of(&self, share: &PoolShare) -> Cents {
+        share.municipalities.get(&self.code).copied().unwrap_or(Cents::ZERO)
+    }
+
+    /// What is in no share because it couldn't be divided, and whether the shares rest on unsure statistics.
+    fn unsure(&self, grid: &mut Grid, sharings: &[&Sharing]) {
+        let part = self.part;
+        for sharing in sharings {
+            for (id, _) in &sharing.gaps {
+                let pool = part.plan.pools.iter().find(|pool| pool.id == *id);
+                let name = pool.map(|pool| part.row("pools", id.as_str()).text("name", &pool.name));
+                let message = part.words.document_undivided(SLOTS[0], &sharing.year.to_string());
+                grid.note(weave(&message, &[name.unwrap_or_default()]));
+            }
+        }
+        let criteria = sharings
+            .iter()
+            .flat_map(|sharing| &sharing.pools)
+            .flat_map(|pool| &pool.criteria);
+        let mut statuses = criteria
+            .flat_map(|criterion| criterion.basis.values())
+            .map(|basis| basis.status);
+        if statuses.any(|status| status != Status::Confirmed) {
+            grid.note(plain(part.words.extract_unsure()));
+        }
+    }
+
+    /// The share beside the whole area's costs, in per cent and per resident; a row for each year.
+    fn of_area(&self) -> Option<Block> {
+        let (part, say) = (self.part, self.part.words);
+        let years: Vec<Year> = self.sharings.iter().map(|sharing| sharing.year).collect();
+        let mut grid = Grid::new(plain(say.extract_of_area_caption(&span_of(&years))))
+            .named("extract-of-area")
+            .text(say.field_year())
+            .number(say.extract_area_costs())
+            .number(say.extract_own_share());
+        grid.column(plain(say.document_percents(&say.extract_part())), Align::Number);
+        grid.column(plain(say.extract_euros_per_resident()), Align::Number);
+        for sharing in &self.sharings {
+            let whole = Cents::checked_sum(sharing.municipalities.values().copied()).ok();
+            let is_whole = sharing.gaps.is_empty();
+            let percent = Quantity::SharePercent(self.code, sharing.year);
+            let per_resident = Quantity::SharePerResident(self.code, sharing.year);
+            grid.body(vec![
+                head(plain(sharing.year.to_string())),
+                to_the_cent(whole),
+                to_the_cent(self.share_of(sharing)),
+                self.known(&percent, is_whole),
+                self.known(&per_resident, is_whole),
+            ]);
+        }
+        grid.block(part)
+    }
+
+    /// A figure of the share, empty when the share isn't whole or the figure isn't known.
+    fn known(&self, quantity: &Quantity, is_whole: bool) -> Cell {
+        let value: Option<Value> = evaluate(self.part.ledger, quantity).ok().filter(|_| is_whole);
+        value.map_or_else(|| words(""), |value| number(value.number, value.decimals.or(Some(2))))
+    }
+
+    /// What is paid each month, so that the months add up to the year.
+    fn advances(&self) -> Vec<Block> {
+        if !self.is_full() {
+            return vec![];
+        }
+        let (part, say) = (self.part, self.part.words);
+        let of_year = |sharing: &Sharing| {
+            let advances = part.known(part.ledger.advances(sharing))?;
+            let own = advances.into_iter().find(|advance| advance.municipality == self.code)?;
+            Some((sharing.year, own.months))
+        };
+        let years: Vec<(Year, [Cents; 12])> = self.sharings.iter().filter_map(of_year).collect();
+        let table = |years: &[(Year, [Cents; 12])]| {
+            let named: Vec<Year> = years.iter().map(|(year, _)| *year).collect();
+            let mut grid = Grid::new(plain(say.extract_advances_caption(&span_of(&named))))
+                .named("extract-advances")
+                .text(say.field_month())
+                .numbers(year_headers(&named));
+            for (index, month) in months(say).into_iter().enumerate() {
+                let mut cells = vec![head(plain(capital(&month)))];
+                cells.extend(years.iter().map(|(_, months)| to_the_cent(Some(months[index]))));
+                grid.body(cells);
+            }
+            let mut cells = vec![head(plain(say.document_total()))];
+            let sums = years.iter().map(|(_, months)| Cents::checked_sum(*months).ok());
+            cells.extend(sums.map(to_the_cent));
+            grid.row(RowKind::Total, cells);
+            grid.block(part)
+        };
+        let tables: Vec<Block> = blocks_of(&years, MOST_YEARS).filter_map(table).collect();
+        if tables.is_empty() {
+            return tables;
+        }
+        let mut blocks = vec![
+            self.heading(say.extract_advances()),
+            paragraph(say.extract_advances_text()),
+        ];
+        blocks.extend(tables);
+        blocks
+    }
+}
+
+/// What a year's sharing says of a pool.
+pub(super) fn share_of_pool<'s>(sharing: &'s Sharing, pool: &Pool) -> Option<&'s PoolShare> {
+    sharing.pools.iter().find(|share| share.pool == pool.id)
+}
