@@ -1,157 +1,170 @@
 //! Horizontal bars, one group per category, each with its value at its end.
 
-use super::pattern::fill;
+use super::area::Area;
+use super::data::Data;
+use super::name::{Name, RISE};
+use super::piece::{Heights, Rows};
 use super::scale::Scale;
-use super::{Area, Data};
 use crate::font::FaceId;
 use crate::layout::flow::Flow;
-use crate::layout::lines::Set;
 use crate::layout::page::Dash;
-use crate::layout::style::{CHART, FAINT, HAIRLINE, INK};
+use crate::layout::style::{CHART, FAINT, HAIRLINE, INK, PAPER};
 use crate::layout::tree::NodeId;
-use crate::text::Paragraph;
 
 /// The names of the categories take at most this share of the width.
-const NAMES: f32 = 0.34;
+const NAMES: f32 = 0.36;
+/// A name is divided over so many lines at most.
+const MOST_LINES: usize = 4;
+/// A value takes at most this share of the width.
+const VALUES: f32 = 0.3;
 /// Space between groups.
 const BETWEEN: f32 = 6.0;
-/// Smallest type; a chart of so many categories is to be seen as a shape.
-const SMALLEST: f32 = 3.0;
+/// Room for the axis under the bars.
+const AXIS: f32 = 15.0;
+/// Space between the names and the bars.
+const GUTTER: f32 = 8.0;
 
-/// Height of one bar when there is room.
+/// Bars, measured.
+pub(super) struct Bars<'d> {
+    pub(super) heights: Heights,
+    data: Data<'d>,
+    names: Vec<Name<'d>>,
+    scale: Scale,
+    /// Width of the names.
+    named: f32,
+    /// Width of the values.
+    valued: f32,
+    legend: f32,
+}
+
+/// Height of one bar.
 fn thickness(series: usize) -> f32 {
     if series <= 1 { 12.0 } else { 9.5 }
 }
 
 impl<'d> Flow<'d> {
-    /// Height of the bars when there is room.
-    pub(super) fn bars_height(&mut self, data: &Data<'d>) -> f32 {
-        let names = self.bar_names(data);
-        names.iter().map(|name| band(data, name)).sum::<f32>() + unit_room(data)
-    }
-
-    fn bar_names(&mut self, data: &Data<'d>) -> Vec<Set<'d>> {
-        let names = data.plot.categories.iter().map(|name| {
-            let text = Paragraph::plain(&mut self.words, name, FaceId::Regular, self.language);
-            self.set(text, CHART, self.frame.full * NAMES)
-        });
-        names.collect()
-    }
-
-    /// Draws the bars.
-    pub(super) fn bars(&mut self, data: &Data<'d>, area: Area, figure: NodeId) {
-        let mut names = self.bar_names(data);
-        let wanted: f32 = names.iter().map(|name| band(data, name)).sum();
-        let rows = Area {
-            height: area.height - unit_room(data),
-            ..area
-        };
-        let shrink = (rows.height / wanted).clamp(0.01, 1.0);
-        let named = names
+    pub(super) fn measure_bars(&mut self, data: Data<'d>, width: f32) -> Bars<'d> {
+        let names: Vec<Name<'d>> = data
+            .plot
+            .categories
             .iter()
-            .flat_map(|name| name.lines.iter().map(|line| line.width))
-            .fold(0.0, f32::max);
-        let size = (CHART.size * shrink).max(SMALLEST);
-        let room = self.label_room(data, size);
-        let scale = Scale::covering(data.values.iter().flatten().flatten().copied(), false);
-        let left_room = if scale.low < 0.0 { room } else { 0.0 };
-        let left = area.left + named + 8.0 + left_room;
-        let plot = Area {
-            left,
-            width: (area.right() - left - room).max(20.0),
-            ..rows
-        };
-        let zero = plot.left + plot.width * scale.place(0.0);
-        let unit = self.label_within(FaceId::Regular, &data.plot.unit, size, plot.width);
-        self.draw_label(&unit, size, FAINT, (zero, area.top() - size));
-        let mut top = rows.top();
-        for (category, name) in names.iter_mut().enumerate() {
-            let height = band(data, name) * shrink;
-            let middle = top - height / 2.0 - size * 0.33;
-            if shrink < 1.0 {
-                let label = self.label_within(FaceId::Regular, &data.plot.categories[category], size, named.max(20.0));
-                self.draw_label(&label, size, INK, (area.left, middle));
-            } else {
-                let first = middle + (name.lines.len() as f32 - 1.0) / 2.0 * CHART.lead;
-                for line in 0..name.lines.len() {
-                    let y = first - line as f32 * CHART.lead;
-                    self.line(name, line, Some(figure), area.left, y);
-                }
-            }
-            self.select(figure);
-            self.bar_group(
-                data,
-                category,
-                &scale,
-                Area {
-                    bottom: top - height,
-                    height,
-                    ..plot
-                },
-                (size, shrink),
-            );
-            top -= height;
+            .map(|name| self.name(name, (FaceId::Regular, CHART), width * NAMES, MOST_LINES))
+            .collect();
+        let legend = self.legend_height(data.plot, width);
+        let group = thickness(data.series()) * data.series() as f32;
+        let rows = names.iter().map(|name| name.height().max(group) + BETWEEN).collect();
+        Bars {
+            heights: Heights {
+                every: legend + AXIS,
+                rows,
+            },
+            named: names.iter().map(Name::width).fold(0.0, f32::max),
+            valued: self.widest_value(&data, width),
+            scale: Scale::covering(data.all(), false),
+            legend,
+            names,
+            data,
         }
-        self.stroke(vec![(zero, rows.bottom), (zero, rows.top())], INK, 0.7, Dash::Solid);
     }
 
-    /// The widest value beside a bar.
-    fn label_room(&mut self, data: &Data<'d>, size: f32) -> f32 {
+    /// Room for the widest value beside a bar.
+    fn widest_value(&mut self, data: &Data<'d>, width: f32) -> f32 {
         let mut widest: f32 = 0.0;
         for series in 0..data.series() {
             for category in 0..data.categories() {
-                widest = widest.max(self.label(FaceId::Regular, data.label(series, category)).width(size));
+                widest = widest.max(
+                    self.label(FaceId::Regular, data.label(series, category))
+                        .width(CHART.size),
+                );
             }
         }
-        (widest + 8.0).min(self.frame.full * 0.3)
+        (widest + 8.0).min(width * VALUES)
     }
 
-    fn bar_group(&mut self, data: &Data<'d>, category: usize, scale: &Scale, row: Area, (size, shrink): (f32, f32)) {
-        let thick = thickness(data.series()) * shrink;
-        let group = thick * data.series() as f32;
-        let mut top = row.bottom + (row.height + group) / 2.0;
-        let zero = row.left + row.width * scale.place(0.0);
-        self.stroke(
-            vec![(row.left, row.bottom), (row.right(), row.bottom)],
-            HAIRLINE,
-            0.3,
-            Dash::Solid,
-        );
+    pub(super) fn draw_bars(&mut self, bars: &mut Bars<'d>, rows: &Rows, area: Area, figure: NodeId) {
+        self.legend(bars.data.plot, area);
+        let before = if bars.scale.low < 0.0 { bars.valued } else { 0.0 };
+        let left = area.left + bars.named + GUTTER + before;
+        let plot = Area {
+            left,
+            width: (area.right() - left - bars.valued).max(20.0),
+            ..area.under(bars.legend).over(AXIS)
+        };
+        self.bars_axis(bars, plot, area);
+        let mut top = plot.top();
+        for category in rows.clone() {
+            let height = bars.heights.rows[category];
+            let row = Area {
+                bottom: top - height,
+                height,
+                ..plot
+            };
+            self.write_beside(&mut bars.names[category], (area.left, row.middle()), figure);
+            self.bar_group(bars, category, row);
+            top -= height;
+        }
+        let zero = plot.left + plot.width * bars.scale.place(0.0);
+        self.stroke(vec![(zero, plot.bottom), (zero, plot.top())], INK, 0.8, Dash::Solid);
+    }
+
+    /// Round values with their lines behind the bars, the unit under the names.
+    fn bars_axis(&mut self, bars: &Bars<'d>, plot: Area, area: Area) {
+        let size = CHART.size - 0.7;
+        let y = area.bottom + 3.0;
+        let unit = self.label_within(FaceId::Regular, &bars.data.plot.unit, size, bars.named.max(30.0));
+        let mut free = area.left + unit.width(size) + 6.0;
+        self.draw_label(&unit, size, FAINT, (area.left, y));
+        for tick in bars.scale.ticks() {
+            let x = plot.left + plot.width * bars.scale.place(tick);
+            self.stroke(vec![(x, plot.bottom), (x, plot.top())], HAIRLINE, 0.4, Dash::Solid);
+            let label = self.label(FaceId::Regular, &bars.scale.say(tick));
+            let width = label.width(size);
+            let left = (x - width / 2.0).min(area.right() - width);
+            if left >= free {
+                self.draw_label(&label, size, FAINT, (left, y));
+                free = left + width + 6.0;
+            }
+        }
+    }
+
+    fn bar_group(&mut self, bars: &Bars<'d>, category: usize, row: Area) {
+        let data = &bars.data;
+        let thick = thickness(data.series());
+        let mut top = row.middle() + thick * data.series() as f32 / 2.0;
+        let zero = row.left + row.width * bars.scale.place(0.0);
         for series in 0..data.series() {
             if let Some(value) = data.values[series][category] {
-                let end = row.left + row.width * scale.place(value);
-                let (left, width) = (zero.min(end), (end - zero).abs());
+                let end = row.left + row.width * bars.scale.place(value);
                 let bar = Area {
-                    left,
+                    left: zero.min(end),
                     bottom: top - thick * 0.94,
-                    width,
+                    width: (end - zero).abs(),
                     height: thick * 0.88,
                 };
-                self.fill_area(bar, fill(series));
-                let label = self.label_within(
-                    FaceId::Regular,
-                    data.label(series, category),
-                    size,
-                    self.frame.full * 0.3,
-                );
-                let x = if value < 0.0 {
-                    left - 4.0 - label.width(size)
-                } else {
-                    left + width + 4.0
-                };
-                self.draw_label(&label, size, INK, (x, top - thick / 2.0 - size * 0.33));
+                self.fill_area(bar, self.fill(series));
+                self.bar_value(data.label(series, category), value < 0.0, bar, bars.valued);
             }
             top -= thick;
         }
     }
-}
 
-/// Room for the unit above the bars.
-fn unit_room(data: &Data<'_>) -> f32 {
-    if data.plot.unit.is_empty() { 3.0 } else { 14.0 }
-}
-
-/// Height of a category's group, as tall as its bars or its name.
-fn band(data: &Data<'_>, name: &Set<'_>) -> f32 {
-    (thickness(data.series()) * data.series() as f32).max(name.height()) + BETWEEN
+    /// Writes a value at the end of its bar, on paper so that no line of the axis crosses it.
+    fn bar_value(&mut self, value: &str, negative: bool, bar: Area, room: f32) {
+        let size = CHART.size;
+        let label = self.label_within(FaceId::Regular, value, size, room - 6.0);
+        let width = label.width(size);
+        let x = if negative {
+            bar.left - 4.0 - width
+        } else {
+            bar.right() + 4.0
+        };
+        let ground = Area {
+            left: x - 1.5,
+            width: width + 3.0,
+            bottom: bar.bottom + 0.6,
+            height: bar.height - 1.2,
+        };
+        self.rectangle(ground, PAPER);
+        self.draw_label(&label, size, INK, (x, bar.middle() - size * RISE));
+    }
 }

@@ -1,9 +1,9 @@
 //! Fills and lines that differ in lightness and pattern, so that a grey copy can be read.
 
-use super::Area;
+use super::area::Area;
 use crate::layout::flow::Flow;
 use crate::layout::page::{Dash, Draw, Ink, Paint};
-use crate::layout::style::{ACCENT, INK, PAPER};
+use crate::layout::style::{INK, PAPER};
 
 /// How a series is filled.
 #[derive(Clone, Copy)]
@@ -24,129 +24,126 @@ enum Hatch {
 pub(super) struct Stroke {
     pub(super) ink: Ink,
     pub(super) dash: Dash,
-    corners: Marker,
+    pub(super) corners: Marker,
 }
 
+/// The form of a mark.
 #[derive(Clone, Copy)]
-enum Marker {
+pub(super) enum Marker {
     Disc,
     Square,
     Triangle,
     Diamond,
+    Cross,
 }
 
-const FILLS: [Fill; 6] = [
-    Fill {
-        ground: ACCENT,
-        hatch: None,
-    },
-    Fill {
-        ground: Ink(190, 209, 230),
-        hatch: None,
-    },
-    Fill {
-        ground: Ink(94, 138, 186),
-        hatch: Some((Hatch::Rising, PAPER)),
-    },
-    Fill {
-        ground: PAPER,
-        hatch: Some((Hatch::Falling, ACCENT)),
-    },
-    Fill {
-        ground: Ink(222, 226, 232),
-        hatch: Some((Hatch::Level, INK)),
-    },
-    Fill {
-        ground: Ink(110, 116, 126),
-        hatch: None,
-    },
-];
+impl Marker {
+    /// Forms in the order in which they are given out.
+    pub(super) const ALL: [Marker; 5] = [
+        Marker::Disc,
+        Marker::Diamond,
+        Marker::Triangle,
+        Marker::Square,
+        Marker::Cross,
+    ];
 
-const STROKES: [Stroke; 5] = [
-    Stroke {
-        ink: ACCENT,
-        dash: Dash::Solid,
-        corners: Marker::Disc,
-    },
-    Stroke {
-        ink: Ink(176, 82, 16),
-        dash: Dash::Dashed(6, 3),
-        corners: Marker::Square,
-    },
-    Stroke {
-        ink: Ink(52, 112, 74),
-        dash: Dash::Dashed(2, 2),
-        corners: Marker::Triangle,
-    },
-    Stroke {
-        ink: INK,
-        dash: Dash::Dashed(9, 2),
-        corners: Marker::Diamond,
-    },
-    Stroke {
-        ink: Ink(112, 72, 148),
-        dash: Dash::Dashed(4, 4),
-        corners: Marker::Disc,
-    },
-];
+    fn corners(self) -> &'static [(f32, f32)] {
+        match self {
+            Marker::Disc => &[
+                (2.4, 0.0),
+                (2.22, 0.92),
+                (1.7, 1.7),
+                (0.92, 2.22),
+                (0.0, 2.4),
+                (-0.92, 2.22),
+                (-1.7, 1.7),
+                (-2.22, 0.92),
+                (-2.4, 0.0),
+                (-2.22, -0.92),
+                (-1.7, -1.7),
+                (-0.92, -2.22),
+                (0.0, -2.4),
+                (0.92, -2.22),
+                (1.7, -1.7),
+                (2.22, -0.92),
+            ],
+            Marker::Square => &[(2.1, 2.1), (-2.1, 2.1), (-2.1, -2.1), (2.1, -2.1)],
+            Marker::Triangle => &[(0.0, 2.8), (-2.6, -1.9), (2.6, -1.9)],
+            Marker::Diamond => &[(0.0, 3.0), (-2.6, 0.0), (0.0, -3.0), (2.6, 0.0)],
+            Marker::Cross => &[
+                (0.9, 2.6),
+                (-0.9, 2.6),
+                (-0.9, 0.9),
+                (-2.6, 0.9),
+                (-2.6, -0.9),
+                (-0.9, -0.9),
+                (-0.9, -2.6),
+                (0.9, -2.6),
+                (0.9, -0.9),
+                (2.6, -0.9),
+                (2.6, 0.9),
+                (0.9, 0.9),
+            ],
+        }
+    }
+}
 
 /// Distance of hatching lines in points.
 const HATCH_STEP: f32 = 3.6;
 
-pub(super) fn fill(series: usize) -> Fill {
-    FILLS[series % FILLS.len()]
+/// How a series is filled, neighbours as different as possible.
+fn fill(series: usize, accent: Ink) -> Fill {
+    let (ground, hatch) = match series % 6 {
+        0 => (accent, None),
+        1 => (accent.thinned(0.22), None),
+        2 => (accent.thinned(0.62), Some((Hatch::Rising, PAPER))),
+        3 => (PAPER, Some((Hatch::Falling, accent))),
+        4 => (accent.thinned(0.1), Some((Hatch::Level, INK))),
+        _ => (Ink(112, 116, 124), None),
+    };
+    Fill { ground, hatch }
 }
 
-pub(super) fn stroke(series: usize) -> Stroke {
-    STROKES[series % STROKES.len()]
+/// How a series is drawn as a line: dash and mark differ, the colours too for those who see them.
+pub(super) fn stroke(series: usize, accent: Ink) -> Stroke {
+    let (ink, dash, corners) = match series % 5 {
+        0 => (accent, Dash::Solid, Marker::Disc),
+        1 => (Ink(166, 76, 14), Dash::Dashed(6, 3), Marker::Square),
+        2 => (INK, Dash::Dashed(2, 2), Marker::Triangle),
+        3 => (Ink(52, 112, 74), Dash::Dashed(9, 2), Marker::Diamond),
+        _ => (Ink(112, 72, 148), Dash::Dashed(4, 4), Marker::Cross),
+    };
+    Stroke { ink, dash, corners }
 }
 
 impl Flow<'_> {
+    /// How a series is filled.
+    pub(super) fn fill(&self, series: usize) -> Fill {
+        fill(series, self.accent())
+    }
+
     /// Fills a rectangle in the manner of a series.
     pub(super) fn fill_area(&mut self, area: Area, fill: Fill) {
-        let Area {
-            left: x,
-            bottom: y,
-            width,
-            height,
-        } = area;
-        self.draw(Draw::Rectangle {
-            x,
-            y,
-            width,
-            height,
-            ink: fill.ground,
-        });
+        self.rectangle(area, fill.ground);
         if let Some((hatch, ink)) = fill.hatch {
             for line in hatching(area, hatch) {
                 self.stroke(line, ink, 0.7, Dash::Solid);
             }
         }
-        let corners = vec![(x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y)];
-        self.stroke(corners, ACCENT, 0.5, Dash::Solid);
+        self.stroke(area.outline(), self.accent(), 0.5, Dash::Solid);
     }
 
     /// Draws the mark of a series at a point.
-    pub(super) fn marker(&mut self, stroke: Stroke, (x, y): (f32, f32)) {
-        let corners: &[(f32, f32)] = match stroke.corners {
-            Marker::Disc => &[
-                (2.4, 0.0),
-                (1.7, 1.7),
-                (0.0, 2.4),
-                (-1.7, 1.7),
-                (-2.4, 0.0),
-                (-1.7, -1.7),
-                (0.0, -2.4),
-                (1.7, -1.7),
-            ],
-            Marker::Square => &[(2.1, 2.1), (-2.1, 2.1), (-2.1, -2.1), (2.1, -2.1)],
-            Marker::Triangle => &[(0.0, 2.8), (-2.6, -1.9), (2.6, -1.9)],
-            Marker::Diamond => &[(0.0, 3.0), (-2.6, 0.0), (0.0, -3.0), (2.6, 0.0)],
-        };
-        let points = corners.iter().map(|(dx, dy)| (x + dx, y + dy)).collect();
+    pub(super) fn marker(&mut self, stroke: Stroke, at: (f32, f32)) {
+        self.mark(stroke.corners, 1.0, stroke.ink, at);
+    }
+
+    /// Draws a mark of this size at a point.
+    pub(super) fn mark(&mut self, form: Marker, size: f32, ink: Ink, (x, y): (f32, f32)) {
+        let points = form.corners().iter().map(|(dx, dy)| (x + dx * size, y + dy * size));
         self.draw(Draw::Path {
-            points,
-            paint: Paint::Fill(stroke.ink),
+            points: points.collect(),
+            paint: Paint::Fill(ink),
         });
     }
 }
