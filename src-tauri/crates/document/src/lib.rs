@@ -19,5 +19,5 @@ pub use build::{
 pub use incomplete::{Incomplete, Lack, LeftOut};
 pub use lines::words;
 pub use model::*;
-pub use plan::Language;
+pub use plan::{Colour, Language};
 pub use say::{Said, field_name, place_name, quantity_name, table_name};

@@ -6,6 +6,7 @@
 //! `read` reads files back, a stranger's too: what they carry and what they say.
 
 mod error;
+pub mod figure;
 mod font;
 mod layout;
 mod paint;

@@ -5,5 +5,5 @@ mod shape;
 mod subset;
 
 pub(crate) use face::{Face, FaceId};
-pub(crate) use shape::{Chunk, Shaped, Shaper, code_of};
+pub(crate) use shape::{Chunk, Shaped, Shaper, code_of, glyph_of};
 pub(crate) use subset::{Subset, subset};

@@ -36,6 +36,11 @@ pub(crate) fn code_of(glyph: u16) -> char {
     char::from_u32(0xe000 + u32::from(glyph)).expect("private use area: the faces have fewer than 6 400 glyphs")
 }
 
+/// The glyph that a character stands for: the inverse of [`code_of`].
+pub(crate) fn glyph_of(code: char) -> u16 {
+    u16::try_from(u32::from(code) - 0xe000).expect("a code of a glyph of 16 bits")
+}
+
 /// Shapes words and remembers them, and the text that every glyph stands for.
 pub(crate) struct Shaper {
     faces: [Face; 4],
@@ -74,6 +79,13 @@ impl Shaper {
     /// The text that each used glyph of a face stands for.
     pub(crate) fn texts(&self, id: FaceId) -> &BTreeMap<u16, Box<str>> {
         &self.texts[id.index()]
+    }
+
+    /// Width of a space in em.
+    pub(crate) fn space(&self, face: FaceId) -> f32 {
+        let glyphs = &self.faces[face.index()];
+        let space = glyphs.tables.glyph_index(' ').map_or(0.0, |glyph| glyphs.advance(glyph.0));
+        space / 1000.0
     }
 
     /// Width of a text in em.

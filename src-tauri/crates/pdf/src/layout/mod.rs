@@ -29,6 +29,7 @@ use std::collections::{HashMap, HashSet};
 
 use document::{Anchor, Block, Document};
 
+pub(crate) use chart::{Alone, alone};
 pub(crate) use flow::PlacedHeading;
 pub(crate) use picture::{Bitmap, BitmapData};
 
@@ -63,8 +64,10 @@ pub(crate) fn lay_out(document: &Document) -> Result<Laid, PdfError> {
     let mut anchors = HashSet::new();
     collect_anchors(&document.blocks, &mut anchors);
     let mut flow = Flow::new(document.language, document.look, anchors)?;
-    flow.cover(&document.cover);
-    flow.new_page();
+    if !document.cover.is_empty() {
+        flow.cover(&document.cover);
+        flow.new_page();
+    }
     flow.blocks(&document.blocks, Tree::ROOT)?;
     flow.begin(0.0);
     flow.close();

@@ -3,6 +3,7 @@
 //! A chart is measured for the width it gets, divided into pieces when it is longer than a page, and each piece is drawn into
 //! its area. Values are told apart by pattern, dash, mark or place, and named where they are.
 
+mod alone;
 mod area;
 mod axis;
 mod bars;
@@ -29,6 +30,7 @@ use super::style::{FLOAT_GAP, NOTE, TABLE_NOTE};
 use super::tree::{NodeId, Role};
 use crate::font::FaceId;
 use crate::text::{Emphasis, Paragraph};
+pub(crate) use alone::{Alone, alone};
 use area::Area;
 use data::Data;
 use piece::{Heights, Rows};
@@ -142,6 +144,12 @@ impl<'d> Flow<'d> {
         self.tree[figure].alternative = Some(said);
         self.tree[figure].bounds = Some([area.left, area.bottom, area.right(), area.top()]);
         self.select(figure);
+        self.draw_measured(measured, rows, area, figure);
+        self.close();
+        self.y = area.bottom;
+    }
+
+    fn draw_measured(&mut self, measured: &mut Measured<'d>, rows: &Rows, area: Area, figure: NodeId) {
         match measured {
             Measured::Bars(bars) => self.draw_bars(bars, rows, area, figure),
             Measured::Columns(columns) => self.draw_columns(columns, area, figure),
@@ -151,8 +159,6 @@ impl<'d> Flow<'d> {
             Measured::Timeline(calendar) => self.draw_calendar(calendar, rows, area, figure),
             Measured::Organisation(boxes) => self.draw_boxes(boxes, rows, area, figure),
         }
-        self.close();
-        self.y = area.bottom;
     }
 
     /// Without values there is nothing to see: the alternative says it to everyone.
