@@ -4,7 +4,7 @@
 
 extract-title = Ote valtuustolle: { $municipality }
 extract-subject = Ote suunnitelmasta työvoimapalvelujen järjestämiseksi valtuuston päätöksentekoa varten.
-extract-plan = Suunnitelma
+extract-plan = Asia
 extract-deciding-body = Päättävä toimielin
 extract-municipality-register = Kunnan asianumero
 extract-area-register = Alueen asianumero
@@ -33,6 +33,7 @@ extract-clock-responsible = Suunnitelma toimitetaan työ- ja elinkeinoministeri�
 extract-clock-joint = Suunnitelma toimitetaan työ- ja elinkeinoministeriölle yhdessä kuntayhtymän perussopimuksen kanssa kahden viikon kuluessa perussopimuksen hyväksymisestä (15{ "\u00A0" }§:n 1 ja 4{ "\u00A0" }momentti).
 extract-clock-single = Suunnitelma toimitetaan työ- ja elinkeinoministeriölle yhdessä sen päätöksen kanssa, jolla kunta on päättänyt järjestää palvelut itsenäisesti, kahden viikon kuluessa päätöksestä (15{ "\u00A0" }§:n 2 ja 4{ "\u00A0" }momentti).
 extract-deadline = Suunnitelman on oltava ministeriössä viimeistään { $date }.
+extract-the-proposal = Päätösehdotus
 extract-way-to-proposal = { $proposal } on sivulla { $page }.
 extract-draft = Tämä ote on tehty luonnoksesta. Ennen valtuuston päätöstä suunnitelma jäädytetään: silloin ote, päätösehdotus ja liitteet saavat version nimen ja tarkisteen, ja jokainen valtuusto päättää samasta versiosta.
 extract-key-figures = { $municipality } lyhyesti
@@ -89,6 +90,8 @@ extract-offices-count =
     }
 extract-offices-caption = Toimipisteet kunnassa
 extract-services-caption = Palvelut, jotka kunnan asukkaat saavat
+extract-common-languages = Palvelujen kielet: { $languages }
+extract-everywhere = Jos toimipistettä ei ole nimetty, palvelu kuuluu kaikkiin toimipisteisiin.
 
 ## Edustus ja päätökset
 
@@ -105,6 +108,7 @@ extract-own-seats =
 extract-seats-unknown = Kunnan paikkoja yhteisessä toimielimessä ei ole vielä merkitty suunnitelmaan.
 extract-seats-law = Jokaisella jäsenkunnalla on toimielimessä vähintään yksi kunnan valitsema jäsen (kuntalain (410/2015) 51{ "\u00A0" }§:n 2{ "\u00A0" }momentti).
 extract-decision-caption = Kunnan päätös suunnitelmasta
+extract-from-now-on = Aikataulussa ovat ne vaiheet, jotka päättyvät suunnitelman päiväyksen jälkeen.
 
 ## Päätösehdotus: kohdat päättävät lauseen ”Valtuusto päättää …”
 
@@ -143,7 +147,7 @@ letter-sent = { $area } toimittaa ohessa suunnitelman työvoimapalvelujen järje
 letter-with-agreement = Se toimitetaan yhteistä toimielintä koskevan sopimuksen yhteydessä (15{ "\u00A0" }§:n 1{ "\u00A0" }momentti).
 letter-with-charter = Se toimitetaan kuntayhtymän perussopimuksen yhteydessä (15{ "\u00A0" }§:n 1{ "\u00A0" }momentti).
 letter-with-decision = Se toimitetaan kunnan järjestämispäätöksen yhteydessä (15{ "\u00A0" }§:n 2{ "\u00A0" }momentti).
-letter-version = Lähetettävä versio on { $version }. Suunnitelman tarkiste (SHA-256) on { $sha256 }: siitä voi todeta, että kaikki valtuustot ovat päättäneet samasta suunnitelmasta.
+letter-version = Lähetettävä versio on { $version }. Suunnitelman tarkiste (SHA-256) on { $sha256 }. Sillä voi tarkistaa, että valtuustojen hyväksymä ja ministeriölle toimitettu suunnitelma on sama.
 letter-draft = Saate on tehty luonnoksesta. Jäädytä suunnitelma ennen kuin se toimitetaan ministeriölle.
 letter-open =
     { $count ->

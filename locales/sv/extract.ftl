@@ -4,7 +4,7 @@
 
 extract-title = Utdrag för fullmäktige: { $municipality }
 extract-subject = Utdrag ur planen för ordnande av arbetskraftsservice för beslutsfattandet i fullmäktige.
-extract-plan = Plan
+extract-plan = Ärende
 extract-deciding-body = Beslutande organ
 extract-municipality-register = Kommunens ärendenummer
 extract-area-register = Områdets ärendenummer
@@ -33,6 +33,7 @@ extract-clock-responsible = Planen ges in till arbets- och näringsministeriet t
 extract-clock-joint = Planen ges in till arbets- och näringsministeriet tillsammans med samkommunens grundavtal inom två veckor från det att grundavtalet har godkänts (15{ "\u00A0" }§ 1 och 4{ "\u00A0" }mom.).
 extract-clock-single = Planen ges in till arbets- och näringsministeriet tillsammans med kommunens beslut att ordna servicen självständigt inom två veckor från det att beslutet har fattats (15{ "\u00A0" }§ 2 och 4{ "\u00A0" }mom.).
 extract-deadline = Planen ska ha getts in till ministeriet senast { $date }.
+extract-the-proposal = Beslutsförslaget
 extract-way-to-proposal = { $proposal } finns på sidan { $page }.
 extract-draft = Detta utdrag har gjorts av ett utkast. Innan fullmäktige beslutar fryses planen: då får utdraget, beslutsförslaget och bilagorna versionens namn och kontrollsumma, och varje fullmäktige beslutar om samma version.
 extract-key-figures = { $municipality } i korthet
@@ -89,6 +90,8 @@ extract-offices-count =
     }
 extract-offices-caption = Verksamhetsställen i kommunen
 extract-services-caption = Service som kommunens invånare får
+extract-common-languages = Servicens språk: { $languages }
+extract-everywhere = Om inget verksamhetsställe nämns ges servicen vid alla verksamhetsställen.
 
 ## Representation och beslut
 
@@ -105,6 +108,7 @@ extract-own-seats =
 extract-seats-unknown = Kommunens platser i det gemensamma organet har ännu inte antecknats i planen.
 extract-seats-law = Varje medlemskommun har minst en ledamot som kommunen har utsett i organet (51{ "\u00A0" }§ 2{ "\u00A0" }mom. i kommunallagen (410/2015)).
 extract-decision-caption = Kommunens beslut om planen
+extract-from-now-on = Tidtabellen omfattar de skeden som avslutas efter planens datum.
 
 ## Beslutsförslaget: punkterna avslutar satsen ”Fullmäktige beslutar att …”
 
@@ -143,7 +147,7 @@ letter-sent = { $area } ger härmed in planen för ordnande av arbetskraftsservi
 letter-with-agreement = Den ges in i samband med avtalet om ett gemensamt organ (15{ "\u00A0" }§ 1{ "\u00A0" }mom.).
 letter-with-charter = Den ges in i samband med samkommunens grundavtal (15{ "\u00A0" }§ 1{ "\u00A0" }mom.).
 letter-with-decision = Den ges in i samband med kommunens beslut att ordna servicen självständigt (15{ "\u00A0" }§ 2{ "\u00A0" }mom.).
-letter-version = Versionen som ges in är { $version }. Planens kontrollsumma (SHA-256) är { $sha256 }: med den kan man konstatera att alla fullmäktige har beslutat om samma plan.
+letter-version = Versionen som ges in är { $version }. Planens kontrollsumma (SHA-256) är { $sha256 }. Med den kan man kontrollera att den plan som fullmäktige har godkänt och den som ges in till ministeriet är densamma.
 letter-draft = Följebrevet har gjorts av ett utkast. Frys planen innan den ges in till ministeriet.
 letter-open =
     { $count ->

@@ -58,7 +58,7 @@ pub struct Meta {
     pub producer: String,
 }
 
-/// The first page.
+/// The first page; none when it is empty.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cover {
     /// The name of the document, one entry per language, the main language first.
@@ -71,6 +71,13 @@ pub struct Cover {
     pub emblem: Option<Picture>,
     /// A mark that says that this is not a frozen version (`Luonnos`, `Utkast`); also shown in the header of every page.
     pub draft: Option<Phrase>,
+}
+
+impl Cover {
+    /// Whether there is nothing to show on a first page: then there is none, as for a letter.
+    pub fn is_empty(&self) -> bool {
+        self.titles.is_empty() && self.subtitles.is_empty() && self.lines.is_empty() && self.emblem.is_none()
+    }
 }
 
 /// The words of header and footer.

@@ -4,6 +4,10 @@
 
 mod common;
 mod complete;
+mod extract;
 mod figures;
+mod letter;
 mod outline;
+mod parallel;
 mod structure;
+mod values;

@@ -16,7 +16,9 @@ mod heading;
 mod keep;
 mod label;
 mod lines;
+mod listed;
 pub(crate) mod page;
+mod page_reference;
 mod parallel;
 mod picture;
 mod running;
@@ -24,6 +26,7 @@ pub(crate) mod style;
 mod table;
 pub(crate) mod tree;
 mod waiting;
+mod watermark;
 
 use std::collections::{HashMap, HashSet};
 
@@ -75,6 +78,8 @@ pub(crate) fn lay_out(document: &Document) -> Result<Laid, PdfError> {
         flow.order.pop();
     }
     flow.write_contents();
+    flow.write_page_references();
+    flow.watermark(document);
     flow.language = document.language;
     flow.running(document);
     let places = flow.places();

@@ -18,7 +18,8 @@ impl<'d> Flow<'d> {
     pub(super) fn running(&mut self, document: &'d Document) {
         let mark = mark(document);
         let pages = self.order.len();
-        for index in 1..pages {
+        let covers = usize::from(!document.cover.is_empty());
+        for index in covers..pages {
             let page = self.order[index];
             self.header(page, &document.running, &mark);
             self.footer(page, &document.running, index + 1, pages);

@@ -20,18 +20,10 @@ impl Council<'_, '_> {
                 .filter(|row| row.role == AttachmentRole::Annex)
                 .map(|row| self.attached(row)),
         );
-        let item = |(index, name): (usize, Spans)| Item {
-            spans: [
-                vec![Span::bold(say.document_annex_number(&(index + 1).to_string()))],
-                plain(". "),
-                name,
-            ]
-            .concat(),
-            inner: None,
-        };
+        let items = names.into_iter().map(|spans| Item { spans, inner: None });
         let mut blocks = vec![Block::List(List {
-            ordered: false,
-            items: names.into_iter().enumerate().map(item).collect(),
+            ordered: true,
+            items: items.collect(),
         })];
         blocks.extend(shares);
         blocks

@@ -64,7 +64,7 @@ impl Council<'_, '_> {
     /// Where the proposal stands.
     fn way_to_proposal(&self) -> Spans {
         let say = self.part.words;
-        let link = self.link("proposal", say.extract_proposal());
+        let link = self.link("proposal", say.extract_the_proposal());
         let page = Span {
             page_of: Some(self.anchor("proposal")),
             ..self.link("proposal", NBSP.to_string())

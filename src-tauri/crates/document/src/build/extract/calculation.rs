@@ -2,10 +2,12 @@
 
 use super::share::share_of_pool;
 use super::{Council, paragraph, to_the_cent};
+use crate::incomplete::LeftOut;
 use crate::model::{Align, Block, RowKind, Value};
 use crate::say::{SLOTS, Spans, join, plain, weave};
 use crate::tables::cell::{dash, head, number, percent, sure, words};
 use crate::tables::grid::Grid;
+use crate::tables::span_of;
 use money::{Cents, Number};
 use plan::content::{BudgetLine, Criterion, Indicator, Key, KeyKind, LineKind, Pool};
 use plan::ledger::{Basis, CriterionShare, PoolShare, Sharing};
@@ -15,11 +17,15 @@ use std::collections::BTreeSet;
 impl Council<'_, '_> {
     pub(super) fn calculation(&self) -> Vec<Block> {
         let first = self.first_sharing().map(|sharing| sharing.year);
-        let years = self
+        let is_first = |sharing: &&Sharing| Some(sharing.year) == first;
+        let is_full = self.part.shows(LeftOut::SharesByPool, "pools");
+        let sharings: Vec<&Sharing> = self
             .sharings
             .iter()
-            .filter(|sharing| self.is_full() || Some(sharing.year) == first);
-        let tables: Vec<Block> = years.filter_map(|sharing| self.of_year(sharing)).collect();
+            .filter(|sharing| is_full || is_first(sharing))
+            .collect();
+        let alike = sharings.chunk_by(|a, b| self.used(a) == self.used(b));
+        let tables: Vec<Block> = alike.filter_map(|sharings| self.of_years(sharings)).collect();
         if tables.is_empty() {
             return tables;
         }
@@ -28,10 +34,25 @@ impl Council<'_, '_> {
         blocks
     }
 
-    /// A year's pools one below the other, each with its criteria.
-    fn of_year(&self, sharing: &Sharing) -> Option<Block> {
+    /// What a year's shares come from: the same for years that differ in nothing but the period that was asked for.
+    fn used(&self, sharing: &Sharing) -> (Vec<PoolShare>, Vec<Option<Cents>>) {
+        let mut pools = sharing.pools.clone();
+        let criteria = pools.iter_mut().flat_map(|pool| &mut pool.criteria);
+        for basis in criteria.flat_map(|criterion| criterion.basis.values_mut()) {
+            basis.asked = basis.used;
+        }
+        let lines = self.part.plan.budget_lines.iter();
+        let own = lines.filter(|line| line.pool.is_some() && line.municipality == Some(self.code));
+        let own = own.map(|line| self.part.ledger.line(line, sharing.year).ok());
+        (pools, own.collect())
+    }
+
+    /// The pools of years that are divided alike, one below the other, each with its criteria.
+    fn of_years(&self, sharings: &[&Sharing]) -> Option<Block> {
         let (part, say) = (self.part, self.part.words);
-        let mut grid = Grid::new(plain(say.extract_calculation_caption(&sharing.year.to_string())))
+        let sharing = sharings.first()?;
+        let years: Vec<Year> = sharings.iter().map(|sharing| sharing.year).collect();
+        let mut grid = Grid::new(plain(say.extract_calculation_caption(&span_of(&years))))
             .named(format!("extract-calculation:{}", sharing.year))
             .text(say.document_criterion())
             .number(say.field_weight())

@@ -1,6 +1,6 @@
 //! The municipality's seats in the joint body, its decision as far as it has come, and the timetable that concerns it.
 
-use super::{Council, sentences};
+use super::{Council, paragraph, sentences};
 use crate::model::Block;
 use crate::part::capital;
 use crate::say::{Said, Spans, plain};
@@ -14,9 +14,30 @@ impl Council<'_, '_> {
     pub(super) fn deciding(&self) -> Vec<Block> {
         let mut blocks: Vec<Block> = self.seats().into_iter().collect();
         blocks.extend(self.decision_so_far().block(self.part));
-        let concerns = |milestone: &Milestone| milestone.municipality.is_none_or(|code| code == self.code);
-        blocks.extend(timetable::of(self.part, concerns));
+        let timetable = timetable::of(self.part, |milestone| {
+            self.concerns(milestone) && !self.is_past(milestone)
+        });
+        let has_past = self
+            .part
+            .plan
+            .milestones
+            .iter()
+            .any(|milestone| self.is_past(milestone));
+        if has_past && !timetable.is_empty() {
+            blocks.push(paragraph(self.part.words.extract_from_now_on()));
+        }
+        blocks.extend(timetable);
         blocks
+    }
+
+    fn concerns(&self, milestone: &Milestone) -> bool {
+        milestone.municipality.is_none_or(|code| code == self.code)
+    }
+
+    /// Whether a milestone was over when the plan was dated.
+    fn is_past(&self, milestone: &Milestone) -> bool {
+        let over = milestone.to.or(milestone.from).zip(self.part.plan.area.dated);
+        over.is_some_and(|(over, dated)| over < dated)
     }
 
     /// In lawful cooperation each municipality has at least one seat (410/2015, 51 § 2 mom.).

@@ -11,7 +11,7 @@ mod service;
 mod share;
 
 use super::cover::{self, Opening};
-use super::{Built, Detail, Frame, Options, compose};
+use super::{Built, Frame, Options, compose};
 use crate::model::{Anchor, Block, Cell, Heading, Link, Span, Value};
 use crate::part::Part;
 use crate::say::{Spans, figure, plain};
@@ -26,7 +26,7 @@ use plan::{Language, MunicipalityCode};
 
 /// Says what concerns one member's council: its municipality's money, services and seats, and the proposal for decision.
 ///
-/// Pure, like [`super::build`]. A municipality that isn't a member gets an extract that says so little as the plan does.
+/// Pure, like [`super::build`]. A municipality that isn't a member gets an extract that says as little as the plan does.
 pub fn extract(
     plan: &Plan,
     municipality: MunicipalityCode,
@@ -146,7 +146,9 @@ impl<'p, 'a> Council<'p, 'a> {
                 spans: plain(title),
                 anchor: self.anchor(name),
             });
-            std::iter::once(heading).chain(content)
+            // The proposal and what is put before the council go into the minutes: they begin a page.
+            let page = (name == "proposal").then_some(Block::PageBreak);
+            page.into_iter().chain([heading]).chain(content)
         };
         shown.enumerate().flat_map(section).collect()
     }
@@ -178,11 +180,6 @@ impl<'p, 'a> Council<'p, 'a> {
     /// What the municipality carries of a year.
     fn share_of(&self, sharing: &Sharing) -> Option<Cents> {
         sharing.municipalities.get(&self.code).copied()
-    }
-
-    /// Whether the extract goes into every detail.
-    fn is_full(&self) -> bool {
-        self.options.detail == Detail::Full
     }
 }
 

@@ -7,6 +7,7 @@ use crate::say::{Said, Spans, labelled, plain};
 use crate::tables::cell::{cell, head, lines, words};
 use crate::tables::grid::Grid;
 use crate::tables::{offices, services};
+use plan::Language;
 use plan::content::Office;
 
 impl Council<'_, '_> {
@@ -62,18 +63,43 @@ impl Council<'_, '_> {
             .text(say.field_production())
             .text(say.field_languages())
             .text(say.field_offices());
+        let common = self.common_languages();
         for service in &part.plan.services {
             let row = part.row("services", service.id.as_str());
-            let languages: Vec<String> = service.languages.iter().map(|language| language.say(say)).collect();
+            let own = service.languages.as_slice();
+            let own = if common.is_some() { &[] } else { own };
             let producer = row.text("producer", &service.producer);
             grid.body(vec![
                 head(services::name(part, &row, service)),
                 lines([plain_or_nothing(services::production(part, service)), producer]),
-                words(capital(&languages.join(", "))),
-                cell(services::offices(part, service)),
+                words(self.language_names(own)),
+                cell(if service.offices.is_empty() {
+                    vec![]
+                } else {
+                    services::offices(part, service)
+                }),
             ]);
         }
+        if let Some(common) = common {
+            grid.note(plain(say.extract_common_languages(&self.language_names(common))));
+        }
+        if !part.plan.offices.is_empty() && part.plan.services.iter().any(|service| service.offices.is_empty()) {
+            grid.note(plain(say.extract_everywhere()));
+        }
         grid
+    }
+
+    /// The languages of all services, when they are the same for all.
+    fn common_languages(&self) -> Option<&[Language]> {
+        let services = &self.part.plan.services;
+        let first = services.first()?.languages.as_slice();
+        let is_common = !first.is_empty() && services.iter().all(|service| service.languages == first);
+        is_common.then_some(first)
+    }
+
+    fn language_names(&self, languages: &[Language]) -> String {
+        let names: Vec<String> = languages.iter().map(|language| language.say(self.part.words)).collect();
+        capital(&names.join(", "))
     }
 }
 

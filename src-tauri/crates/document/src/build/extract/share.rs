@@ -1,6 +1,7 @@
 //! The municipality's share of the area's costs: by pool, of the whole, per resident and month by month.
 
 use super::{Council, paragraph, to_the_cent};
+use crate::incomplete::LeftOut;
 use crate::model::{Align, Block, Cell, RowKind};
 use crate::part::capital;
 use crate::say::{SLOTS, Said, months, plain, weave};
@@ -127,7 +128,7 @@ impl Council<'_, '_> {
 
     /// What is paid each month, so that the months add up to the year.
     fn advances(&self) -> Vec<Block> {
-        if !self.is_full() {
+        if !self.part.shows(LeftOut::Advances, "pools") {
             return vec![];
         }
         let (part, say) = (self.part, self.part.words);
