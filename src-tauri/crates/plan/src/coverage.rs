@@ -128,8 +128,8 @@ mod tests {
         let plan = json!({
             "chapters": [{ "id": "c-3", "item": 3 }, { "id": "c-3a", "parent": "c-3", "title": { "fi": "Aukiolo" } }],
             "blocks": [
-                { "id": "b-1", "chapter": "c-3", "kind": "paragraph", "fi": ["Kaksi."], "sv": ["Två."] },
-                { "id": "b-2", "chapter": "c-3a", "kind": "paragraph", "fi": ["Arkisin."] },
+                { "id": "b-1", "chapter": "c-3", "kind": "paragraph", "source": "fi", "fi": ["Kaksi."], "sv": ["Två."] },
+                { "id": "b-2", "chapter": "c-3a", "kind": "paragraph", "source": "fi", "fi": ["Arkisin."] },
             ],
             "offices": [{ "id": "o-1", "name": { "fi": "Kemi", "sv": "Kemi" }, "address": { "sv": "Storgatan 1" } }],
         });

@@ -361,6 +361,10 @@ fn is_left_out(table: &str, field: &str, row: &Value) -> bool {
         ("blocks", "chapter" | "kind" | "source" | "translation" | "translated_from" | "attachment") => true,
         ("blocks", "marks" | "language" | "cell") => true,
         ("chapters", "parent" | "item" | "tables") => true,
+        // A colour is seen, not read.
+        ("area", "accent") => true,
+        // What a council is asked to decide is in the extract for that council.
+        ("proposal_points", _) => true,
         // Fingerprints.
         (_, "sha256") => true,
         // How many decimals a figure has shows in the figure.
