@@ -14,7 +14,7 @@ mod say;
 mod tables;
 
 pub use build::{
-    Built, Detail, Enclosure, Form, Frozen, Options, build, council_languages, extract, letter,
+    Built, Detail, Enclosure, Form, Frozen, Options, build, council_languages, extract, letter, majority,
 };
 pub use incomplete::{Incomplete, Lack, LeftOut};
 pub use lines::words;

@@ -197,7 +197,7 @@ fn in_sequence(part: &Part<'_>, content: Vec<Block>) -> Vec<Block> {
 }
 
 /// The language of most members; Finnish when they are as many.
-fn majority(plan: &Plan) -> Language {
+pub fn majority(plan: &Plan) -> Language {
     let swedish = |status: LanguageStatus| match status {
         LanguageStatus::Swedish | LanguageStatus::BilingualSwedish => true,
         LanguageStatus::Finnish | LanguageStatus::BilingualFinnish => false,
