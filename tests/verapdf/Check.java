@@ -17,7 +17,7 @@ import org.verapdf.pdfa.validation.profiles.RuleId;
 /**
  * Judges PDF files by the rules of PDF/UA and PDF/A with the veraPDF engine, many files in one JVM.
  *
- * <p>Usage: {@code java -cp ENGINE Check.java ua1,2a FILE.pdf...}; the class path is in xtask's verapdf.rs.
+ * <p>Usage: {@code java -cp ENGINE Check.java ua1,2a=FILE.pdf ua1,3a=OTHER.pdf...}; the class path is in xtask's verapdf folder.
  *
  * <p>One verdict per file and flavour, fields separated by tabs, and after it a line per broken rule and
  * per example of where it is broken:
@@ -40,16 +40,17 @@ public final class Check {
   private Check() {}
 
   public static void main(String[] args) {
-    if (args.length < 2) {
-      System.err.println("usage: java -cp ENGINE Check.java FLAVOUR[,FLAVOUR] FILE.pdf...");
+    if (args.length == 0 || !Arrays.stream(args).allMatch(arg -> arg.contains("="))) {
+      System.err.println("usage: java -cp ENGINE Check.java FLAVOUR[,FLAVOUR]=FILE.pdf...");
       System.exit(2);
     }
     LogManager.getLogManager().reset(); // the parser's own chatter; what matters is in the verdicts
     VeraGreenfieldFoundryProvider.initialise();
     boolean clean = true;
-    for (String file : Arrays.copyOfRange(args, 1, args.length)) {
-      for (String id : args[0].split(",")) {
-        clean &= judge(file, flavour(id));
+    for (String arg : args) {
+      String[] parts = arg.split("=", 2);
+      for (String id : parts[0].split(",")) {
+        clean &= judge(parts[1], flavour(id));
       }
     }
     System.exit(clean ? 0 : 1);

@@ -14,14 +14,14 @@ usage: cargo xtask COMMAND
                               --update-pages takes the pages as they look now for the references of tests/references
   bench [ARGUMENT...]         the benchmarks, in release; arguments go to the benchmarks
   bench --beside              the same document by Laadin, Typst and LibreOffice, whole processes
-  fuzz [--seconds N] [TARGET] throws bytes at the readers of strangers' files: json laadin pdf number, or only the one named;
-                              needs cargo-fuzz, and a minute for each unless told otherwise
+  fuzz [--seconds N] [TARGET] throws bytes at the readers of strangers' files: json laadin pdf pdf_read number, or only
+                              the one named; needs cargo-fuzz, and a minute for each unless told otherwise
   help                        this text
 
   --dry-run                   with start, test, bench and fuzz: print the commands, run none";
 
 /// The readers that are fuzzed: the targets of `tests/fuzz`.
-const FUZZ_TARGETS: [&str; 4] = ["json", "laadin", "pdf", "number"];
+const FUZZ_TARGETS: [&str; 5] = ["json", "laadin", "pdf", "pdf_read", "number"];
 
 /// What to do.
 #[derive(Debug, PartialEq, Eq)]

@@ -56,7 +56,7 @@ impl Step {
             Self::Lint => rust::lint(shell),
             Self::Tests => rust::tests(shell, reach),
             Self::DocTests => rust::doc_tests(shell),
-            Self::Pdf => pdf::pdf(shell, house),
+            Self::Pdf => pdf::pdf(shell, house, reach.full),
         }
     }
 }

@@ -1,12 +1,13 @@
-//! The veraPDF engine: an independent judge of PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2).
+//! The veraPDF engine: an independent judge of PDF/UA-1 (ISO 14289-1), PDF/A-2a (ISO 19005-2) and PDF/A-3a (ISO 19005-3).
 
 mod fetch;
 mod judge;
 mod read;
+mod spoil;
 
 pub(crate) use fetch::engine;
 pub(crate) use judge::judge;
-pub(crate) use read::{Tally, name};
+pub(crate) use read::{Judged, Tally, name};
 
 /// What Java no longer brings along and the engine needs; Debian's `libjaxb-java`.
 pub(crate) const JAXB: &[&str] = &[
@@ -14,5 +15,8 @@ pub(crate) const JAXB: &[&str] = &[
     "/usr/share/java/istack-commons-runtime.jar",
 ];
 
-/// The standards by the names that veraPDF has for them.
-pub(crate) const FLAVOURS: [&str; 2] = ["ua1", "2a"];
+/// The standards, by the names that veraPDF has for them, that a file keeps to.
+pub(crate) const PLAIN: [&str; 2] = ["ua1", "2a"];
+
+/// The standards that a file with others inside keeps to.
+pub(crate) const CARRYING: [&str; 2] = ["ua1", "3a"];

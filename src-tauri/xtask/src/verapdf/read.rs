@@ -3,12 +3,10 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::FLAVOURS;
-
 /// A line of `Check.java`.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Line<'a> {
-    /// The outcome for one file and flavour.
+    /// The outcome for one file and standard.
     Verdict(Verdict<'a>),
     /// A rule that the file breaks, or a place where it does.
     Detail {
@@ -19,11 +17,11 @@ pub(super) enum Line<'a> {
     },
 }
 
-/// The outcome for one file and flavour.
+/// The outcome for one file and standard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Verdict<'a> {
-    /// `ua1` or `2a`.
-    pub(super) flavour: &'a str,
+    /// `ua1`, `2a` or `3a`.
+    pub(super) standard: &'a str,
     /// The file as it was named to the engine.
     pub(super) file: &'a str,
     /// How it came out.
@@ -47,7 +45,7 @@ impl<'a> Line<'a> {
     /// Reads a line; `None` for anything that `Check.java` doesn't write itself (a crash of the JVM).
     pub(super) fn read(line: &'a str) -> Option<Self> {
         let mut fields = line.splitn(4, '\t');
-        let (kind, flavour) = (fields.next()?, fields.next()?);
+        let (kind, standard) = (fields.next()?, fields.next()?);
         let (file, text) = (fields.next()?, fields.next()?);
         let outcome = match kind {
             "PASS" => Outcome::Passed,
@@ -61,7 +59,7 @@ impl<'a> Line<'a> {
             _ => return None,
         };
         Some(Self::Verdict(Verdict {
-            flavour,
+            standard,
             file,
             outcome,
             text,
@@ -94,7 +92,16 @@ impl Tally {
     }
 }
 
-/// The files and flavours that the engine has answered for.
+/// A file and the standards that it says it keeps to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Judged {
+    /// The file.
+    pub(crate) file: PathBuf,
+    /// [`PLAIN`](super::PLAIN) or [`CARRYING`](super::CARRYING).
+    pub(crate) standards: [&'static str; 2],
+}
+
+/// The files and standards that the engine has answered for.
 #[derive(Debug, Default)]
 pub(super) struct Answers(Vec<(String, PathBuf, Outcome)>);
 
@@ -102,29 +109,25 @@ impl Answers {
     /// Keeps a verdict.
     pub(super) fn keep(&mut self, verdict: Verdict<'_>) {
         let file = PathBuf::from(verdict.file);
-        self.0.push((verdict.flavour.to_owned(), file, verdict.outcome));
+        self.0.push((verdict.standard.to_owned(), file, verdict.outcome));
     }
 
-    /// Whether `file` came out as `outcome` in every flavour, once each.
-    pub(super) fn all(&self, file: &Path, outcome: Outcome) -> bool {
-        FLAVOURS.iter().all(|flavour| self.of(file, flavour) == Some(outcome))
-    }
-
-    /// One check per file and flavour; an answer that never came is a failure.
-    pub(super) fn add_to(&self, tally: &mut Tally, files: &[PathBuf]) {
-        for file in files {
-            for flavour in FLAVOURS {
-                let passed = self.of(file, flavour) == Some(Outcome::Passed);
-                tally.add(|| format!("{flavour} {}", name(file)), passed);
+    /// One check per file and standard; an answer that never came is a failure.
+    pub(super) fn add_to(&self, tally: &mut Tally, files: &[Judged]) {
+        for Judged { file, standards } in files {
+            for standard in standards {
+                let passed = self.of(file, standard) == Some(Outcome::Passed);
+                tally.add(|| format!("{standard} {}", name(file)), passed);
             }
         }
     }
 
-    fn of(&self, file: &Path, flavour: &str) -> Option<Outcome> {
+    /// How `file` came out by `standard`; nothing unless that was said exactly once.
+    pub(super) fn of(&self, file: &Path, standard: &str) -> Option<Outcome> {
         let mut found = self
             .0
             .iter()
-            .filter(|(its_flavour, its_file, _)| its_flavour == flavour && its_file == file);
+            .filter(|(its_standard, its_file, _)| its_standard == standard && its_file == file);
         let outcome = found.next().map(|(_, _, outcome)| *outcome);
         outcome.filter(|_| found.next().is_none())
     }
@@ -145,15 +148,22 @@ mod tests {
         answers
     }
 
+    fn judged(file: &str) -> Judged {
+        Judged {
+            file: file.into(),
+            standards: ["ua1", "2a"],
+        }
+    }
+
     fn tally(lines: &[&str], files: &[&str]) -> Tally {
-        let files: Vec<PathBuf> = files.iter().map(PathBuf::from).collect();
+        let files: Vec<Judged> = files.iter().map(|file| judged(file)).collect();
         let mut tally = Tally::default();
         answers(lines).add_to(&mut tally, &files);
         tally
     }
 
     #[test]
-    fn every_flavour_of_a_file_is_a_check() {
+    fn every_standard_of_a_file_is_a_check() {
         let lines = ["PASS\tua1\ta.pdf\t106\t22", "PASS\t2a\ta.pdf\t153\t129"];
         let tally = tally(&lines, &["a.pdf"]);
         assert_eq!((tally.passed, tally.failed.len()), (2, 0));
@@ -179,7 +189,7 @@ mod tests {
             "ERROR\t2a\tc.pdf\tCouldn't parse stream",
         ];
         assert_eq!(tally(&lines, &["c.pdf"]).failed.len(), 2);
-        assert!(!answers(&lines).all(Path::new("c.pdf"), Outcome::Failed));
+        assert_ne!(answers(&lines).of(Path::new("c.pdf"), "ua1"), Some(Outcome::Failed));
     }
 
     #[test]
