@@ -61,7 +61,10 @@ pub fn docx(document: &Document, chart: DrawChart<'_>) -> Result<Vec<u8>, Office
     package.add("docProps/app.xml", parts::app(document).as_bytes())?;
     package.add("word/document.xml", sections.document(&ids).as_bytes())?;
     package.add("word/_rels/document.xml.rels", body.relations.part().as_bytes())?;
-    package.add("word/styles.xml", styles::part(document.language, &palette).as_bytes())?;
+    package.add(
+        "word/styles.xml",
+        styles::part(document.language, &palette, base).as_bytes(),
+    )?;
     package.add("word/numbering.xml", body.numbering.part(&palette).as_bytes())?;
     package.add("word/settings.xml", parts::settings(document.language).as_bytes())?;
     package.add("word/fontTable.xml", parts::fonts().as_bytes())?;

@@ -4,6 +4,7 @@
 use document::Language;
 
 use super::palette::{FAINT, HAIRLINE, INK, Palette};
+use super::paper::Paper;
 use super::{NAMESPACES, tag};
 use crate::xml::Xml;
 
@@ -59,7 +60,7 @@ const PLAIN: Look<'static> = Look {
 };
 
 /// The part that says how everything looks.
-pub(super) fn part(language: Language, palette: &Palette) -> String {
+pub(super) fn part(language: Language, palette: &Palette, paper: Paper) -> String {
     let mut xml = Xml::part();
     xml.element("w:styles", &NAMESPACES[..1], |xml| {
         defaults(xml, language);
@@ -68,9 +69,9 @@ pub(super) fn part(language: Language, palette: &Palette) -> String {
             text(palette),
             headings(palette),
             lists(),
-            contents(),
+            contents(paper),
             tables(palette),
-            cover(palette),
+            cover(palette, paper),
         ];
         looks.iter().flatten().for_each(|look| look.write(xml));
         plan_table(xml, palette);
@@ -237,7 +238,7 @@ fn headings(palette: &Palette) -> Vec<Look<'_>> {
         heading("Heading6", "heading 6", 6, 20, 200, 80),
         Look {
             outline: None,
-            ..heading("TOCHeading", "TOC Heading", 1, 36, 0, 240)
+            ..heading("TOCHeading", "TOC Heading", 1, 36, 360, 200)
         },
     ]
 }
@@ -261,14 +262,14 @@ fn lists() -> Vec<Look<'static>> {
     ]
 }
 
-fn contents() -> Vec<Look<'static>> {
+fn contents(paper: Paper) -> Vec<Look<'static>> {
     let line = |id, name, left, before| Look {
         id,
         name,
         before,
         after: 50,
         indent: [left, 567, 0],
-        page_at: Some(super::Paper::UPRIGHT.text()),
+        page_at: Some(paper.text()),
         whole_words: true,
         ..PLAIN
     };
@@ -339,7 +340,9 @@ fn tables(palette: &Palette) -> Vec<Look<'_>> {
     ]
 }
 
-fn cover(palette: &Palette) -> Vec<Look<'_>> {
+fn cover(palette: &Palette, paper: Paper) -> Vec<Look<'_>> {
+    // A page that lies across has less room above the title.
+    let above = if paper == Paper::ACROSS { 700 } else { 2_400 };
     let line = |id, name, size, before, after| Look {
         id,
         name,
@@ -360,7 +363,7 @@ fn cover(palette: &Palette) -> Vec<Look<'_>> {
         Look {
             bold: true,
             colour: Some(&palette.accent),
-            ..line("Title", "Title", 60, 2_400, 240)
+            ..line("Title", "Title", 60, above, 240)
         },
         Look {
             colour: Some(FAINT),
@@ -370,7 +373,7 @@ fn cover(palette: &Palette) -> Vec<Look<'_>> {
             bold: true,
             ..line("Subtitle", "Subtitle", 30, 240, 120)
         },
-        line("CoverFact", "Cover Fact", 21, 120, 0),
+        line("CoverFact", "Cover Fact", 21, 80, 0),
     ]
 }
 

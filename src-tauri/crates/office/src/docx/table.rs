@@ -188,15 +188,17 @@ fn fitted(row: &Row, count: usize) -> Vec<Cell> {
 fn needs(table: &Table, count: usize) -> Vec<Need> {
     let mut needs = vec![Need::default(); count];
     for (need, column) in needs.iter_mut().zip(&table.columns) {
-        need.add(&column.header);
+        need.header(&column.header);
     }
     for row in &table.rows {
         let mut column = 0;
         for cell in fitted(row, count) {
-            if cell.columns == 1 {
-                cell.paragraphs
-                    .iter()
-                    .for_each(|paragraph| needs[column].add(paragraph));
+            let align = table.columns.get(column).map_or(Align::Start, |column| column.align);
+            for paragraph in cell.paragraphs.iter().filter(|_| cell.columns == 1) {
+                match align {
+                    Align::Number if !cell.header => needs[column].figure(paragraph),
+                    Align::Number | Align::Start => needs[column].text(paragraph),
+                }
             }
             column += usize::from(cell.columns);
         }
@@ -280,7 +282,7 @@ impl Grid<'_> {
     fn properties(&self, xml: &mut Xml) {
         let has_header = self.rows.first().is_some_and(|row| row.header);
         let flag = |set: bool| if set { "1" } else { "0" };
-        let bits = 0x0600 | u16::from(has_header) * 0x20 | u16::from(self.row_headers) * 0x80;
+        let bits = 0x0600 + u16::from(has_header) * 0x20 + u16::from(self.row_headers) * 0x80;
         xml.element("w:tblPr", &[], |xml| {
             xml.value("w:tblStyle", self.style);
             let full = self.widths.iter().sum::<u32>().to_string();

@@ -3,11 +3,12 @@
 use document::Span;
 
 /// Width of a letter of a table, on average; with room for a fallback font that is a little wider.
-const LETTER: u32 = 98;
+const LETTER: u32 = 92;
 /// Margins of a cell, left and right together.
 const MARGINS: u32 = 190;
-/// Letters of a word that are kept together; a longer word may be divided.
-const LONGEST_WORD: usize = 22;
+/// Letters of a word that are kept together in a header and in text; a longer word is hyphenated.
+const HEADER_WORD: usize = 13;
+const TEXT_WORD: usize = 17;
 /// Letters of a line beyond which a column gains nothing by being wider.
 const LONGEST_LINE: usize = 90;
 
@@ -21,13 +22,27 @@ pub(super) struct Need {
 }
 
 impl Need {
-    /// Takes a paragraph of the column into account.
-    pub(super) fn add(&mut self, spans: &[Span]) {
+    /// Takes the header of the column into account.
+    pub(super) fn header(&mut self, spans: &[Span]) {
+        self.add(spans, HEADER_WORD);
+    }
+
+    /// Takes text in the column into account.
+    pub(super) fn text(&mut self, spans: &[Span]) {
+        self.add(spans, TEXT_WORD);
+    }
+
+    /// Takes a figure in the column into account, which is never divided.
+    pub(super) fn figure(&mut self, spans: &[Span]) {
+        self.add(spans, LONGEST_LINE);
+    }
+
+    fn add(&mut self, spans: &[Span], longest: usize) {
         let text = document::words(spans).replace('\u{ad}', "");
         let breaks = [' ', '\t', '\n', '-', '\u{2013}', '\u{2014}', '/', '\u{200b}'];
         let word = text.split(breaks).map(|word| word.chars().count()).max();
         let line = text.split('\n').map(|line| line.chars().count()).max();
-        self.least = self.least.max(width(word.unwrap_or(0).min(LONGEST_WORD)));
+        self.least = self.least.max(width(word.unwrap_or(0).min(longest)));
         self.most = self.most.max(width(line.unwrap_or(0).min(LONGEST_LINE)));
     }
 }
@@ -78,7 +93,7 @@ mod tests {
 
     fn need(texts: &[&str]) -> Need {
         let mut need = Need::default();
-        texts.iter().for_each(|text| need.add(&[Span::plain(*text)]));
+        texts.iter().for_each(|text| need.figure(&[Span::plain(*text)]));
         need
     }
 

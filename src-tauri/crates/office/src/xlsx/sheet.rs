@@ -16,8 +16,11 @@ const HEADER: u32 = 3;
 const WIDTHS: (f64, f64) = (7.0, 48.0);
 /// A sheet that is wider than this in letters is printed across.
 const UPRIGHT: f64 = 95.0;
-/// Height of a line in points.
-const LINE: f64 = 15.0;
+/// Height of a line, and of the highest row that spreadsheets know, in points.
+const LINE: f64 = 16.0;
+const HIGHEST: f64 = 409.0;
+/// A caption is larger than the table by this much.
+const CAPTION: f64 = 1.4;
 /// A4, as the format numbers paper.
 const A4: u8 = 9;
 
@@ -70,7 +73,7 @@ impl<'d> Sheet<'d> {
             0,
             &plain(&words(&self.listed.table.caption)),
             &formats.title,
-            full / 1.4,
+            full / CAPTION,
         )?;
         let running = &document.running;
         let parts = [running.title.as_str(), &running.mark, &running.register];
@@ -91,8 +94,7 @@ impl<'d> Sheet<'d> {
         }
         let letters = |line: &str| (line.chars().count() as f64 / full.max(1.0)).ceil().max(1.0);
         let lines: f64 = text.split('\n').map(letters).sum();
-        let line = LINE * (format_size(format) / 11.0);
-        sheet.set_row_height(row, (lines * line + 3.0).min(400.0))?;
+        sheet.set_row_height(row, (lines * LINE + 4.0).min(HIGHEST))?;
         write_text(sheet, (row, 0), text, format)
     }
 
@@ -244,9 +246,4 @@ pub(super) fn footer(document: &Document) -> String {
     };
     let left: String = plain(left).replace('\n', " ").chars().take(100).collect();
     format!("&L{}&R&P/&N", holdable(&left).replace('&', "&&"))
-}
-
-/// Points of a format's font: captions are larger.
-fn format_size(format: &Format) -> f64 {
-    if *format == Format::new() { 11.0 } else { 12.0 }
 }
