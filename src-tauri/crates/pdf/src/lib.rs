@@ -22,5 +22,5 @@ const LONGEST_STRING: usize = 32_767;
 pub use error::PdfError;
 pub use read::{CarriedFile, Difference, ReadError, TextLine, carried, differs, text};
 pub use render::{Carried, Relationship, Rendered, Stage, render};
-pub use text::MissingGlyph;
+pub use text::{MissingGlyph, covers};
 pub use verify::{VerifyError, verify};

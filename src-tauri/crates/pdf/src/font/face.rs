@@ -1,6 +1,8 @@
 //! The font files that are part of the program.
 
-use rustybuzz::ttf_parser::GlyphId;
+use std::sync::LazyLock;
+
+use rustybuzz::ttf_parser::{self, GlyphId};
 use rustybuzz::{Direction, ShapePlan, script};
 
 use crate::PdfError;
@@ -59,8 +61,6 @@ pub(crate) struct Face {
     pub(crate) plan: ShapePlan,
     /// PostScript name.
     pub(crate) name: String,
-    /// Drawn where the font has no glyph: the first of `U+FFFD`, `□` and `?` that it has.
-    pub(crate) replacement: char,
 }
 
 impl Face {
@@ -78,16 +78,11 @@ impl Face {
             .into_iter()
             .find(|name| name.name_id == 6 && name.is_unicode());
         let name = postscript.and_then(|name| name.to_string()).ok_or_else(broken)?;
-        let replacement = ['\u{fffd}', '□', '?']
-            .into_iter()
-            .find(|c| tables.glyph_index(*c).is_some())
-            .ok_or_else(broken)?;
         Ok(Face {
             file,
             tables,
             plan,
             name,
-            replacement,
         })
     }
 
@@ -105,4 +100,14 @@ impl Face {
     pub(crate) fn thousandth(&self) -> f32 {
         1000.0 / self.tables.units_per_em() as f32
     }
+}
+
+/// True when all faces draw the character.
+pub(crate) fn every_face_has(character: char) -> bool {
+    static FACES: LazyLock<Vec<ttf_parser::Face<'static>>> = LazyLock::new(|| {
+        let read = |id: FaceId| ttf_parser::Face::parse(id.file(), 0).ok();
+        FaceId::ALL.into_iter().filter_map(read).collect()
+    });
+    let draws = |face: &ttf_parser::Face<'_>| face.glyph_index(character).is_some_and(|glyph| glyph.0 != 0);
+    FACES.len() == FaceId::ALL.len() && FACES.iter().all(draws)
 }

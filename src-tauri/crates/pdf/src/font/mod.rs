@@ -4,6 +4,6 @@ mod face;
 mod shape;
 mod subset;
 
-pub(crate) use face::{Face, FaceId};
+pub(crate) use face::{Face, FaceId, every_face_has};
 pub(crate) use shape::{Chunk, Shaped, Shaper, code_of, glyph_of};
 pub(crate) use subset::{Subset, subset};

@@ -1,6 +1,6 @@
 //! Characters that no face can draw.
 
-/// A character that the font has no glyph for. The page shows a replacement; the extracted text keeps the character.
+/// A character that the font has no glyph for. The page shows `[…]`; the extracted text keeps the character.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MissingGlyph {
     /// The character.

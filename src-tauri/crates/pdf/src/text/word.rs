@@ -1,14 +1,18 @@
 //! A word with its glyphs and the places where it may be divided, made once for every distinct word.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use document::Language;
+use document::{Anchor, Language};
+use unicode_normalization::UnicodeNormalization;
 
+use super::address::{address_breaks, is_address};
 use super::hyphenate::divisions;
+use super::print::{LEFT_OUT, Print, print};
 use super::{After, MissingGlyph};
 use crate::PdfError;
-use crate::font::{FaceId, Shaped, Shaper};
+use crate::font::{Face, FaceId, Shaped, Shaper};
 
 /// A stretch of text without a breaking space.
 #[derive(Debug)]
@@ -45,6 +49,8 @@ impl Word {
 pub(crate) struct Words {
     /// Where words become glyphs.
     pub(crate) shaper: Shaper,
+    /// The places in the document of which the page can be told.
+    pub(crate) anchors: HashSet<Anchor>,
     known: HashMap<(FaceId, Language), HashMap<Box<str>, Rc<Word>>>,
     missing: Vec<MissingGlyph>,
 }
@@ -57,6 +63,7 @@ impl Words {
     pub(crate) fn new() -> Result<Self, PdfError> {
         Ok(Words {
             shaper: Shaper::new()?,
+            anchors: HashSet::new(),
             known: HashMap::new(),
             missing: Vec::new(),
         })
@@ -73,7 +80,7 @@ impl Words {
         if let Some(word) = known.get(raw) {
             return Rc::clone(word);
         }
-        let cleaned = Cleaned::new(&self.shaper, face, raw, |offset, character| {
+        let cleaned = Cleaned::new(self.shaper.face(face), raw, |offset, character| {
             self.missing.push(MissingGlyph::new(character, context, at + offset));
         });
         let shaped = self.shaper.shape(face, &cleaned.text);
@@ -95,39 +102,28 @@ impl Words {
 }
 
 /// A word as it can be drawn.
+#[derive(Default)]
 struct Cleaned {
     text: String,
+    /// The glyphs would be read as something else than the word.
     replaced: bool,
     explicit: Vec<Break>,
 }
 
 impl Cleaned {
-    fn new(shaper: &Shaper, face: FaceId, raw: &str, mut missing: impl FnMut(usize, char)) -> Self {
-        let face = shaper.face(face);
-        let mut cleaned = Cleaned {
-            text: String::with_capacity(raw.len()),
-            replaced: false,
-            explicit: Vec::new(),
+    fn new(face: &Face, raw: &str, mut missing: impl FnMut(usize, char)) -> Self {
+        let mut cleaned = Cleaned::default();
+        let composed = if raw.chars().all(|c| face.has(c)) {
+            Cow::Borrowed(raw)
+        } else {
+            Cow::Owned(raw.nfc().collect::<String>())
         };
-        for (offset, character) in raw.char_indices() {
-            let at = u32::try_from(cleaned.text.len()).expect("a word is shorter than 4 GB");
-            match character {
-                '\u{ad}' => cleaned.explicit.push(Break {
-                    at,
-                    after: After::Hyphen { compound: true },
-                }),
-                '\u{200b}' => cleaned.explicit.push(Break { at, after: After::Free }),
-                c if is_invisible(c) => {}
-                c if face.has(c) => cleaned.text.push(c),
-                c => match stand_in(c).filter(|c| face.has(*c)) {
-                    Some(same) => cleaned.text.push(same),
-                    None => {
-                        missing(offset, c);
-                        cleaned.replaced = true;
-                        cleaned.text.push(face.replacement);
-                    }
-                },
-            }
+        cleaned.replaced = *composed != *raw;
+        for character in composed.chars() {
+            cleaned.push(face, character, || {
+                // A letter that was composed isn't in the text as it was written.
+                missing(raw.find(character).unwrap_or(0), character);
+            });
         }
         let end = cleaned.text.len();
         cleaned
@@ -136,48 +132,84 @@ impl Cleaned {
         cleaned
     }
 
-    /// A word that says where it may be divided is divided there and nowhere else.
+    fn push(&mut self, face: &Face, character: char, missing: impl FnOnce()) {
+        let at = u32::try_from(self.text.len()).expect("a word is shorter than 4 GB");
+        match character {
+            '\u{ad}' => self.explicit.push(Break {
+                at,
+                after: After::Hyphen { compound: true },
+            }),
+            '\u{200b}' => self.explicit.push(Break { at, after: After::Free }),
+            _ => match print(character, |c| face.has(c)) {
+                Print::Itself => self.text.push(character),
+                Print::Like(same) => self.text.push(same),
+                Print::Nothing => {}
+                Print::As(parts) => {
+                    self.replaced = true;
+                    self.text.push_str(&parts);
+                }
+                Print::Missing => {
+                    missing();
+                    if !(self.replaced && self.text.ends_with(LEFT_OUT)) {
+                        self.text.push_str(LEFT_OUT);
+                    }
+                    self.replaced = true;
+                }
+            },
+        }
+    }
+
+    /// A word that says where it may be divided is divided there and nowhere else; one that is read as something else
+    /// than its glyphs stays whole.
     fn breaks(&self, language: Language) -> Vec<Break> {
-        if !self.explicit.is_empty() || self.replaced {
+        if self.replaced {
+            return Vec::new();
+        }
+        if !self.explicit.is_empty() {
             return self.explicit.clone();
         }
-        let address = self.text.contains("://") || self.text.contains('@') || self.text.starts_with("www.");
+        let free = |at: usize| Break {
+            at: at as u32,
+            after: After::Free,
+        };
+        if is_address(&self.text) {
+            return address_breaks(&self.text).into_iter().map(free).collect();
+        }
         let mut breaks = Vec::new();
         let mut start = 0;
         for (at, character) in self.text.char_indices() {
             let next = at + character.len_utf8();
-            if self.may_break_after(next, character, address) {
-                self.divide(start, next, language, address, &mut breaks);
-                breaks.push(Break {
-                    at: next as u32,
-                    after: After::Free,
-                });
+            if self.may_break_after(next, character) {
+                self.divide(start, next, language, &mut breaks);
+                breaks.push(free(next));
                 start = next;
             }
         }
-        self.divide(start, self.text.len(), language, address, &mut breaks);
+        self.divide(start, self.text.len(), language, &mut breaks);
         breaks
     }
 
-    fn may_break_after(&self, next: usize, character: char, address: bool) -> bool {
+    /// True between the parts of a word that has a hyphen, dash or slash, and between long figures (`1.1.2024–31.12.2025`).
+    fn may_break_after(&self, next: usize, character: char) -> bool {
+        /// A shorter figure stays with its dash (`2025–2028`).
+        const LONG_FIGURE: usize = 7;
         let Some(following) = self.text[next..].chars().next() else {
             return false;
         };
-        if address {
-            return matches!(character, '/' | '.' | '?' | '&' | '=' | '-' | '_' | '@') && following.is_alphanumeric();
-        }
-        let before = self.text[..next - character.len_utf8()].chars().next_back();
-        matches!(character, '-' | '–' | '—' | '/')
+        let before = &self.text[..next - character.len_utf8()];
+        let words = matches!(character, '-' | '–' | '—' | '/')
             && following.is_alphabetic()
-            && before.is_some_and(char::is_alphanumeric)
-            && next > 2 + character.len_utf8()
+            && before.ends_with(char::is_alphanumeric)
+            && before.len() > 2;
+        let figures = character == '–' && before.len() > LONG_FIGURE && self.text.len() - next > LONG_FIGURE;
+        words || figures
     }
 
     /// Adds the divisions of the letters between `start` and `end`.
-    fn divide(&self, start: usize, end: usize, language: Language, address: bool, breaks: &mut Vec<Break>) {
+    fn divide(&self, start: usize, end: usize, language: Language, breaks: &mut Vec<Break>) {
         let part = &self.text[start..end];
         let letters = part.trim_matches(|c: char| !c.is_alphabetic());
-        if address || letters.is_empty() {
+        if letters.is_empty() {
             return;
         }
         let offset = start + part.find(letters).expect("what was trimmed from a text is in it");
@@ -187,21 +219,5 @@ impl Cleaned {
                 compound: division.compound,
             },
         }));
-    }
-}
-
-/// Characters that steer other programs and leave no mark on paper.
-fn is_invisible(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
-}
-
-/// A character of the same meaning and look, for those that fonts often lack.
-fn stand_in(character: char) -> Option<char> {
-    match character {
-        '\u{202f}' | '\u{2007}' => Some('\u{a0}'),
-        '\u{2010}' | '\u{2011}' => Some('-'),
-        _ => None,
     }
 }
