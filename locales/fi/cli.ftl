@@ -8,26 +8,27 @@ cli-heading-usage = Käyttö:
 cli-heading-commands = Komennot
 cli-heading-arguments = Tiedot
 cli-heading-options = Valinnat
-cli-exit-codes = Paluuarvot: 0 kunnossa, 1 estäviä havaintoja tai viallinen tiedosto, 2 väärä käyttö tai tiedosto, jota ei voi lukea tai kirjoittaa.
+cli-exit-codes = Paluuarvot: 0 kunnossa, 1 estäviä havaintoja, vajaa vienti (--strict) tai tiedosto, joka ei ole kunnossa tai suunnitelmansa mukainen, 2 väärä käyttö tai tiedosto, jota ei voi lukea tai kirjoittaa.
 
 ## Ohje: mitä komennot tekevät
 
 cli-about-new = Tee uusi suunnitelma työllisyysalueesta tai kunnista
 cli-about-example = Tee esimerkkisuunnitelma
-cli-about-import = Tuo suunnitelman sisältö JSON-tiedostosta
-cli-about-export = Vie suunnitelma PDF- tai JSON-tiedostoksi
+cli-about-import = Tuo suunnitelman sisältö JSON-tiedostosta tai PDF:stä, joka sisältää sen
+cli-about-export = Vie suunnitelma, kunnan ote tai ministeriön paketti tiedostoksi
 cli-about-check = Tarkista suunnitelma
 cli-about-shares = Näytä, miten vuoden kustannukset jaetaan kunnille
 cli-about-show = Näytä suunnitelman kohta
 cli-about-set = Muuta kentän arvo
 cli-about-add = Lisää taulukkoon rivi
+cli-about-attach = Lisää kuva tai liite suunnitelmaan
 cli-about-remove = Poista rivi
 cli-about-move = Siirrä rivi toiseen kohtaan taulukossa
 cli-about-undo = Kumoa viimeiset muutokset
 cli-about-redo = Tee kumotut muutokset uudelleen
 cli-about-history = Näytä, kuka on muuttanut mitä ja milloin
 cli-about-backup = Tee tarkistettu varmuuskopio
-cli-about-verify = Tarkista tiedoston rakenne, arvot ja tarkisteet
+cli-about-verify = Tarkista suunnitelman tai PDF:n tiedosto, ja onko PDF suunnitelmansa mukainen
 cli-about-freeze = Jäädytä suunnitelma versioksi, jota ei voi muuttaa
 cli-about-schema = Näytä suunnitelman JSON-muodon skeema
 
@@ -35,20 +36,21 @@ cli-about-schema = Näytä suunnitelman JSON-muodon skeema
 
 cli-usage-new = laadin-cli new SUUNNITELMA.laadin (--area NIMI | --members KUNNAT) --first-year VUOSI [--model MALLI] [--force]
 cli-usage-example = laadin-cli example NIMI --out SUUNNITELMA.laadin [--force]
-cli-usage-import = laadin-cli import SUUNNITELMA.laadin TIEDOSTO.json
-cli-usage-export = laadin-cli export SUUNNITELMA.laadin --format pdf|json [--lang fi|sv|fi+sv] --out TIEDOSTO [--force]
+cli-usage-import = laadin-cli import SUUNNITELMA.laadin TIEDOSTO
+cli-usage-export = laadin-cli export SUUNNITELMA.laadin --format pdf|docx|xlsx|csv|json|package --out TIEDOSTO [--lang fi|sv|fi+sv|fi~sv] [--for KUNTA] [--version NIMI] [--short] [--carry] [--dry-run] [--strict] [--force]
 cli-usage-check = laadin-cli check SUUNNITELMA.laadin
 cli-usage-shares = laadin-cli shares SUUNNITELMA.laadin --year VUOSI
 cli-usage-show = laadin-cli show SUUNNITELMA.laadin [KOHTA]
 cli-usage-set = laadin-cli set SUUNNITELMA.laadin KOHTA ARVO
 cli-usage-add = laadin-cli add SUUNNITELMA.laadin TAULUKKO (KENTTÄ=ARVO … | --row JSON) [--at LUKU]
+cli-usage-attach = laadin-cli attach SUUNNITELMA.laadin TIEDOSTO --role informative|decorative|annex|emblem [--alternative-fi TEKSTI] [--alternative-sv TEKSTI] [--title-fi TEKSTI] [--title-sv TEKSTI] [--chapter TUNNISTE]
 cli-usage-remove = laadin-cli remove SUUNNITELMA.laadin KOHTA
 cli-usage-move = laadin-cli move SUUNNITELMA.laadin KOHTA --at LUKU
 cli-usage-undo = laadin-cli undo SUUNNITELMA.laadin [--steps LUKU]
 cli-usage-redo = laadin-cli redo SUUNNITELMA.laadin [--steps LUKU]
 cli-usage-history = laadin-cli history SUUNNITELMA.laadin [--most LUKU | --step LUKU]
 cli-usage-backup = laadin-cli backup SUUNNITELMA.laadin [--dir KANSIO]
-cli-usage-verify = laadin-cli verify TIEDOSTO
+cli-usage-verify = laadin-cli verify TIEDOSTO [--against SUUNNITELMA.laadin]
 cli-usage-freeze = laadin-cli freeze SUUNNITELMA.laadin NIMI
 # same
 cli-usage-schema = laadin-cli schema
@@ -66,7 +68,10 @@ cli-value-value = ARVO
 cli-value-table = TAULUKKO
 cli-value-fields = KENTTÄ=ARVO
 cli-value-number = LUKU
-cli-value-source = JSON-TIEDOSTO
+cli-value-source = LÄHDE
+cli-value-municipality = KUNTA
+cli-value-text = TEKSTI
+cli-value-identifier = TUNNISTE
 
 ## Ohje: tiedot ja valinnat
 
@@ -86,9 +91,16 @@ cli-arg-force-export = Korvaa tiedosto, joka ei ole aiempi vienti (suunnitelmaa 
 cli-arg-name-example = Esimerkin nimi: { $examples }
 cli-arg-name-version = Version nimi
 cli-arg-out = Tiedosto, johon kirjoitetaan
-cli-arg-source = Suunnitelma JSON-muodossa
-cli-arg-format = Viennin muoto: pdf tai json
-cli-arg-lang = Asiakirjan kieli: fi, sv tai fi+sv (PDF)
+cli-arg-source = Suunnitelma JSON-muodossa, tai PDF, joka sisältää suunnitelman
+cli-arg-format = Viennin muoto: pdf, docx, xlsx, csv, json tai package (kaikki, mitä ministeriölle lähetetään)
+cli-arg-lang = Kieli: fi, sv, fi+sv (peräkkäin) tai fi~sv (rinnakkain); oletus: kielet, joilla lukijat tarvitsevat asiakirjan
+cli-arg-out-export = Tiedosto; muodoissa csv ja package kansio tai tiedosto, jonka pääte on .zip
+cli-arg-for = Tee ote valtuustolle: jäsenkunnan nimi tai tunnus
+cli-arg-frozen = Vie täsmälleen tämä jäädytetty versio (oletus: suunnitelma sellaisena kuin se nyt on)
+cli-arg-short = Jätä pois liitetaulukot, jotka vain perustelevat lukuja
+cli-arg-carry = Pane suunnitelma PDF-tiedoston sisään: sen voi avata siitä (import) ja verrata (verify)
+cli-arg-dry-run = Kerro, mitä viennistä puuttuu, äläkä kirjoita mitään
+cli-arg-strict = Älä kirjoita, jos viennistä puuttuu jotakin (paluuarvo 1)
 cli-arg-year = Vuosi
 cli-arg-place = Suunnitelman kohta: taulukko/rivi/kenttä, esimerkiksi area/name[sv]
 cli-arg-value = Uusi arvo; luvut kuten 1 234,50 ja päivät kuten 31.10.2025; tyhjä tyhjentää kentän
@@ -100,6 +112,14 @@ cli-arg-steps = Montako vaihetta (oletus: 1)
 cli-arg-most = Montako viimeisintä vaihetta näytetään (oletus: 50)
 cli-arg-step = Näytä, mitä tämä vaihe muutti
 cli-arg-dir = Kansio varmuuskopioille (oletus: ohjelman oma kansio)
+cli-arg-against = Suunnitelma, jonka jäädytettyihin versioihin ja nykytilaan PDF:ää verrataan
+cli-arg-picture = Kuva (PNG tai JPEG) tai PDF-liite
+cli-arg-role = Käyttö: informative (kuva, joka kertoo jotakin), decorative (koristekuva), annex (liite) tai emblem (tunnus kansissa)
+cli-arg-alternative-fi = Mitä kuvassa on, suomeksi
+cli-arg-alternative-sv = Mitä kuvassa on, ruotsiksi
+cli-arg-title-fi = Otsikko liiteluettelossa, suomeksi
+cli-arg-title-sv = Otsikko liiteluettelossa, ruotsiksi
+cli-arg-chapter = Sen luvun tunniste, johon kuva tai liite kuuluu
 
 ## Väärä käyttö
 
@@ -115,6 +135,7 @@ cli-wrong-no-command = Komento puuttuu.
 cli-wrong-too-many = Arvoja on liikaa: { $value }.
 cli-wrong-conflict = Näitä ei voi käyttää yhdessä: { $argument } ja { $other }.
 cli-wrong-twice = Annettu kahdesti: { $argument }.
+cli-wrong-for-format = Valinta { $option } ei sovi muotoon { $format }.
 cli-wrong-text = Kirjoitettua komentoa ei voi lukea.
 cli-see-help = Ohje: { $program } --help
 cli-add-no-value = ”{ $given }” ei ole muotoa KENTTÄ=ARVO, esimerkiksi name[fi]=Tornio.
@@ -208,17 +229,20 @@ cli-stage-layout = Taitetaan sivuja
 cli-stage-paint = Piirretään sivuja
 cli-stage-tag = Merkitään rakennetta
 cli-stage-verify = Tarkistetaan tiedostoa
+cli-stage-office = Kootaan toimisto-ohjelman tiedostoa
 cli-stage-write = Tallennetaan
 cli-pages =
     { $count ->
         [one] Viety: { $path } ({ $count } sivu)
        *[other] Viety: { $path } ({ $count } sivua)
     }
-cli-export-blocked =
+cli-exported-files =
     { $count ->
-        [one] Suunnitelmassa on yksi estävä havainto: laadin-cli check { $path }
-       *[other] Suunnitelmassa on { $count } estävää havaintoa: laadin-cli check { $path }
+        [one] Viety: { $path } ({ $count } tiedosto)
+       *[other] Viety: { $path } ({ $count } tiedostoa)
     }
+cli-export-dry = Mitään ei kirjoitettu (--dry-run).
+cli-export-strict = Mitään ei kirjoitettu, koska viennistä puuttuu edellä mainittua (--strict).
 cli-more =
     { $count ->
         [one] … ja { $count } muu (kaikki: --json)

@@ -133,6 +133,7 @@ shape-fields = useita kenttiä: { $fields }
 unknown-example = Esimerkkiä { $name } ei ole. Esimerkit: { $examples }.
 unknown-area = Työllisyysaluetta { $name } ei ole. Anna alueen nimi tai tunnus, tai kunnat valinnalla --members.
 unknown-municipality = Kuntaa { $name } ei ole kuntarekisterissä. Anna nimi suomeksi tai ruotsiksi taikka kolminumeroinen tunnus.
+not-member = { $municipality } ei ole suunnitelman jäsenkunta. Jäsenkunnat: { $members }.
 no-members = Suunnitelma tarvitsee vähintään yhden kunnan.
 
 ## Laskelman aukot
@@ -317,3 +318,15 @@ export-attachments-apart =
         [one] Yhden liitteen sisältö ei kulje JSON-muodossa, vain sen tiedot: { $names }
        *[other] { $count } liitteen sisältö ei kulje JSON-muodossa, vain niiden tiedot: { $names }
     }
+
+## Ministeriölle lähetettävä paketti: tiedostojen nimet (vain kirjaimia a–z ja yhdysmerkkejä) ja mitä ne ovat
+
+package-plan = jarjestamissuunnitelma
+package-tables = taulukot
+package-annexes = liitteet
+package-letter = saate
+# Saatteen luettelossa.
+package-what-plan = Suunnitelma
+package-what-tables = Suunnitelman taulukot
+package-what-json = Suunnitelma koneluettavana (JSON)
+package-what-schema = Koneluettavan muodon kuvaus (JSON Schema)

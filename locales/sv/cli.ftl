@@ -8,26 +8,27 @@ cli-heading-usage = Användning:
 cli-heading-commands = Kommandon
 cli-heading-arguments = Uppgifter
 cli-heading-options = Val
-cli-exit-codes = Returvärden: 0 i ordning, 1 hindrande iakttagelser eller en felaktig fil, 2 felaktig användning eller en fil som inte kan läsas eller skrivas.
+cli-exit-codes = Returvärden: 0 i ordning, 1 hindrande iakttagelser, en ofullständig export (--strict) eller en fil som inte är i ordning eller inte stämmer med sin plan, 2 felaktig användning eller en fil som inte kan läsas eller skrivas.
 
 ## Hjälp: vad kommandona gör
 
 cli-about-new = Gör en ny plan av ett sysselsättningsområde eller av kommuner
 cli-about-example = Gör en exempelplan
-cli-about-import = Importera planens innehåll från en JSON-fil
-cli-about-export = Exportera planen som en PDF- eller JSON-fil
+cli-about-import = Importera planens innehåll från en JSON-fil eller en PDF som innehåller den
+cli-about-export = Exportera planen, en kommuns utdrag eller ministeriets paket
 cli-about-check = Kontrollera planen
 cli-about-shares = Visa hur årets kostnader fördelas på kommunerna
 cli-about-show = Visa ett ställe i planen
 cli-about-set = Ändra värdet i ett fält
 cli-about-add = Lägg till en rad i en tabell
+cli-about-attach = Lägg till en bild eller bilaga i planen
 cli-about-remove = Ta bort en rad
 cli-about-move = Flytta en rad till ett annat ställe i tabellen
 cli-about-undo = Ångra de senaste ändringarna
 cli-about-redo = Gör om ångrade ändringar
 cli-about-history = Visa vem som har ändrat vad och när
 cli-about-backup = Gör en kontrollerad säkerhetskopia
-cli-about-verify = Kontrollera filens struktur, värden och kontrollsummor
+cli-about-verify = Kontrollera en plans fil eller en PDF, och om PDF-filen stämmer med sin plan
 cli-about-freeze = Frys planen till en version som inte kan ändras
 cli-about-schema = Visa schemat för planens JSON-form
 
@@ -35,20 +36,21 @@ cli-about-schema = Visa schemat för planens JSON-form
 
 cli-usage-new = laadin-cli new PLAN.laadin (--area NAMN | --members KOMMUNER) --first-year ÅR [--model MODELL] [--force]
 cli-usage-example = laadin-cli example NAMN --out PLAN.laadin [--force]
-cli-usage-import = laadin-cli import PLAN.laadin FIL.json
-cli-usage-export = laadin-cli export PLAN.laadin --format pdf|json [--lang fi|sv|fi+sv] --out FIL [--force]
+cli-usage-import = laadin-cli import PLAN.laadin FIL
+cli-usage-export = laadin-cli export PLAN.laadin --format pdf|docx|xlsx|csv|json|package --out FIL [--lang fi|sv|fi+sv|fi~sv] [--for KOMMUN] [--version NAMN] [--short] [--carry] [--dry-run] [--strict] [--force]
 cli-usage-check = laadin-cli check PLAN.laadin
 cli-usage-shares = laadin-cli shares PLAN.laadin --year ÅR
 cli-usage-show = laadin-cli show PLAN.laadin [STÄLLE]
 cli-usage-set = laadin-cli set PLAN.laadin STÄLLE VÄRDE
 cli-usage-add = laadin-cli add PLAN.laadin TABELL (FÄLT=VÄRDE … | --row JSON) [--at TAL]
+cli-usage-attach = laadin-cli attach PLAN.laadin FIL --role informative|decorative|annex|emblem [--alternative-fi TEXT] [--alternative-sv TEXT] [--title-fi TEXT] [--title-sv TEXT] [--chapter ID]
 cli-usage-remove = laadin-cli remove PLAN.laadin STÄLLE
 cli-usage-move = laadin-cli move PLAN.laadin STÄLLE --at TAL
 cli-usage-undo = laadin-cli undo PLAN.laadin [--steps TAL]
 cli-usage-redo = laadin-cli redo PLAN.laadin [--steps TAL]
 cli-usage-history = laadin-cli history PLAN.laadin [--most TAL | --step TAL]
 cli-usage-backup = laadin-cli backup PLAN.laadin [--dir MAPP]
-cli-usage-verify = laadin-cli verify FIL
+cli-usage-verify = laadin-cli verify FIL [--against PLAN.laadin]
 cli-usage-freeze = laadin-cli freeze PLAN.laadin NAMN
 # same
 cli-usage-schema = laadin-cli schema
@@ -66,7 +68,10 @@ cli-value-value = VÄRDE
 cli-value-table = TABELL
 cli-value-fields = FÄLT=VÄRDE
 cli-value-number = TAL
-cli-value-source = JSON-FIL
+cli-value-source = KÄLLA
+cli-value-municipality = KOMMUN
+cli-value-text = TEXT
+cli-value-identifier = ID
 
 ## Hjälp: uppgifter och val
 
@@ -86,9 +91,16 @@ cli-arg-force-export = Ersätt en fil som inte är en tidigare export (en plan e
 cli-arg-name-example = Exemplets namn: { $examples }
 cli-arg-name-version = Versionens namn
 cli-arg-out = Filen som det skrivs till
-cli-arg-source = Planen i JSON-form
-cli-arg-format = Exportens form: pdf eller json
-cli-arg-lang = Dokumentets språk: fi, sv eller fi+sv (PDF)
+cli-arg-source = Planen i JSON-form, eller en PDF som innehåller planen
+cli-arg-format = Exportens form: pdf, docx, xlsx, csv, json eller package (allt som sänds till ministeriet)
+cli-arg-lang = Språk: fi, sv, fi+sv (efter varandra) eller fi~sv (sida vid sida); förval: de språk som läsarna behöver
+cli-arg-out-export = Filen; i formerna csv och package en mapp eller en fil som slutar på .zip
+cli-arg-for = Gör ett utdrag för fullmäktige: medlemskommunens namn eller kod
+cli-arg-frozen = Exportera exakt den här frysta versionen (förval: planen sådan den är nu)
+cli-arg-short = Lämna bort de bilagetabeller som bara belägger talen
+cli-arg-carry = Lägg planen i PDF-filen: den kan öppnas ur filen (import) och jämföras (verify)
+cli-arg-dry-run = Berätta vad exporten saknar och skriv ingenting
+cli-arg-strict = Skriv inte, om något saknas i exporten (returvärde 1)
 cli-arg-year = Året
 cli-arg-place = Ett ställe i planen: tabell/rad/fält, till exempel area/name[sv]
 cli-arg-value = Det nya värdet; tal som 1 234,50 och datum som 31.10.2025; ett tomt värde tömmer fältet
@@ -100,6 +112,14 @@ cli-arg-steps = Hur många steg (förval: 1)
 cli-arg-most = Hur många av de senaste stegen som visas (förval: 50)
 cli-arg-step = Visa vad det här steget ändrade
 cli-arg-dir = Mapp för säkerhetskopior (förval: programmets egen mapp)
+cli-arg-against = Planen vars frysta versioner och nuläge PDF-filen jämförs med
+cli-arg-picture = En bild (PNG eller JPEG) eller en PDF-bilaga
+cli-arg-role = Användning: informative (en bild som berättar något), decorative (en prydnadsbild), annex (en bilaga) eller emblem (emblem på omslagen)
+cli-arg-alternative-fi = Vad bilden visar, på finska
+cli-arg-alternative-sv = Vad bilden visar, på svenska
+cli-arg-title-fi = Rubriken i bilageförteckningen, på finska
+cli-arg-title-sv = Rubriken i bilageförteckningen, på svenska
+cli-arg-chapter = Identifieraren för kapitlet som bilden eller bilagan hör till
 
 ## Felaktig användning
 
@@ -115,6 +135,7 @@ cli-wrong-no-command = Kommandot saknas.
 cli-wrong-too-many = För många värden: { $value }.
 cli-wrong-conflict = Dessa kan inte användas tillsammans: { $argument } och { $other }.
 cli-wrong-twice = Angett två gånger: { $argument }.
+cli-wrong-for-format = Valet { $option } passar inte formen { $format }.
 cli-wrong-text = Det skrivna kommandot kan inte läsas.
 cli-see-help = Hjälp: { $program } --help
 cli-add-no-value = ”{ $given }” har inte formen FÄLT=VÄRDE, till exempel name[fi]=Torneå.
@@ -208,17 +229,20 @@ cli-stage-layout = Sidorna ombryts
 cli-stage-paint = Sidorna ritas
 cli-stage-tag = Strukturen märks
 cli-stage-verify = Filen kontrolleras
+cli-stage-office = Filen för kontorsprogram sätts samman
 cli-stage-write = Filen sparas
 cli-pages =
     { $count ->
         [one] Exporterat: { $path } ({ $count } sida)
        *[other] Exporterat: { $path } ({ $count } sidor)
     }
-cli-export-blocked =
+cli-exported-files =
     { $count ->
-        [one] Planen har en hindrande iakttagelse: laadin-cli check { $path }
-       *[other] Planen har { $count } hindrande iakttagelser: laadin-cli check { $path }
+        [one] Exporterat: { $path } ({ $count } fil)
+       *[other] Exporterat: { $path } ({ $count } filer)
     }
+cli-export-dry = Ingenting skrevs (--dry-run).
+cli-export-strict = Ingenting skrevs, eftersom exporten saknar det som nämns ovan (--strict).
 cli-more =
     { $count ->
         [one] … och { $count } till (alla: --json)

@@ -133,6 +133,7 @@ shape-fields = flera fält: { $fields }
 unknown-example = Exemplet { $name } finns inte. Exempel: { $examples }.
 unknown-area = Sysselsättningsområdet { $name } finns inte. Ange områdets namn eller kod, eller kommunerna med --members.
 unknown-municipality = Kommunen { $name } finns inte i kommunregistret. Ange namnet på finska eller svenska eller den tresiffriga koden.
+not-member = { $municipality } är ingen medlemskommun i planen. Medlemskommuner: { $members }.
 no-members = En plan behöver minst en kommun.
 
 ## Luckor i beräkningen
@@ -317,3 +318,15 @@ export-attachments-apart =
         [one] Innehållet i en bilaga följer inte med i JSON-formen, bara uppgifterna om den: { $names }
        *[other] Innehållet i { $count } bilagor följer inte med i JSON-formen, bara uppgifterna om dem: { $names }
     }
+
+## Paketet som sänds till ministeriet: filernas namn (endast bokstäverna a–z och bindestreck) och vad de är
+
+package-plan = organiseringsplan
+package-tables = tabeller
+package-annexes = bilagor
+package-letter = foljebrev
+# I följebrevets förteckning.
+package-what-plan = Planen
+package-what-tables = Planens tabeller
+package-what-json = Planen i maskinläsbar form (JSON)
+package-what-schema = Beskrivning av den maskinläsbara formen (JSON Schema)

@@ -7,7 +7,9 @@
 mod check;
 mod corpus;
 mod crash;
+mod exports;
 mod hostile;
+mod package;
 mod pdf;
 mod round_trip;
 mod shares;

@@ -110,19 +110,16 @@ impl Desk {
         serde_json::from_slice(&bytes).expect("the export is JSON")
     }
 
-    /// A plan as a PDF in `language` (`fi`, `sv`, `fi+sv`), by the name of the file it is exported to.
+    /// A plan as a PDF in `language` (`fi`, `sv`, `fi+sv`, `fi~sv`), by the name of the file it is exported to.
     pub fn pdf_of(&self, plan: &Path, language: &str, file: &str) -> PathBuf {
-        self.ok(&[
-            "export",
-            text(plan),
-            "--format",
-            "pdf",
-            "--lang",
-            language,
-            "--out",
-            file,
-        ]);
-        self.path(file)
+        self.export(plan, "pdf", file, &["--lang", language])
+    }
+
+    /// A plan exported in a form, with more options, to a file or folder; returns its path.
+    pub fn export(&self, plan: &Path, format: &str, out: &str, options: &[&str]) -> PathBuf {
+        let arguments = ["export", text(plan), "--format", format, "--out", out];
+        self.ok(&[&arguments[..], options].concat());
+        self.path(out)
     }
 
     /// Makes an example plan and returns its path.

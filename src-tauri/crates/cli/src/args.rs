@@ -1,7 +1,9 @@
 //! What can be typed. The words of help and errors come from `terms`; nothing here is shown.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use engine::export::Form;
 use engine::{Language, Place, Year};
+use plan::content::AttachmentRole;
 use std::path::PathBuf;
 
 #[derive(Debug, Parser)]
@@ -57,13 +59,14 @@ pub(crate) enum Command {
     Show(Show),
     Set(Set),
     Add(Add),
+    Attach(Attach),
     Remove(Row),
     Move(Move),
     Undo(Steps),
     Redo(Steps),
     History(History),
     Backup(Backup),
-    Verify(File),
+    Verify(Verify),
     Freeze(Freeze),
     Schema,
 }
@@ -116,20 +119,50 @@ pub(crate) struct Import {
 pub(crate) struct Export {
     pub(crate) file: PathBuf,
     #[arg(long, value_enum)]
-    pub(crate) format: Format,
-    #[arg(long, value_enum, required_if_eq("format", "pdf"))]
-    pub(crate) lang: Option<Languages>,
+    pub(crate) format: FileForm,
     #[arg(long)]
     pub(crate) out: PathBuf,
+    #[arg(long, value_enum)]
+    pub(crate) lang: Option<Languages>,
+    #[arg(long = "for")]
+    pub(crate) municipality: Option<String>,
+    #[arg(long = "version")]
+    pub(crate) frozen: Option<String>,
+    #[arg(long)]
+    pub(crate) short: bool,
+    #[arg(long)]
+    pub(crate) carry: bool,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[arg(long)]
+    pub(crate) strict: bool,
     #[arg(long)]
     pub(crate) force: bool,
 }
 
 /// The form of an exported file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
+pub(crate) enum FileForm {
     Pdf,
+    Docx,
+    Xlsx,
+    Csv,
     Json,
+    Package,
+}
+
+impl FileForm {
+    /// How it is typed.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            FileForm::Pdf => "pdf",
+            FileForm::Docx => "docx",
+            FileForm::Xlsx => "xlsx",
+            FileForm::Csv => "csv",
+            FileForm::Json => "json",
+            FileForm::Package => "package",
+        }
+    }
 }
 
 /// The languages of an exported document.
@@ -138,7 +171,20 @@ pub(crate) enum Languages {
     Fi,
     Sv,
     #[value(name = "fi+sv")]
-    Both,
+    InSequence,
+    #[value(name = "fi~sv")]
+    InParallel,
+}
+
+impl From<Languages> for Form {
+    fn from(languages: Languages) -> Form {
+        match languages {
+            Languages::Fi => Form::One(Language::Fi),
+            Languages::Sv => Form::One(Language::Sv),
+            Languages::InSequence => Form::InSequence,
+            Languages::InParallel => Form::InParallel,
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -172,6 +218,51 @@ pub(crate) struct Add {
     pub(crate) row: Option<String>,
     #[arg(long)]
     pub(crate) at: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Attach {
+    pub(crate) file: PathBuf,
+    pub(crate) picture: PathBuf,
+    #[arg(long, value_enum)]
+    pub(crate) role: Role,
+    #[arg(long)]
+    pub(crate) alternative_fi: Option<String>,
+    #[arg(long)]
+    pub(crate) alternative_sv: Option<String>,
+    #[arg(long)]
+    pub(crate) title_fi: Option<String>,
+    #[arg(long)]
+    pub(crate) title_sv: Option<String>,
+    #[arg(long)]
+    pub(crate) chapter: Option<String>,
+}
+
+/// What an attachment is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Role {
+    Informative,
+    Decorative,
+    Annex,
+    Emblem,
+}
+
+impl From<Role> for AttachmentRole {
+    fn from(role: Role) -> AttachmentRole {
+        match role {
+            Role::Informative => AttachmentRole::Informative,
+            Role::Decorative => AttachmentRole::Decorative,
+            Role::Annex => AttachmentRole::Annex,
+            Role::Emblem => AttachmentRole::Emblem,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Verify {
+    pub(crate) file: PathBuf,
+    #[arg(long)]
+    pub(crate) against: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -30,6 +30,14 @@ impl Progress {
         }
     }
 
+    /// Says something without a bar in between.
+    pub(crate) fn pause(&self, say: impl FnOnce()) {
+        match &self.bar {
+            Some(bar) => bar.suspend(say),
+            None => say(),
+        }
+    }
+
     /// A stage begins.
     pub(crate) fn enter(&self, stage: Stage) {
         let said = said(stage, self.output.words);
@@ -59,6 +67,7 @@ fn said(stage: Stage, words: Words) -> String {
         Stage::Paint => words.cli_stage_paint(),
         Stage::Tag => words.cli_stage_tag(),
         Stage::Verify => words.cli_stage_verify(),
+        Stage::Office => words.cli_stage_office(),
         Stage::Write => words.cli_stage_write(),
     }
 }

@@ -1,10 +1,11 @@
 //! Why a use case couldn't do what was asked.
 
-use pdf::PdfError;
+use office::OfficeError;
+use pdf::{PdfError, ReadError as ReadPdfError};
 use plan::edit::EditError;
 use plan::json::ReadError;
 use plan::ledger::Gap;
-use plan::{Place, PlaceError};
+use plan::{MunicipalityCode, Place, PlaceError};
 use std::io;
 use std::path::{Path, PathBuf};
 use store::StoreError;
@@ -122,20 +123,86 @@ pub enum EngineError {
         /// What was asked for.
         name: String,
     },
+    /// An extract is asked for a municipality that isn't a member.
+    #[error("{municipality} isn't a member")]
+    NotMember {
+        /// What was asked for.
+        municipality: MunicipalityCode,
+        /// The members.
+        members: Vec<MunicipalityCode>,
+    },
     /// A new plan needs at least one municipality.
     #[error("a plan needs members")]
     NoMembers,
     /// The sums of the cost sharing are larger than the program can hold.
     #[error(transparent)]
     Sharing(#[from] Gap),
-    /// The document couldn't be made into a PDF.
+    /// A document couldn't be made into a PDF.
+    #[error(transparent)]
+    Pdf(Box<PdfError>),
+    /// A document couldn't be made into a file for word processors or spreadsheets.
+    #[error(transparent)]
+    Office(Box<OfficeError>),
+    /// A PDF can't be read back.
     #[error("{path}: {source}")]
-    Pdf {
+    PdfUnreadable {
         /// Which file.
         path: PathBuf,
         /// Why.
         #[source]
-        source: Box<PdfError>,
+        source: Box<ReadPdfError>,
+    },
+    /// A newer program made the PDF.
+    #[error("{path}: made by a newer program")]
+    ManifestNewer {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// The PDF carries no plan.
+    #[error("{path}: carries no plan")]
+    NoPlanInside {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// Something else where a PDF is needed.
+    #[error("{path}: not a PDF")]
+    NotPdf {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// A file that is neither PNG nor JPEG nor PDF.
+    #[error("{path}: not PNG, JPEG or PDF")]
+    NotAttachable {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// A PDF where a picture is needed.
+    #[error("{path}: not a picture")]
+    NotPicture {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// No frozen version has this name.
+    #[error("no version `{name}`")]
+    UnknownVersion {
+        /// What was asked for.
+        name: String,
+        /// The versions that there are.
+        known: Vec<String>,
+    },
+    /// A folder that isn't an earlier export of ours would be replaced.
+    #[error("{path}: has `{file}`, which isn't of an earlier export")]
+    OccupiedFolder {
+        /// Which folder.
+        path: PathBuf,
+        /// A file in it that would be lost.
+        file: String,
+    },
+    /// Several files are to be written, but there is a file with the folder's name.
+    #[error("{path}: not a folder")]
+    NotFolder {
+        /// What was named.
+        path: PathBuf,
     },
     /// Somebody stopped it.
     #[error("cancelled")]

@@ -7,6 +7,7 @@
 //!
 //! Invariant: every change goes through a pure edit of `plan` and one durable step of `store`.
 
+mod carried;
 mod check_file;
 mod code;
 mod error;
@@ -14,8 +15,10 @@ mod example;
 pub mod export;
 mod input;
 mod label;
+mod media;
 mod open;
 pub mod say;
+mod sha;
 mod start;
 mod surroundings;
 pub mod view;
@@ -24,7 +27,7 @@ pub use check_file::verify_file;
 pub use error::EngineError;
 pub use example::EXAMPLES;
 pub use label::Label;
-pub use open::OpenPlan;
+pub use open::{Attach, OpenPlan};
 pub use start::{From, Start};
 pub use surroundings::Surroundings;
 

@@ -342,16 +342,61 @@ fn errors() -> Vec<(EngineError, bool)> {
         pdf::PdfError::Font("english detail".into()),
         pdf::verify(b"%PDF-").unwrap_err().into(),
     ] {
-        all.push((
-            EngineError::Pdf {
-                path: path(),
-                source: Box::new(source),
-            },
-            true,
-        ));
+        all.push((EngineError::Pdf(Box::new(source)), false));
     }
+    all.extend(exports());
     all.push((EngineError::Cancelled, false));
     all
+}
+
+/// Errors of exports and of what is read back from them.
+fn exports() -> Vec<(EngineError, bool)> {
+    use pdf::ReadError as R;
+    let picture = office::OfficeError::Picture {
+        alternative: "Kartta".into(),
+        reason: "english detail".into(),
+    };
+    let reads = [
+        R::NotPdf,
+        R::Encrypted,
+        R::Broken("english detail"),
+        R::TooLarge("english detail"),
+        R::Packed("english".into()),
+        R::Untagged,
+        R::Damaged("laadin-plan.json".into()),
+    ];
+    let unreadable = reads.into_iter().map(|source| {
+        let source = Box::new(source);
+        (EngineError::PdfUnreadable { path: path(), source }, true)
+    });
+    let version = |known| EngineError::UnknownVersion {
+        name: "v9".into(),
+        known,
+    };
+    let named = [
+        EngineError::ManifestNewer { path: path() },
+        EngineError::NoPlanInside { path: path() },
+        EngineError::NotPdf { path: path() },
+        EngineError::NotAttachable { path: path() },
+        EngineError::NotPicture { path: path() },
+        EngineError::NotFolder { path: path() },
+        EngineError::OccupiedFolder {
+            path: path(),
+            file: "notes.txt".into(),
+        },
+    ];
+    let unnamed = [
+        EngineError::Office(Box::new(picture)),
+        EngineError::Office(Box::new(Error::other("english detail").into())),
+        version(vec![]),
+        version(vec!["v1".into(), "v2".into()]),
+        EngineError::NotMember {
+            municipality: "240".parse().unwrap(),
+            members: vec!["638".parse().unwrap()],
+        },
+    ];
+    let named = named.into_iter().map(|error| (error, true)).chain(unreadable);
+    named.chain(unnamed.into_iter().map(|error| (error, false))).collect()
 }
 
 #[test]

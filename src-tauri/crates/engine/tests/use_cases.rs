@@ -6,10 +6,14 @@
 )]
 
 use chrono::{DateTime, TimeZone, Utc};
-use engine::export::{Form, Overwrite, Stage, Watch};
+use engine::export::{About, Detail, ExportRequest, Form, Format, Overwrite, Stage, Watch, What};
+use engine::view::{ExportView, Text, VersionState};
 use engine::{
-    EXAMPLES, EngineError, Existing, From, Language, OpenPlan, Place, Start, Surroundings, Words, say, verify_file,
+    Attach, EXAMPLES, EngineError, Existing, From, Language, OpenPlan, Place, Start, Surroundings, Words, say,
+    verify_file,
 };
+use plan::Bilingual;
+use plan::content::{AttachmentRole, MediaType};
 use plan::json::{from_json, to_json};
 use serde_json::json;
 use std::fs;
@@ -53,6 +57,44 @@ impl Desk {
     }
 }
 
+/// Exports to a file as any user would: prepared, then written.
+fn export(
+    open: &OpenPlan,
+    request: ExportRequest,
+    out: &Path,
+    overwrite: Overwrite,
+) -> Result<ExportView, EngineError> {
+    open.check_target(&request, out, overwrite)?;
+    let watch = &mut Watch {
+        progress: &mut |_| {},
+        cancel: &AtomicBool::new(false),
+    };
+    let prepared = open.prepare_export(&request, watch)?;
+    prepared.write(out, overwrite, watch)?;
+    Ok(prepared.view().clone())
+}
+
+fn request(what: What, form: Option<Form>) -> ExportRequest {
+    ExportRequest {
+        what,
+        form,
+        detail: Detail::Full,
+        version: None,
+    }
+}
+
+fn pdf(form: Form, carry: bool) -> ExportRequest {
+    let document = What::Document {
+        about: About::Plan,
+        format: Format::Pdf { carry },
+    };
+    request(document, Some(form))
+}
+
+fn export_json(open: &OpenPlan, out: &Path, overwrite: Overwrite) -> Result<ExportView, EngineError> {
+    export(open, request(What::Json, None), out, overwrite)
+}
+
 fn at(place: &str) -> Place {
     place.parse().unwrap()
 }
@@ -63,7 +105,7 @@ fn what_is_exported_and_imported_is_the_same_plan() {
     for name in EXAMPLES {
         let json = desk.path("out.json");
         let open = desk.example(name);
-        open.export_json(&json, Overwrite::OwnExport).unwrap();
+        export_json(&open, &json, Overwrite::OwnExport).unwrap();
         assert_eq!(from_json(&fs::read(&json).unwrap()).unwrap(), *open.plan());
         let (copy, _) = OpenPlan::import(&desk.path(&format!("copy-{name}.laadin")), &json, desk.who()).unwrap();
         assert_eq!(copy.plan(), open.plan(), "{name}");
@@ -75,9 +117,7 @@ fn undo_all_is_the_start_and_redo_all_the_end() {
     let desk = Desk::new();
     let mut open = desk.example("meri-lappi");
     let other = desk.path("other.json");
-    desk.example("porvoo")
-        .export_json(&other, Overwrite::OwnExport)
-        .unwrap();
+    export_json(&desk.example("porvoo"), &other, Overwrite::OwnExport).unwrap();
     let mut states = vec![to_json(open.plan())];
     let mut office = None;
     for step in 0..6 {
@@ -158,18 +198,10 @@ fn a_new_plan_has_the_six_items_and_is_a_draft_that_can_be_exported() {
     };
     let open = OpenPlan::create(&desk.path("new.laadin"), &start, Existing::Keep, desk.who()).unwrap();
     let out = desk.path("new.pdf");
-    let view = open.export_pdf(
-        &out,
-        Form::One(Language::Fi),
-        Overwrite::OwnExport,
-        &mut Watch {
-            progress: &mut |_| {},
-            cancel: &AtomicBool::new(false),
-        },
-    );
+    let view = export(&open, pdf(Form::One(Language::Fi), false), &out, Overwrite::OwnExport);
     assert!(view.unwrap().pages > 3);
-    assert!(verify_file(&out, desk.who()).unwrap().sound);
-    assert!(verify_file(&desk.path("new.laadin"), desk.who()).unwrap().sound);
+    assert!(verify_file(&out, None, desk.who()).unwrap().sound);
+    assert!(verify_file(&desk.path("new.laadin"), None, desk.who()).unwrap().sound);
 }
 
 #[test]
@@ -180,28 +212,24 @@ fn a_failed_export_leaves_the_old_file() {
     fs::write(&old, "%PDF-old").unwrap();
     let cancel = AtomicBool::new(false);
     let mut stop = |stage| cancel.store(stage == Stage::Tag, Ordering::Relaxed);
-    let stopped = open.export_pdf(
-        &old,
-        Form::InSequence,
-        Overwrite::OwnExport,
-        &mut Watch {
-            progress: &mut stop,
-            cancel: &cancel,
-        },
-    );
+    let watch = &mut Watch {
+        progress: &mut stop,
+        cancel: &cancel,
+    };
+    let stopped = open.prepare_export(&pdf(Form::InSequence, false), watch);
     assert!(matches!(stopped, Err(EngineError::Cancelled)));
     assert_eq!(fs::read(&old).unwrap(), b"%PDF-old");
     let under_a_file = old.join("plan.json");
     assert!(matches!(
-        open.export_json(&under_a_file, Overwrite::OwnExport),
+        export_json(&open, &under_a_file, Overwrite::OwnExport),
         Err(EngineError::Write { .. })
     ));
     assert!(matches!(
-        open.export_json(&desk.path("no-folder/plan.json"), Overwrite::OwnExport),
+        export_json(&open, &desk.path("no-folder/plan.json"), Overwrite::OwnExport),
         Err(EngineError::Write { .. })
     ));
     assert!(matches!(
-        open.export_json(desk.0.path(), Overwrite::OwnExport),
+        export_json(&open, desk.0.path(), Overwrite::OwnExport),
         Err(EngineError::Write { .. })
     ));
     let names: Vec<_> = fs::read_dir(desk.0.path())
@@ -220,7 +248,7 @@ fn an_export_never_replaces_the_plan_itself() {
     let open = desk.example("porvoo");
     let before = fs::read(open.path()).unwrap();
     assert!(matches!(
-        open.export_json(open.path(), Overwrite::OwnExport),
+        export_json(&open, open.path(), Overwrite::OwnExport),
         Err(EngineError::OverPlan { .. })
     ));
     assert_eq!(fs::read(open.path()).unwrap(), before);
@@ -232,16 +260,7 @@ fn a_frozen_plan_is_no_draft_until_it_is_changed() {
     let mut open = desk.example("porvoo");
     let export = |open: &OpenPlan| {
         let out = desk.path("plan.pdf");
-        open.export_pdf(
-            &out,
-            Form::One(Language::Fi),
-            Overwrite::OwnExport,
-            &mut Watch {
-                progress: &mut |_| {},
-                cancel: &AtomicBool::new(false),
-            },
-        )
-        .unwrap();
+        crate::export(open, pdf(Form::One(Language::Fi), false), &out, Overwrite::OwnExport).unwrap();
         fs::read(out).unwrap()
     };
     let draft = export(&open);
@@ -260,9 +279,7 @@ fn importing_keeps_the_frozen_versions_of_the_file() {
     let version = open.freeze("Versio 1").unwrap();
     drop(open);
     let json = desk.path("other.json");
-    desk.example("meri-lappi")
-        .export_json(&json, Overwrite::OwnExport)
-        .unwrap();
+    export_json(&desk.example("meri-lappi"), &json, Overwrite::OwnExport).unwrap();
     let (open, _) = OpenPlan::import(&desk.path("porvoo.laadin"), &json, desk.who()).unwrap();
     assert_eq!(open.plan().versions, [version]);
     assert!(open.verify().unwrap().sound);
@@ -335,20 +352,20 @@ fn an_export_replaces_only_an_earlier_export_unless_it_is_told_to() {
     let note = desk.path("note.txt");
     fs::write(&note, "mine").unwrap();
     assert!(matches!(
-        open.export_json(&note, Overwrite::OwnExport),
+        export_json(&open, &note, Overwrite::OwnExport),
         Err(EngineError::Occupied { .. })
     ));
     assert_eq!(fs::read(&note).unwrap(), b"mine");
-    open.export_json(&note, Overwrite::AnyFile).unwrap();
-    open.export_json(&note, Overwrite::OwnExport).unwrap();
+    export_json(&open, &note, Overwrite::AnyFile).unwrap();
+    export_json(&open, &note, Overwrite::OwnExport).unwrap();
     let before = fs::read(other.path()).unwrap();
     assert!(matches!(
-        open.export_json(other.path(), Overwrite::AnyFile),
+        export_json(&open, other.path(), Overwrite::AnyFile),
         Err(EngineError::OverPlan { .. })
     ));
     assert_eq!(fs::read(other.path()).unwrap(), before);
     assert!(matches!(
-        open.export_json(Path::new("-"), Overwrite::AnyFile),
+        export_json(&open, Path::new("-"), Overwrite::AnyFile),
         Err(EngineError::NotRegular { .. })
     ));
 }
@@ -359,22 +376,22 @@ fn a_link_is_followed_to_its_file_and_no_device_is_touched() {
     let desk = Desk::new();
     let open = desk.example("porvoo");
     let (file, link, nowhere) = (desk.path("p.json"), desk.path("link"), desk.path("nowhere"));
-    open.export_json(&file, Overwrite::OwnExport).unwrap();
+    export_json(&open, &file, Overwrite::OwnExport).unwrap();
     std::os::unix::fs::symlink(&file, &link).unwrap();
     std::os::unix::fs::symlink(desk.path("missing"), &nowhere).unwrap();
-    open.export_json(&link, Overwrite::OwnExport).unwrap();
+    export_json(&open, &link, Overwrite::OwnExport).unwrap();
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     assert!(matches!(
-        open.export_json(&nowhere, Overwrite::AnyFile),
+        export_json(&open, &nowhere, Overwrite::AnyFile),
         Err(EngineError::BrokenLink { .. })
     ));
     let device = Path::new("/dev/null");
     assert!(matches!(
-        open.export_json(device, Overwrite::AnyFile),
+        export_json(&open, device, Overwrite::AnyFile),
         Err(EngineError::NotRegular { .. })
     ));
     assert!(matches!(
-        verify_file(device, desk.who()),
+        verify_file(device, None, desk.who()),
         Err(EngineError::NotRegular { .. })
     ));
     let imported = OpenPlan::import(&desk.path("n.laadin"), device, desk.who());
@@ -390,7 +407,7 @@ fn versions_whose_content_is_elsewhere_stay_out_and_the_new_plan_is_sound() {
         "version": version.id.as_str() });
     open.insert_json("decisions", None, decision).unwrap();
     let json = desk.path("out.json");
-    open.export_json(&json, Overwrite::OwnExport).unwrap();
+    export_json(&open, &json, Overwrite::OwnExport).unwrap();
     let (copy, view) = OpenPlan::import(&desk.path("copy.laadin"), &json, desk.who()).unwrap();
     assert_eq!(view.versions_left_out, ["Versio 1"]);
     assert_eq!(view.decisions_without_version, 1);
@@ -430,5 +447,258 @@ fn weights_that_are_not_a_hundred_per_cent_are_a_gap() {
         gaps.iter()
             .any(|gap| gap.place == place.clone().field("criteria") && gap.message.fi.contains("100 %")),
         "{gaps:?}"
+    );
+}
+
+/// A PNG of one pixel (the smallest that the PNG specification allows, with its checksums).
+const PIXEL: &[u8] = &[
+    0x89, b'P', b'N', b'G', 13, 10, 26, 10, 0, 0, 0, 13, b'I', b'H', b'D', b'R', 0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0,
+    0x3a, 0x7e, 0x9b, 0x55, 0, 0, 0, 10, b'I', b'D', b'A', b'T', 0x78, 0x9c, 0x63, 0x68, 0, 0, 0, 0x82, 0, 0x81, 0x77,
+    0xcd, 0x72, 0xb6, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+];
+
+#[test]
+fn an_attachment_comes_in_as_one_step_that_can_be_undone() {
+    let desk = Desk::new();
+    let mut open = desk.example("porvoo");
+    let before = to_json(open.plan());
+    let picture = desk.path("vaakuna.bin");
+    fs::write(&picture, PIXEL).unwrap();
+    let about = Attach {
+        role: AttachmentRole::Emblem,
+        alternative: Bilingual::new("Porvoon vaakuna", "Borgå vapen"),
+        ..Attach::default()
+    };
+    open.attach(&picture, about.clone()).unwrap();
+    let row = open.plan().attachments.last().unwrap();
+    assert_eq!(
+        (row.media_type, row.size),
+        (MediaType::Png, PIXEL.len() as u64),
+        "known by its content"
+    );
+    assert_eq!(row.alternative, about.alternative);
+    assert!(open.verify().unwrap().sound);
+    assert_eq!(open.undo(9).unwrap().steps.len(), 1);
+    assert_eq!(to_json(open.plan()), before);
+    let no_chapter = Attach {
+        chapter: Some("nowhere".into()),
+        ..about
+    };
+    assert!(matches!(open.attach(&picture, no_chapter), Err(EngineError::Edit(_))));
+    assert_eq!(to_json(open.plan()), before);
+}
+
+#[test]
+fn only_pictures_and_pdfs_become_attachments_and_a_pdf_only_an_annex() {
+    let desk = Desk::new();
+    let mut open = desk.example("porvoo");
+    let (svg, annex, large) = (desk.path("a.png"), desk.path("a.pdf"), desk.path("large.png"));
+    fs::write(&svg, "<svg xmlns='http://www.w3.org/2000/svg'/>").unwrap();
+    fs::write(&annex, "%PDF-1.7\n").unwrap();
+    fs::write(&large, [PIXEL, &vec![0; store::LARGEST_ATTACHMENT]].concat()).unwrap();
+    let role = |role| Attach {
+        role,
+        ..Attach::default()
+    };
+    let informative = || role(AttachmentRole::Informative);
+    assert!(matches!(
+        open.attach(&svg, informative()),
+        Err(EngineError::NotAttachable { .. })
+    ));
+    assert!(matches!(
+        open.attach(&annex, informative()),
+        Err(EngineError::NotPicture { .. })
+    ));
+    assert!(matches!(open.attach(&large, informative()),
+        Err(EngineError::Store { source, .. }) if matches!(*source, StoreError::AttachmentTooLarge { .. })));
+    open.attach(&annex, role(AttachmentRole::Annex)).unwrap();
+    assert_eq!(open.plan().attachments.len(), 1);
+}
+
+#[test]
+fn a_frozen_version_is_exported_exactly_and_proven_by_its_hash() {
+    let desk = Desk::new();
+    let mut open = desk.example("espoo-kauniainen");
+    let version = open.freeze("Versio 1").unwrap();
+    open.set(&at("area/register_number"), "ESP/1/2026").unwrap();
+    let of_version = ExportRequest {
+        version: Some("Versio 1".into()),
+        ..pdf(Form::One(Language::Fi), true)
+    };
+    let (old, now) = (desk.path("old.pdf"), desk.path("now.pdf"));
+    let view = export(&open, of_version, &old, Overwrite::OwnExport).unwrap();
+    assert_eq!(view.version.unwrap().sha256, version.sha256);
+    export(&open, pdf(Form::One(Language::Fi), true), &now, Overwrite::OwnExport).unwrap();
+    let plan = open.path().to_owned();
+    drop(open);
+    let verified = verify_file(&old, Some(&plan), desk.who()).unwrap();
+    assert!(verified.is_well(), "{verified:?}");
+    let document = verified.document.unwrap();
+    assert_eq!(document.text, Text::Identical);
+    assert_eq!(document.plan_sha256, version.sha256);
+    assert!(matches!(document.version, VersionState::Frozen { name, .. } if name == "Versio 1"));
+    let against = document.against.unwrap();
+    assert_eq!(
+        (against.versions, against.current),
+        (vec!["Versio 1".to_owned()], false)
+    );
+    let document = verify_file(&now, Some(&plan), desk.who()).unwrap().document.unwrap();
+    assert_eq!(document.version, VersionState::Draft);
+    assert!(document.against.unwrap().current);
+    let other = desk.example("meri-lappi").path().to_owned();
+    assert!(!verify_file(&now, Some(&other), desk.who()).unwrap().is_well());
+}
+
+#[test]
+fn a_version_with_decisions_added_after_freezing_is_still_that_version() {
+    let desk = Desk::new();
+    let mut open = desk.example("espoo-kauniainen");
+    let version = open.freeze("Versio 1").unwrap();
+    let decision = json!({ "id": "d-1", "municipality": "049", "body": { "fi": "Valtuusto", "sv": "Fullmäktige" },
+        "version": version.id.as_str() });
+    open.insert_json("decisions", None, decision).unwrap();
+    let out = desk.path("out.pdf");
+    export(&open, pdf(Form::One(Language::Sv), true), &out, Overwrite::OwnExport).unwrap();
+    let verified = verify_file(&out, None, desk.who()).unwrap();
+    assert!(verified.is_well(), "{verified:?}");
+    let document = verified.document.unwrap();
+    assert!(matches!(document.version, VersionState::FrozenSince { sha256, .. } if sha256 == version.sha256));
+}
+
+#[test]
+fn a_pdf_brings_its_plan_and_its_pictures_back() {
+    let desk = Desk::new();
+    let mut open = desk.example("meri-lappi");
+    let picture = desk.path("vaakuna.png");
+    fs::write(&picture, PIXEL).unwrap();
+    let emblem = Attach {
+        role: AttachmentRole::Emblem,
+        alternative: Bilingual::new("Vaakuna", "Vapen"),
+        ..Attach::default()
+    };
+    open.attach(&picture, emblem).unwrap();
+    let out = desk.path("out.pdf");
+    export(&open, pdf(Form::One(Language::Fi), true), &out, Overwrite::OwnExport).unwrap();
+    let (copy, view) = OpenPlan::import(&desk.path("copy.laadin"), &out, desk.who()).unwrap();
+    assert_eq!(copy.plan(), open.plan());
+    assert!(view.attachments_elsewhere.is_empty());
+    assert!(copy.verify().unwrap().remarks.is_empty());
+    let plain = desk.path("plain.pdf");
+    export(&open, pdf(Form::One(Language::Fi), false), &plain, Overwrite::OwnExport).unwrap();
+    let imported = OpenPlan::import(&desk.path("none.laadin"), &plain, desk.who());
+    assert!(matches!(imported, Err(EngineError::NoPlanInside { .. })));
+}
+
+#[test]
+fn a_folder_is_replaced_only_when_every_file_in_it_is_of_an_earlier_export() {
+    let desk = Desk::new();
+    let open = desk.example("espoo-kauniainen");
+    let tables = || {
+        let document = What::Document {
+            about: About::Plan,
+            format: Format::Csv,
+        };
+        request(document, Some(Form::One(Language::Fi)))
+    };
+    let out = desk.path("tables");
+    let view = export(&open, tables(), &out, Overwrite::OwnExport).unwrap();
+    assert!(view.files.len() > 3);
+    export(&open, tables(), &out, Overwrite::OwnExport).unwrap();
+    let mine = out.join("notes.txt");
+    fs::write(&mine, "mine").unwrap();
+    for overwrite in [Overwrite::OwnExport, Overwrite::AnyFile] {
+        let refused = export(&open, tables(), &out, overwrite);
+        assert!(
+            matches!(refused, Err(EngineError::OccupiedFolder { ref file, .. }) if file == "notes.txt"),
+            "{refused:?}"
+        );
+        assert_eq!(fs::read(&mine).unwrap(), b"mine");
+    }
+    fs::remove_file(&mine).unwrap();
+    fs::remove_file(out.join("laadin-package.json")).unwrap();
+    assert!(
+        export(&open, tables(), &out, Overwrite::OwnExport).is_err(),
+        "not known as ours"
+    );
+    export(&open, tables(), &out, Overwrite::AnyFile).unwrap();
+    let file = desk.path("file");
+    fs::write(&file, "mine").unwrap();
+    assert!(matches!(
+        export(&open, tables(), &file, Overwrite::AnyFile),
+        Err(EngineError::NotFolder { .. })
+    ));
+    assert!(matches!(
+        export(&open, tables(), open.path(), Overwrite::AnyFile),
+        Err(EngineError::OverPlan { .. })
+    ));
+}
+
+#[test]
+fn a_package_that_is_stopped_while_it_is_written_leaves_the_old_one() {
+    let desk = Desk::new();
+    let open = desk.example("espoo-kauniainen");
+    let out = desk.path("package");
+    let package = || request(What::Package, None);
+    export(&open, package(), &out, Overwrite::OwnExport).unwrap();
+    let files = |folder: &Path| -> Vec<_> {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let mut files: Vec<_> = entries.filter(|path| path.is_file()).collect();
+        files.sort();
+        files.into_iter().map(|path| (fs::read(&path).unwrap(), path)).collect()
+    };
+    let before = files(&out);
+    let cancel = AtomicBool::new(false);
+    let mut written = 0;
+    let mut stop = |stage| {
+        written += usize::from(stage == Stage::Write);
+        cancel.store(written > 2, Ordering::Relaxed);
+    };
+    let watch = &mut Watch {
+        progress: &mut stop,
+        cancel: &cancel,
+    };
+    let prepared = open.prepare_export(&package(), watch).unwrap();
+    let stopped = prepared.write(&out, Overwrite::OwnExport, watch);
+    assert!(matches!(stopped, Err(EngineError::Cancelled)));
+    assert_eq!(files(&out), before);
+    let names = fs::read_dir(desk.0.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name());
+    assert!(
+        names
+            .into_iter()
+            .all(|name| !name.to_string_lossy().contains(".laadin-")),
+        "nothing half done is left"
+    );
+}
+
+#[test]
+fn what_an_export_lacks_is_known_before_anything_is_written() {
+    let desk = Desk::new();
+    let mut open = desk.example("espoo-kauniainen");
+    open.set(&at("area/name[sv]"), "").unwrap();
+    let comment =
+        json!({ "id": "c-1", "place": "area", "author": "Anna", "written": "2026-01-01T00:00:00Z", "text": "?" });
+    open.insert_json("comments", None, comment).unwrap();
+    let watch = &mut Watch {
+        progress: &mut |_| {},
+        cancel: &AtomicBool::new(false),
+    };
+    let prepared = open
+        .prepare_export(&request(What::Package, Some(Form::One(Language::Sv))), watch)
+        .unwrap();
+    let view = prepared.view();
+    let codes: Vec<_> = view.notices.iter().map(|notice| notice.code.as_str()).collect();
+    assert!(
+        ["draft", "without-language", "comments"]
+            .iter()
+            .all(|code| codes.contains(code)),
+        "{codes:?}"
+    );
+    assert!(!view.complete);
+    assert!(
+        view.incomplete
+            .iter()
+            .any(|lack| lack.place.to_string().starts_with("area/name"))
     );
 }

@@ -1,6 +1,6 @@
 //! `import`: the content of a plan from its JSON form.
 
-use super::Context;
+use super::{Context, count};
 use crate::args::Import;
 use engine::view::ImportView;
 use engine::{OpenPlan, Words, say};
@@ -42,8 +42,4 @@ fn left_out(view: &ImportView, words: Words) -> Vec<String> {
         remarks.push(words.cli_import_attachments(count(view.attachments_elsewhere.len()), &names));
     }
     remarks
-}
-
-fn count(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }

@@ -1,6 +1,7 @@
 //! One command per file: convert, call one use case, convert back.
 
 mod add;
+mod attach;
 mod backup;
 mod check;
 mod example;
@@ -24,6 +25,11 @@ use engine::{EngineError, OpenPlan, Surroundings, say};
 use std::path::Path;
 use std::process::ExitCode;
 
+/// A number of things, as messages take it.
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
 /// What every command needs.
 pub(crate) struct Context {
     pub(crate) output: Output,
@@ -42,6 +48,7 @@ pub(crate) fn run(command: Command, context: &Context) -> ExitCode {
         Command::Show(args) => show::run(&args, context),
         Command::Set(args) => set::run(&args, context),
         Command::Add(args) => add::run(&args, context),
+        Command::Attach(args) => attach::run(&args, context),
         Command::Remove(args) => rows::remove(&args, context),
         Command::Move(args) => rows::move_to(&args, context),
         Command::Undo(args) => travel::undo(&args, context),

@@ -1,26 +1,28 @@
-//! `verify`: is the file sound?
+//! `verify`: is the file sound, and does a PDF say what its plan says?
 
 use super::Context;
-use crate::args::File;
+use crate::args::Verify;
 use crate::output::{BLOCKED, FINE};
 use engine::view::{VerifyProblem, VerifyView};
 use engine::{Words, say, verify_file};
 use std::process::ExitCode;
 
-pub(super) fn run(args: &File, context: &Context) -> ExitCode {
-    match verify_file(&args.file, context.who.clone()) {
+pub(super) fn run(args: &Verify, context: &Context) -> ExitCode {
+    match verify_file(&args.file, args.against.as_deref(), context.who.clone()) {
         Ok(view) => answer(context, &view),
         Err(error) => context.output.failed(&error),
     }
 }
 
 fn answer(context: &Context, view: &VerifyView) -> ExitCode {
-    let code = if view.sound { FINE } else { BLOCKED };
+    let code = if view.is_well() { FINE } else { BLOCKED };
     context.output.result_and(code, view, |words| {
         let said = |problem: &VerifyProblem| problem.message.get(words.language()).to_owned();
         let lines = view.problems.iter().chain(&view.remarks).map(said);
+        let document = view.document.iter().flat_map(|document| say::document(document, words));
         [verdict(view, words)]
             .into_iter()
+            .chain(document)
             .chain(lines)
             .collect::<Vec<_>>()
             .join("\n")

@@ -78,6 +78,7 @@ fn about(command: &str, words: Words) -> String {
         "show" => words.cli_about_show(),
         "set" => words.cli_about_set(),
         "add" => words.cli_about_add(),
+        "attach" => words.cli_about_attach(),
         "remove" => words.cli_about_remove(),
         "move" => words.cli_about_move(),
         "undo" => words.cli_about_undo(),
@@ -103,6 +104,7 @@ fn usage(command: &str, words: Words) -> String {
         "show" => words.cli_usage_show(),
         "set" => words.cli_usage_set(),
         "add" => words.cli_usage_add(),
+        "attach" => words.cli_usage_attach(),
         "remove" => words.cli_usage_remove(),
         "move" => words.cli_usage_move(),
         "undo" => words.cli_usage_undo(),
@@ -137,7 +139,7 @@ mod tests {
     #[test]
     fn every_command_and_argument_is_explained_in_both_languages() {
         let (fi, sv) = (helps(Language::Fi), helps(Language::Sv));
-        assert_eq!(fi.len(), 19);
+        assert_eq!(fi.len(), 20);
         for (fi, sv) in fi.iter().zip(&sv) {
             assert_eq!(fi.lines().count(), sv.lines().count(), "{fi}\n{sv}");
             assert_ne!(fi, sv);

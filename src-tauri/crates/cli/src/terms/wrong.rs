@@ -111,7 +111,7 @@ mod tests {
         &["check", "p", "--jsno"],
         &["check", "p", "q"],
         &["export", "p", "--format", "html", "--out", "x"],
-        &["export", "p", "--format", "pdf", "--out", "x"],
+        &["export", "p", "--format", "pdf"],
         &["export", "p", "--format"],
         &["shares", "p", "--year", "abc"],
         &["set", "p", "a/b/c/d", "1"],
@@ -139,7 +139,10 @@ mod tests {
         assert!(said(&["frobnicate"], Language::Fi).contains("frobnicate"));
         assert!(said(&["chek", "p"], Language::Fi).contains("check"));
         assert!(said(&["shares", "p", "--year", "abc"], Language::Sv).contains("abc"));
-        assert!(said(&["export", "p", "--format", "html", "--out", "x"], Language::Sv).contains("pdf, json"));
+        assert!(
+            said(&["export", "p", "--format", "html", "--out", "x"], Language::Sv)
+                .contains("pdf, docx, xlsx, csv, json, package")
+        );
         assert!(said(&["set", "p", "a/b/c/d", "1"], Language::Fi).contains("taulukko/rivi/kenttä"));
     }
 }

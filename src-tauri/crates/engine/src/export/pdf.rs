@@ -1,76 +1,111 @@
-//! The plan as an accessible PDF.
+//! A document as an accessible PDF, with the plan inside when it is asked for.
 
-use super::{Kind, Overwrite, Stage, Watch, target, write};
-use crate::view::ExportView;
-use crate::{EngineError, OpenPlan};
-use document::{Built, Frozen, Options};
-use plan::Plan;
-use plan::id::AttachmentId;
-use std::path::Path;
+use super::manifest::{MANIFEST, Manifest, PLAN, VERSION};
+use super::source::Source;
+use super::{About, Detail, Form, Stage, Watch};
+use crate::{EngineError, OpenPlan, media};
+use document::Document;
+use pdf::{Carried, Relationship};
+use plan::content::AttachmentRole;
+use std::collections::BTreeSet;
 
-pub use document::Form;
+/// A file that a PDF is to carry.
+pub(crate) struct Payload {
+    name: String,
+    media_type: &'static str,
+    description: &'static str,
+    relationship: Relationship,
+    bytes: Vec<u8>,
+}
+
+impl Payload {
+    /// A file inside a PDF, as pdf takes it.
+    fn as_carried(&self) -> Carried<'_> {
+        Carried {
+            name: &self.name,
+            media_type: self.media_type,
+            description: self.description,
+            relationship: self.relationship,
+            bytes: &self.bytes,
+        }
+    }
+}
+
+/// What a PDF carries so that the plan can be opened from it and the document made again: how it was made, the plan, the
+/// frozen version when that isn't the same, and the bytes of pictures by their hashes. Annexes go their own way.
+pub(crate) fn payload(
+    manifest: &Manifest,
+    source: &Source,
+    attachment: &dyn Fn(&str) -> Option<Vec<u8>>,
+) -> Vec<Payload> {
+    let json = |name: &str, description, relationship, bytes: &[u8]| Payload {
+        name: name.to_owned(),
+        media_type: "application/json",
+        description,
+        relationship,
+        bytes: bytes.to_vec(),
+    };
+    let mut payload = vec![
+        json(
+            MANIFEST,
+            "Laadin: document / asiakirja / dokument",
+            Relationship::Data,
+            &manifest.to_json(),
+        ),
+        json(
+            PLAN,
+            "Laadin: plan / suunnitelma / plan",
+            Relationship::Source,
+            &source.json,
+        ),
+    ];
+    let other = source.version.as_ref().filter(|version| version.json != source.json);
+    payload.extend(other.map(|version| {
+        json(
+            VERSION,
+            "Laadin: frozen version / jäädytetty versio / fryst version",
+            Relationship::Data,
+            &version.json,
+        )
+    }));
+    let mut seen = BTreeSet::new();
+    let pictures = source
+        .plan
+        .attachments
+        .iter()
+        .filter(|row| row.role != AttachmentRole::Annex);
+    for row in pictures.filter(|row| seen.insert(&row.sha256)) {
+        payload.extend(attachment(&row.sha256).map(|bytes| Payload {
+            name: row.sha256.clone(),
+            media_type: media::name(row.media_type),
+            description: "Laadin: picture / kuva / bild",
+            relationship: Relationship::Source,
+            bytes,
+        }));
+    }
+    payload
+}
 
 impl OpenPlan {
-    /// Writes the plan as a PDF (PDF/UA-1, PDF/A-2a), and says what it shows in another way than the plan means it.
-    ///
-    /// The file bears the name of the newest frozen version when the plan is still what was frozen, and is marked as a draft
-    /// otherwise.
-    ///
-    /// # Errors
-    /// [`EngineError::Pdf`], [`EngineError::Cancelled`], and why nothing may or can be written to `out`, as in
-    /// [`OpenPlan::export_json`]; what is there is then as it was.
-    pub fn export_pdf(
-        &self,
-        out: &Path,
-        form: Form,
-        overwrite: Overwrite,
-        watch: &mut Watch<'_>,
-    ) -> Result<ExportView, EngineError> {
-        // Asked before the work and again after it: somebody else may have put a file there meanwhile.
-        target(self.path(), out, Kind::Pdf, overwrite)?;
-        watch.enter(Stage::Build)?;
-        let options = Options {
-            form,
-            version: self.frozen(),
-            detail: Default::default(),
-        };
-        let built = document::build(self.plan(), &options, &|id| self.picture(id));
-        let rendered = render(out, &built, watch)?;
-        watch.enter(Stage::Write)?;
-        let target = target(self.path(), out, Kind::Pdf, overwrite)?;
-        write(out, &target, &rendered.bytes)?;
-        Ok(ExportView::new(self.plan(), out, &built, &rendered))
-    }
-
-    fn picture(&self, id: &AttachmentId) -> Option<Vec<u8>> {
-        let attachment = self.plan().attachments.iter().find(|attachment| attachment.id == *id)?;
-        self.file.attachment(&attachment.sha256).ok()
-    }
-
-    /// The newest frozen version, when the plan is still what was frozen.
-    fn frozen(&self) -> Option<Frozen> {
-        let newest = self.plan().versions.last()?;
-        let frozen = self.file.frozen(&newest.id).ok()?;
-        (decided(self.plan()) == decided(&frozen)).then(|| Frozen {
-            name: newest.name.clone(),
-            sha256: newest.sha256.clone(),
-        })
+    /// What a PDF of a state of this plan carries.
+    pub(super) fn payload(&self, about: About, form: Form, detail: Detail, source: &Source) -> Vec<Payload> {
+        let manifest = Manifest::new(about, form, detail, source);
+        payload(&manifest, source, &|sha| self.file.attachment(sha).ok())
     }
 }
 
-/// What councils decide on: the plan without its versions, the decisions on them, and the comments.
-fn decided(plan: &Plan) -> Plan {
-    Plan {
-        versions: vec![],
-        decisions: vec![],
-        comments: vec![],
-        ..plan.clone()
-    }
-}
-
-fn render(out: &Path, built: &Built, watch: &mut Watch<'_>) -> Result<pdf::Rendered, EngineError> {
+/// Makes the PDF.
+///
+/// # Errors
+/// [`EngineError::Pdf`], [`EngineError::Cancelled`].
+pub(crate) fn render(
+    document: &Document,
+    payload: &[Payload],
+    watch: &mut Watch<'_>,
+) -> Result<pdf::Rendered, EngineError> {
+    let carried: Vec<_> = payload.iter().map(Payload::as_carried).collect();
     let mut stopped = Ok(());
-    let rendered = pdf::render(&built.document, &[], &mut |stage| {
+    let rendered = pdf::render(document, &carried, &mut |stage| {
         let stage = match stage {
             pdf::Stage::Layout => Stage::Layout,
             pdf::Stage::Paint => Stage::Paint,
@@ -82,8 +117,5 @@ fn render(out: &Path, built: &Built, watch: &mut Watch<'_>) -> Result<pdf::Rende
         }
     });
     stopped?;
-    rendered.map_err(|source| EngineError::Pdf {
-        path: out.to_owned(),
-        source: Box::new(source),
-    })
+    rendered.map_err(|source| EngineError::Pdf(Box::new(source)))
 }

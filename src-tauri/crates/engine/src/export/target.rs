@@ -1,6 +1,7 @@
 //! Where an export may go: what stands there already isn't lost by accident.
 
-use crate::EngineError;
+use super::archive;
+use crate::{EngineError, media};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -16,9 +17,13 @@ pub enum Overwrite {
 
 /// The form of an exported file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(super) enum Kind {
     Pdf,
     Json,
+    Docx,
+    Xlsx,
+    /// Several files in one.
+    Zip,
 }
 
 /// How much of a file is read to see what it is, in bytes.
@@ -37,7 +42,7 @@ const LAADIN: [u8; 4] = *b"Laad";
 /// [`EngineError::OverPlan`] for any plan, [`EngineError::Occupied`] for a file that `overwrite` protects,
 /// [`EngineError::NotRegular`] for what isn't a file, [`EngineError::BrokenLink`], and [`EngineError::Write`] for a folder or
 /// when the system refuses.
-pub(crate) fn target(plan: &Path, out: &Path, kind: Kind, overwrite: Overwrite) -> Result<PathBuf, EngineError> {
+pub(super) fn target(plan: &Path, out: &Path, kind: Kind, overwrite: Overwrite) -> Result<PathBuf, EngineError> {
     let path = || out.to_owned();
     let failed = |source| EngineError::Write { path: path(), source };
     if out == Path::new("-") {
@@ -61,10 +66,15 @@ pub(crate) fn target(plan: &Path, out: &Path, kind: Kind, overwrite: Overwrite) 
     if is_plan(&head) || fs::canonicalize(plan).is_ok_and(|plan| plan == target) {
         return Err(EngineError::OverPlan { path: path() });
     }
-    if overwrite == Overwrite::OwnExport && !is_export(&head, kind) {
+    if overwrite == Overwrite::OwnExport && !is_export(&target, &head, kind) {
         return Err(EngineError::Occupied { path: path() });
     }
     Ok(target)
+}
+
+/// Whether a plan stands at a path, by its first bytes.
+pub(super) fn is_plan_at(path: &Path) -> bool {
+    head(path).is_ok_and(|head| is_plan(&head))
 }
 
 fn head(path: &Path) -> io::Result<Vec<u8>> {
@@ -77,9 +87,9 @@ fn is_plan(head: &[u8]) -> bool {
     head.starts_with(DATABASE) && head.get(PROGRAM).is_some_and(|mark| mark == LAADIN)
 }
 
-fn is_export(head: &[u8], kind: Kind) -> bool {
+fn is_export(path: &Path, head: &[u8], kind: Kind) -> bool {
     match kind {
-        Kind::Pdf => head.starts_with(b"%PDF"),
+        Kind::Pdf => head.starts_with(media::PDF),
         Kind::Json => {
             let bare: Vec<u8> = head
                 .iter()
@@ -89,5 +99,7 @@ fn is_export(head: &[u8], kind: Kind) -> bool {
             let bare = bare.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bare);
             bare.starts_with(format!("{{\"format\":\"{}\"", plan::json::FORMAT).as_bytes())
         }
+        Kind::Docx | Kind::Xlsx => archive::is_untouched_office_file(path),
+        Kind::Zip => archive::is_ours(head),
     }
 }

@@ -3,7 +3,7 @@
 use crate::EngineError;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// What an export is busy with, in this order.
+/// What an export is busy with, for each of its files in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
     /// Saying the plan as a document.
@@ -16,18 +16,21 @@ pub enum Stage {
     Tag,
     /// Re-reading the finished file.
     Verify,
-    /// Writing it to the disk.
+    /// Putting together a file for word processors or spreadsheets.
+    Office,
+    /// Writing to the disk.
     Write,
 }
 
 impl Stage {
     /// All stages, in order.
-    pub const ALL: [Stage; 6] = [
+    pub const ALL: [Stage; 7] = [
         Stage::Build,
         Stage::Layout,
         Stage::Paint,
         Stage::Tag,
         Stage::Verify,
+        Stage::Office,
         Stage::Write,
     ];
 }
@@ -47,6 +50,14 @@ impl Watch<'_> {
     /// [`EngineError::Cancelled`] when somebody wants to stop.
     pub(crate) fn enter(&mut self, stage: Stage) -> Result<(), EngineError> {
         (self.progress)(stage);
+        self.go_on()
+    }
+
+    /// Nothing, unless somebody wants to stop.
+    ///
+    /// # Errors
+    /// [`EngineError::Cancelled`].
+    pub(crate) fn go_on(&self) -> Result<(), EngineError> {
         if self.cancel.load(Ordering::Relaxed) {
             Err(EngineError::Cancelled)
         } else {

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 ///
 /// # Errors
 /// [`EngineError::Write`]; what was there before is still there.
-pub(crate) fn write(out: &Path, target: &Path, bytes: &[u8]) -> Result<(), EngineError> {
+pub(super) fn write(out: &Path, target: &Path, bytes: &[u8]) -> Result<(), EngineError> {
     put(target, bytes).map_err(|source| EngineError::Write {
         path: out.to_owned(),
         source,
@@ -25,7 +25,8 @@ fn put(target: &Path, bytes: &[u8]) -> io::Result<()> {
     sync(&folder)
 }
 
-fn folder_of(target: &Path) -> PathBuf {
+/// The folder that a file is in.
+pub(super) fn folder_of(target: &Path) -> PathBuf {
     match target.parent() {
         Some(folder) if folder != Path::new("") => folder.to_owned(),
         _ => PathBuf::from("."),
@@ -44,8 +45,20 @@ fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     builder.tempfile_in(folder)
 }
 
+/// A temporary folder in the folder, with the permissions that a new folder of the user has.
+pub(super) fn beside_folder(folder: &Path) -> io::Result<tempfile::TempDir> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".laadin-").suffix(".part");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(std::fs::Permissions::from_mode(0o777));
+    }
+    builder.tempdir_in(folder)
+}
+
 /// Makes the new name durable; only Unix lets a folder be opened for that.
-fn sync(folder: &Path) -> io::Result<()> {
+pub(super) fn sync(folder: &Path) -> io::Result<()> {
     if cfg!(unix) {
         File::open(folder)?.sync_all()
     } else {

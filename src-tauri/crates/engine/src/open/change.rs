@@ -166,6 +166,6 @@ fn as_typed(error: EditError, text: &str) -> EditError {
 }
 
 /// An identifier that two people who work on separate copies don't both choose.
-fn new_id() -> String {
+pub(super) fn new_id() -> String {
     Uuid::now_v7().simple().to_string()
 }

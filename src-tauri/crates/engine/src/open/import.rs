@@ -1,9 +1,10 @@
 //! Taking in the content of a plan from its JSON form.
 
 use super::OpenPlan;
-use crate::check_file::open_regular;
+use crate::check_file::{open_regular, read_if_pdf};
+use crate::sha::sha256;
 use crate::view::ImportView;
-use crate::{EngineError, Label, Surroundings};
+use crate::{EngineError, Label, Surroundings, carried};
 use plan::Plan;
 use plan::content::Version;
 use plan::json::{LARGEST, ReadError, from_json};
@@ -12,29 +13,44 @@ use std::path::Path;
 use store::Existing;
 
 impl OpenPlan {
-    /// Reads a plan's JSON form into the file `path`: a new one, or, when there is one, as one step that can be undone.
+    /// Reads a plan's JSON form, or a PDF that carries its plan, into the file `path`: a new one, or, when there is one, as one
+    /// step that can be undone.
     ///
     /// Frozen versions and the bytes of attachments aren't part of the JSON form. The versions of the file stay in it, others
-    /// are left out together with what decisions say of them; attachments stay listed. The answer tells what was left out.
+    /// are left out together with what decisions say of them; attachments stay listed. A PDF
+    /// brings the bytes of its pictures. The answer tells what was left out.
     ///
     /// # Errors
-    /// [`EngineError::Read`], [`EngineError::NotRegular`] and [`EngineError::Import`] for the JSON, [`EngineError::Store`] for
-    /// the file.
-    pub fn import(path: &Path, json: &Path, who: Surroundings) -> Result<(OpenPlan, ImportView), EngineError> {
-        let mut plan = read_json(json)?;
+    /// [`EngineError::Read`], [`EngineError::NotRegular`] and [`EngineError::Import`] for what is read,
+    /// [`EngineError::PdfUnreadable`], [`EngineError::ManifestNewer`] and [`EngineError::NoPlanInside`] for a PDF,
+    /// [`EngineError::Store`] for the file.
+    pub fn import(path: &Path, from: &Path, who: Surroundings) -> Result<(OpenPlan, ImportView), EngineError> {
+        let Incoming { mut plan, pictures } = read(from)?;
         let given = plan.clone();
         if !path.try_exists().unwrap_or(true) {
             keep_versions(&mut plan, &[]);
-            let open = OpenPlan::make(path, &plan, Existing::Keep, who)?;
+            let mut open = OpenPlan::make(path, &plan, Existing::Keep, who)?;
+            open.keep_pictures(&pictures)?;
             let view = open.imported(&given, None);
             return Ok((open, view));
         }
         let mut open = OpenPlan::open(path, who)?;
         keep_versions(&mut plan, &open.plan().versions);
-        let name = json.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        open.keep_pictures(&pictures)?;
+        let name = from.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let saved = open.replace(&Label::Import(name), plan)?;
         let view = open.imported(&given, Some(saved.step));
         Ok((open, view))
+    }
+
+    /// Keeps the bytes of pictures.
+    fn keep_pictures(&mut self, pictures: &[Vec<u8>]) -> Result<(), EngineError> {
+        for bytes in pictures {
+            self.file
+                .put_attachment(bytes)
+                .map_err(EngineError::store(&self.path))?;
+        }
+        Ok(())
     }
 
     /// What came in of `given`; `replaced` when there was a plan before, with the step that it became.
@@ -73,6 +89,33 @@ fn rows(plan: &Plan) -> usize {
     let tables = json.as_object().into_iter().flat_map(|tables| tables.values());
     // The area is a row of its own kind: there is always one.
     tables.map(|table| table.as_array().map_or(1, Vec::len)).sum()
+}
+
+/// A plan from outside.
+struct Incoming {
+    plan: Plan,
+    /// The bytes of its pictures.
+    pictures: Vec<Vec<u8>>,
+}
+
+/// Reads a plan from a PDF that carries it, or from its JSON form: what the file is shows in its first bytes.
+fn read(path: &Path) -> Result<Incoming, EngineError> {
+    let Some(bytes) = read_if_pdf(path)? else {
+        return Ok(Incoming {
+            plan: read_json(path)?,
+            pictures: vec![],
+        });
+    };
+    let carried = carried::read(path, &bytes)?.ok_or_else(|| EngineError::NoPlanInside { path: path.to_owned() })?;
+    let listed = |sha: &str| carried.plan.attachments.iter().any(|row| row.sha256 == sha);
+    let pictures = carried.pictures.into_iter();
+    Ok(Incoming {
+        pictures: pictures
+            .filter(|(sha, bytes)| listed(sha) && sha256(bytes) == *sha)
+            .map(|(_, bytes)| bytes)
+            .collect(),
+        plan: carried.plan,
+    })
 }
 
 /// Reads a plan's JSON form from a file, and never more of it than a plan can have.

@@ -1,11 +1,14 @@
 //! A plan in its file, and what can be done with it.
 
+mod attach;
 mod begin;
 mod change;
 mod import;
 mod keep;
 mod look;
 mod travel;
+
+pub use attach::Attach;
 
 use crate::{EngineError, Surroundings};
 use plan::Plan;
@@ -18,7 +21,7 @@ pub struct OpenPlan {
     pub(crate) file: PlanFile,
     /// The path as the user gave it: what messages show.
     path: PathBuf,
-    surroundings: Surroundings,
+    pub(crate) surroundings: Surroundings,
 }
 
 impl OpenPlan {
@@ -42,7 +45,7 @@ impl OpenPlan {
         self.file.migrated().map(|migrated| migrated.backup.as_path())
     }
 
-    fn failed(&self) -> impl Fn(store::StoreError) -> EngineError + '_ {
+    pub(crate) fn failed(&self) -> impl Fn(store::StoreError) -> EngineError + '_ {
         EngineError::store(&self.path)
     }
 }

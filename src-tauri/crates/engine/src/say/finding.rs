@@ -3,9 +3,9 @@
 use super::name;
 use i18n::{NBSP, Words, date, euros_whole, number, percent, period, person_years};
 use money::Cents;
+use plan::Plan;
 use plan::findings::{Arg, Basis, Finding};
 use plan::quantity::{Unit, Value};
-use plan::{Plan, reference};
 
 /// The sentence of a finding.
 pub fn finding(plan: &Plan, finding: &Finding, words: Words) -> String {
@@ -44,10 +44,7 @@ fn arg_text(plan: &Plan, arg: &Arg, words: Words) -> String {
         Arg::Percent(value, decimals) => percent(value.decimal(), Some(u32::from(*decimals))),
         Arg::Value(value) => value_text(value, words),
         Arg::Quantity(quantity) => name::quantity(plan, quantity, words),
-        Arg::Municipality(code) => {
-            let found = reference::register().get(*code);
-            found.map_or_else(|| code.to_string(), |found| found.name.get(language).to_owned())
-        }
+        Arg::Municipality(code) => name::municipality(*code, words),
         Arg::Date(day) => date(*day),
         Arg::Year(year) => year.to_string(),
         Arg::Period(at) => period(*at, language),

@@ -1,5 +1,6 @@
 //! The sentences that users read, in Finnish and Swedish. No text of an error itself is ever shown.
 
+mod document;
 mod edit;
 mod file;
 mod finding;
@@ -10,6 +11,7 @@ mod lack;
 mod lacks;
 mod moment;
 mod name;
+mod office;
 mod pdf;
 mod place;
 mod shape;
@@ -18,12 +20,13 @@ mod store;
 mod visible;
 mod year;
 
+pub use document::document;
 pub use finding::{basis, finding};
 pub use gap::gap;
 pub use lack::lack;
 pub use lacks::lacks;
 pub use moment::moment;
-pub(crate) use pdf::verify;
+pub(crate) use pdf::{unreadable, verify};
 pub use place::{code as place_code, place, place_and_code};
 pub use step::step;
 pub use store::store;
@@ -60,11 +63,35 @@ pub fn error_in(plan: &Plan, error: &EngineError, words: Words) -> String {
         EngineError::UnknownExample { name } => words.unknown_example(&EXAMPLES.join(", "), name),
         EngineError::UnknownArea { name } => words.unknown_area(name),
         EngineError::UnknownMunicipality { name } => words.unknown_municipality(name),
+        EngineError::NotMember { municipality, members } => {
+            let members: Vec<_> = members.iter().map(|code| name::municipality(*code, words)).collect();
+            words.not_member(&members.join(", "), &name::municipality(*municipality, words))
+        }
         EngineError::NoMembers => words.no_members(),
         EngineError::Sharing(error) => gap(plan, error, words),
-        EngineError::Pdf { path, source } => pdf::pdf(path, source, words),
+        EngineError::Pdf(error) => pdf::pdf(error, words),
+        EngineError::PdfUnreadable { path, source } => unreadable(path, source, words),
+        EngineError::ManifestNewer { path } => words.carried_newer(&shown(path)),
+        EngineError::NoPlanInside { path } => words.carried_none(&shown(path)),
+        EngineError::NotPdf { path } => words.file_not_pdf(&shown(path)),
+        EngineError::NotAttachable { path } => words.attach_other_form(&shown(path)),
+        EngineError::NotPicture { path } => words.attach_not_picture(&shown(path)),
+        EngineError::Office(error) => office::office(error, words),
+        EngineError::UnknownVersion { name, known } => version(name, known, words),
+        EngineError::OccupiedFolder { path, file } => words.export_folder_occupied(&visible(file), &shown(path)),
+        EngineError::NotFolder { path } => words.export_not_folder(&shown(path)),
         EngineError::Cancelled => words.cancelled(),
     }
+}
+
+/// A version that there isn't, and those that there are.
+fn version(name: &str, known: &[String], words: Words) -> String {
+    let name = visible(name);
+    if known.is_empty() {
+        return words.version_none(&name);
+    }
+    let known: Vec<_> = known.iter().map(|name| visible(name)).collect();
+    words.version_unknown(&known.join(", "), &name)
 }
 
 /// A path as users see it.

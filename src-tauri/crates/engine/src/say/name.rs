@@ -2,7 +2,8 @@
 
 use document::{field_name, quantity_name, table_name};
 use i18n::Words;
-use plan::Plan;
+use plan::reference::register;
+use plan::{MunicipalityCode, Plan};
 
 /// The name of a table; what no plan has keeps its own.
 pub(super) fn table(table: &str, words: Words) -> String {
@@ -15,6 +16,12 @@ pub(super) fn table(table: &str, words: Words) -> String {
 /// The name of a field of a table; years and identifiers keep their own.
 pub(super) fn field(table: &str, field: &str, words: Words) -> String {
     field_name(table, field, words).unwrap_or_else(|| field.to_owned())
+}
+
+/// The name of a municipality; its code when the register doesn't know it.
+pub(super) fn municipality(code: MunicipalityCode, words: Words) -> String {
+    let found = register().get(code);
+    found.map_or_else(|| code.to_string(), |found| found.name.get(words.language()).to_owned())
 }
 
 /// What a quantity is, in words; its own name when it names nothing.

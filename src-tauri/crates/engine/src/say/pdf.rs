@@ -1,17 +1,27 @@
 //! Why a PDF couldn't be made, and what is wrong with one.
 
-use super::shown;
+use super::{shown, visible};
 use i18n::Words;
-use pdf::{PdfError, VerifyError};
+use pdf::{PdfError, ReadError, VerifyError};
 use std::path::Path;
 
-/// The sentence for a document that couldn't be made into the PDF at `path`.
-pub(super) fn pdf(path: &Path, error: &PdfError, words: Words) -> String {
+/// The sentence for a document that couldn't be made into a PDF.
+pub(super) fn pdf(error: &PdfError, words: Words) -> String {
+    match error {
+        PdfError::Picture { alternative, .. } => words.pdf_picture(&visible(alternative)),
+        PdfError::Verify(error) => words.pdf_not_kept(&verify(error, words)),
+        _ => words.pdf_failed(),
+    }
+}
+
+/// The sentence for a PDF that can't be read back.
+pub(crate) fn unreadable(path: &Path, error: &ReadError, words: Words) -> String {
     let name = &shown(path);
     match error {
-        PdfError::Picture { alternative, .. } => words.pdf_picture(name, alternative),
-        PdfError::Verify(error) => words.pdf_not_kept(name, &verify(error, words)),
-        _ => words.pdf_failed(name),
+        ReadError::Encrypted => words.pdf_read_encrypted(name),
+        ReadError::TooLarge(_) => words.pdf_read_too_large(name),
+        ReadError::Damaged(file) => words.pdf_read_damaged(&visible(file), name),
+        _ => words.pdf_read_broken(name),
     }
 }
 

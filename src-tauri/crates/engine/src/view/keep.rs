@@ -1,5 +1,6 @@
 //! Backups and checks of files.
 
+use super::DocumentView;
 use crate::say;
 use chrono::{DateTime, Utc};
 use i18n::Words;
@@ -36,6 +37,9 @@ pub struct VerifyView {
     /// How many attachments were proven by their hash.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attachments: Option<usize>,
+    /// What a PDF is that carries its plan.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<DocumentView>,
     /// What is wrong.
     pub problems: Vec<VerifyProblem>,
     /// What isn't wrong, but couldn't be checked here.
@@ -68,25 +72,57 @@ impl VerifyView {
             rows: Some(report.rows),
             versions: Some(report.versions),
             attachments: Some(report.attachments),
+            document: None,
             problems: said(problems),
             remarks: said(remarks),
         }
     }
 
-    /// The check of a PDF.
-    pub(crate) fn of_pdf(path: &Path, error: Option<&pdf::VerifyError>) -> Self {
-        let problems = error
-            .into_iter()
-            .map(|error| VerifyProblem::new(|words| say::verify(error, words)));
+    /// The check of a PDF, with what is known of the plan that it carries.
+    pub(crate) fn of_pdf(
+        path: &Path,
+        error: Option<&pdf::VerifyError>,
+        document: Option<DocumentView>,
+        against: Option<&Path>,
+    ) -> Self {
+        let unsound = error.map(|error| VerifyProblem::new(|words| say::verify(error, words)));
+        let no_plan = document
+            .is_none()
+            .then(|| VerifyProblem::new(|words| words.verify_no_plan()));
+        // Without a plan inside nobody can say which plan it is: that only matters to whoever asked.
+        let (problem, remark) = match against {
+            Some(_) => (no_plan, None),
+            None => (None, no_plan),
+        };
+        VerifyView {
+            document,
+            remarks: remark.into_iter().collect(),
+            ..VerifyView::of_problems(path, unsound.into_iter().chain(problem).collect())
+        }
+    }
+
+    /// The check of a PDF whose carried files aren't what their checksums say.
+    pub(crate) fn of_damaged_pdf(path: &Path, error: &pdf::ReadError) -> Self {
+        let problem = VerifyProblem::new(|words| say::unreadable(path, error, words));
+        VerifyView::of_problems(path, vec![problem])
+    }
+
+    fn of_problems(path: &Path, problems: Vec<VerifyProblem>) -> Self {
         VerifyView {
             path: path.to_owned(),
-            sound: error.is_none(),
+            sound: problems.is_empty(),
             rows: None,
             versions: None,
             attachments: None,
-            problems: problems.collect(),
+            document: None,
+            problems,
             remarks: vec![],
         }
+    }
+
+    /// True when nothing is wrong, and a document says what its plan says.
+    pub fn is_well(&self) -> bool {
+        self.sound && self.document.as_ref().is_none_or(DocumentView::matches)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the use cases answer: plain data with a stable JSON form.
 
 mod check;
+mod document;
 mod export;
 mod history;
 mod import;
@@ -9,7 +10,8 @@ mod saved;
 mod shares;
 
 pub use check::{CheckView, FindingView};
-pub use export::{ExportView, GlyphView, LackView};
+pub use document::{AgainstView, DocumentView, Text, VersionState};
+pub use export::{ExportView, FileView, GlyphView, LackView, VersionView};
 pub use history::{HistoryStep, HistoryView, State, StepChange, Travelled};
 pub use import::ImportView;
 pub use keep::{BackupView, VerifyProblem, VerifyView};
