@@ -4,6 +4,7 @@ use document::{Block, Language, List, Span};
 
 use super::flow::Flow;
 use super::lines::Set;
+use super::listed;
 use super::style::{self, BODY, CAPTION, FLOAT_GAP, INDENT, INK, NOTE, PARAGRAPH_GAP, QUOTATION, RULE, Style};
 use super::tree::{NodeId, Role};
 use crate::PdfError;
@@ -21,10 +22,11 @@ impl<'d> Flow<'d> {
     /// # Errors
     /// [`PdfError::Picture`] when a picture can't be read.
     pub(super) fn blocks(&mut self, blocks: &'d [Block], parent: NodeId) -> Result<(), PdfError> {
-        blocks.iter().try_for_each(|block| self.block(block, parent))
+        blocks.iter().try_for_each(|block| self.block(block, blocks, parent))
     }
 
-    fn block(&mut self, block: &'d Block, parent: NodeId) -> Result<(), PdfError> {
+    /// Lays out a block that is among `siblings`.
+    fn block(&mut self, block: &'d Block, siblings: &'d [Block], parent: NodeId) -> Result<(), PdfError> {
         match block {
             Block::Heading(heading) => self.heading(heading, parent),
             Block::Paragraph(spans) => self.paragraph(spans, parent),
@@ -40,7 +42,10 @@ impl<'d> Flow<'d> {
             Block::Picture(picture) => self.picture(picture, parent)?,
             // A column doesn't leave its pair.
             Block::Contents { .. } | Block::PageBreak if self.side.is_some() => {}
-            Block::Contents { title, listed } => self.reserve_contents(title, *listed, parent),
+            Block::Contents { title, listed } if listed::lists_anything(*listed, siblings) => {
+                self.reserve_contents(title, *listed, parent);
+            }
+            Block::Contents { .. } => {}
             Block::PageBreak => self.page_break(),
             Block::InLanguage { language, blocks } => self.in_language(*language, blocks, parent)?,
             Block::Parallel(parallel) => self.parallel(parallel, parent)?,

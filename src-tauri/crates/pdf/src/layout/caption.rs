@@ -1,7 +1,8 @@
 //! Captions of tables and charts, kept for the lists of what is where.
 
-use document::{Anchor, Span};
+use document::{Anchor, Language, Span};
 
+use super::columns::Side;
 use super::flow::Flow;
 use super::page::Spot;
 use super::tree::NodeId;
@@ -18,6 +19,9 @@ pub(super) enum Captioned {
 pub(super) struct PlacedCaption<'d> {
     pub(super) kind: Captioned,
     pub(super) caption: &'d [Span],
+    pub(super) language: Language,
+    /// The column that it is in.
+    pub(super) side: Option<Side>,
     pub(super) spot: Spot,
     /// The element that the table or chart is in.
     pub(super) node: NodeId,
@@ -31,6 +35,8 @@ impl<'d> Flow<'d> {
         self.captions.push(PlacedCaption {
             kind,
             caption,
+            language: self.language,
+            side: self.side,
             spot,
             node,
         });

@@ -1,10 +1,12 @@
-//! The table of contents: pages of its own, laid out when every heading has its page, so that nothing moves afterwards.
+//! Lists of contents, tables and charts: pages of their own, laid out when everything has its page, so that nothing moves
+//! afterwards.
 
 use document::{Listed, Span};
 
 use super::flow::{Flow, PlacedHeading, Slot};
 use super::lines::Set;
-use super::page::{Artifact, Dash, Draw, LinkArea, PageId, Paint, Target};
+use super::listed::{Entry, in_columns};
+use super::page::{Artifact, Dash, Draw, LinkArea, PageId, Paint, Spot, Target};
 use super::style::{self, BODY, INK, RULE, Style};
 use super::tree::{NodeId, Role};
 use crate::font::FaceId;
@@ -14,19 +16,22 @@ use crate::text::{Emphasis, Paragraph};
 const NUMBER_ROOM: f32 = 30.0;
 /// How much deeper levels are indented.
 const STEP: f32 = 16.0;
+/// A list begins on a page that another one has begun when at least so many of its entries fit there.
+const BEGINS_WITH: usize = 6;
 
 /// A page number of an entry that is written when the order of pages is known.
 struct Pending {
     page: PageId,
     /// Where in the draws of the page the number comes.
     draw: usize,
-    baseline: f32,
-    heading: usize,
+    /// The right end of its baseline.
+    end: (f32, f32),
+    spot: Spot,
     bold: bool,
 }
 
 impl<'d> Flow<'d> {
-    /// Reserves the place of the contents in the structure and in the order of pages.
+    /// Reserves the place of a list in the structure and in the order of pages.
     pub(super) fn reserve_contents(&mut self, title: &'d str, listed: Listed, parent: NodeId) {
         self.begin(0.0);
         let at = if self.at_top() {
@@ -63,21 +68,26 @@ impl<'d> Flow<'d> {
         });
     }
 
-    /// Writes every table of contents on pages of its own and puts these into the order of pages.
+    /// Writes every list and puts its pages into the order of pages. Lists that follow each other share pages.
     pub(super) fn write_contents(&mut self) {
         let slots = std::mem::take(&mut self.slots);
-        let mut moved = 0;
+        let read = self.tree.reading_order();
+        let body = std::mem::take(&mut self.order);
         let mut pending = Vec::new();
-        let mut written = Vec::new();
+        let mut written: Vec<(usize, Vec<PageId>)> = Vec::new();
         for slot in &slots {
             self.language = slot.language;
-            let body = std::mem::take(&mut self.order);
-            self.new_page();
-            pending.append(&mut self.write_list(slot));
+            match written.pop_if(|(at, _)| *at == slot.at) {
+                Some((_, own)) => self.order = own,
+                None => self.new_page(),
+            }
+            let entries = self.entries(slot, &read);
+            pending.append(&mut self.write_list(slot, &entries));
             self.close();
-            let own = std::mem::replace(&mut self.order, body);
-            written.push((slot.at, own));
+            written.push((slot.at, std::mem::take(&mut self.order)));
         }
+        self.order = body;
+        let mut moved = 0;
         for (at, own) in written {
             let count = own.len();
             let at = (at + moved).min(self.order.len());
@@ -87,33 +97,51 @@ impl<'d> Flow<'d> {
         self.number_entries(pending);
     }
 
-    fn write_list(&mut self, slot: &Slot<'d>) -> Vec<Pending> {
+    fn write_list(&mut self, slot: &Slot<'d>, entries: &[Entry]) -> Vec<Pending> {
         let heading = style::heading(1, self.accent());
         let text = Paragraph::plain(&mut self.words, slot.title, FaceId::Bold, slot.language);
         let mut set = self.set(text, heading.style, self.frame.full);
+        let begins = heading.before + set.height() + heading.after + BEGINS_WITH.min(entries.len()) as f32 * BODY.lead;
+        if !self.at_top() && !self.fits(begins) {
+            self.new_page();
+        }
+        self.y -= if self.at_top() { 0.0 } else { heading.before };
         self.headings[slot.own].spot = self.spot();
         self.place(&mut set, slot.heading, self.frame.left);
         self.y -= heading.after;
-        let listed: Vec<usize> = (0..self.headings.len())
-            .filter(|index| self.is_listed(slot, *index))
-            .collect();
-        let hangs = self.hangs(&listed);
-        let mut lists: Vec<(u8, NodeId)> = vec![(0, slot.list)];
-        let mut pending = Vec::with_capacity(listed.len());
-        for index in listed {
-            let level = self.headings[index].level;
-            let parent = self.list_of(&mut lists, level);
-            pending.push(self.entry(index, parent, hangs[usize::from(level) - 1]));
+        let mut pending = Vec::with_capacity(entries.len());
+        match in_columns(entries) {
+            Some(columns) => self.side_by_side(|flow, side| {
+                let entries = &columns[side.index()];
+                pending.append(&mut flow.write_column(slot, entries));
+            }),
+            None => pending = self.write_entries(slot.list, entries),
         }
         pending
     }
 
-    fn is_listed(&self, slot: &Slot<'d>, index: usize) -> bool {
-        let heading = &self.headings[index];
-        let Listed::Headings { depth } = slot.listed else {
-            return false;
+    /// The entries of one column, as a list of its own in their language.
+    fn write_column(&mut self, slot: &Slot<'d>, entries: &[Entry]) -> Vec<Pending> {
+        let Some(first) = entries.first() else {
+            return Vec::new();
         };
-        heading.anchor.is_some() && heading.level <= depth && self.tree.is_inside(heading.node, slot.scope)
+        let list = self.node(slot.list, Role::Contents);
+        self.tree[list].language = (first.language != slot.language).then_some(first.language);
+        let outside = std::mem::replace(&mut self.language, first.language);
+        let pending = self.write_entries(list, entries);
+        self.language = outside;
+        pending
+    }
+
+    fn write_entries(&mut self, list: NodeId, entries: &[Entry]) -> Vec<Pending> {
+        let hangs = self.hangs(entries);
+        let mut lists: Vec<(u8, NodeId)> = vec![(0, list)];
+        let mut pending = Vec::with_capacity(entries.len());
+        for entry in entries {
+            let parent = self.list_of(&mut lists, entry.level);
+            pending.push(self.entry(entry, parent, hangs[usize::from(entry.level) - 1]));
+        }
+        pending
     }
 
     /// The list for entries of this level: deeper levels have a list of their own inside.
@@ -135,65 +163,51 @@ impl<'d> Flow<'d> {
     }
 
     /// How far the titles of each level hang from their numbers: as far as the widest number needs.
-    fn hangs(&mut self, listed: &[usize]) -> [f32; 6] {
+    fn hangs(&mut self, entries: &[Entry]) -> [f32; 6] {
         let mut hangs = [0.0f32; 6];
-        for index in listed {
-            let PlacedHeading { level, number, .. } = self.headings[*index].clone();
-            let face = entry_face(level);
-            if !number.is_empty() {
-                let width = self.label(face, &number).width(BODY.size) + 8.0;
-                let hang = &mut hangs[usize::from(level) - 1];
-                *hang = hang.max(width).clamp(18.0, 80.0);
-            }
+        for entry in entries.iter().filter(|entry| !entry.number.is_empty()) {
+            let width = self.label(face(entry.bold), &entry.number).width(BODY.size) + 8.0;
+            let hang = &mut hangs[usize::from(entry.level) - 1];
+            *hang = hang.max(width).clamp(18.0, 80.0);
         }
         hangs
     }
 
-    fn entry(&mut self, index: usize, parent: NodeId, hang: f32) -> Pending {
-        let heading = self.headings[index].clone();
-        let outside = std::mem::replace(&mut self.language, heading.language);
-        let top = heading.level == 1;
-        let face = entry_face(heading.level);
-        let number = if heading.number.is_empty() {
+    fn entry(&mut self, entry: &Entry, parent: NodeId, hang: f32) -> Pending {
+        let outside = std::mem::replace(&mut self.language, entry.language);
+        let number = if entry.number.is_empty() {
             String::new()
         } else {
-            format!("{} ", heading.number)
+            format!("{} ", entry.number)
         };
-        let label = self.label(face, &number);
-        let left = self.frame.left + f32::from(heading.level - 1) * STEP;
+        let label = self.label(face(entry.bold), &number);
+        let left = self.frame.left + f32::from(entry.level - 1) * STEP;
         let hang = if number.is_empty() { 0.0 } else { hang };
         let emphasis = Emphasis {
-            bold: top,
+            bold: entry.bold,
             italic: false,
         };
-        let paragraph = Paragraph::new(&mut self.words, &heading.words, heading.language, emphasis);
+        let paragraph = Paragraph::new(&mut self.words, &entry.words, entry.language, emphasis);
         let style = Style { divide: false, ..BODY };
-        let set = self.set(paragraph, style, self.frame.right() - NUMBER_ROOM - left - hang - 12.0);
-        self.y -= if top { 6.0 } else { 0.0 };
+        let room = self.frame.right() - NUMBER_ROOM - left - hang - 12.0;
+        let set = self.set(paragraph, style, room.max(2.0 * BODY.size));
+        self.y -= if entry.bold { 6.0 } else { 0.0 };
         if !self.fits(set.height().max(BODY.lead)) && !self.at_top() {
             self.new_page();
         }
         let item = self.node(parent, Role::ContentsItem);
         let reference = self.node(item, Role::Reference);
         let link = self.node(reference, Role::Link);
-        self.tree[link].language = (heading.language != outside).then_some(heading.language);
+        self.tree[link].language = (entry.language != outside).then_some(entry.language);
         self.select(link);
         self.draw_label(&label, BODY.size, INK, (left, self.y - BODY.lead * 0.73));
-        let pending = self.entry_lines(set, index, link, (left, hang), top);
+        let pending = self.entry_lines(set, entry, link, (left, hang));
         self.language = outside;
         pending
     }
 
     /// Writes the lines of an entry and the leader to where its number will stand.
-    fn entry_lines(
-        &mut self,
-        mut set: Set<'_>,
-        index: usize,
-        link: NodeId,
-        (left, hang): (f32, f32),
-        bold: bool,
-    ) -> Pending {
-        let (spot, title) = (self.headings[index].spot, self.headings[index].full_text());
+    fn entry_lines(&mut self, mut set: Set<'_>, entry: &Entry, link: NodeId, (left, hang): (f32, f32)) -> Pending {
         let x = left + hang;
         let mut end = x;
         let count = set.lines.len();
@@ -207,8 +221,8 @@ impl<'d> Flow<'d> {
             let bounds = [left, self.y, self.frame.right(), self.y + BODY.lead];
             self.area(LinkArea {
                 bounds,
-                target: Target::Spot(spot),
-                contents: title.clone(),
+                target: Target::Spot(entry.spot),
+                contents: entry.title(),
                 node: link,
             });
         }
@@ -218,9 +232,9 @@ impl<'d> Flow<'d> {
         let pending = Pending {
             page: self.page,
             draw: self.page_mut().draws.len(),
-            baseline,
-            heading: index,
-            bold,
+            end: (self.frame.right(), baseline),
+            spot: entry.spot,
+            bold: entry.bold,
         };
         self.close();
         pending
@@ -245,15 +259,14 @@ impl<'d> Flow<'d> {
         let places = self.places();
         // From the last to the first, so that what is inserted moves nothing that is still to come.
         for entry in pending.into_iter().rev() {
-            let place = places[self.headings[entry.heading].spot.page.0];
-            let face = if entry.bold { FaceId::Bold } else { FaceId::Regular };
+            let place = places[entry.spot.page.0];
             // The no-break space parts the number from the title when the entry is read as one text.
-            let label = self.label(face, &format!("\u{a0}{place}"));
-            let x = self.frame.right() - label.width(BODY.size);
+            let label = self.label(face(entry.bold), &format!("\u{a0}{place}"));
+            let (right, baseline) = entry.end;
             self.page = entry.page;
-            let end = self.page_mut().draws.split_off(entry.draw);
-            self.draw_label(&label, BODY.size, INK, (x, entry.baseline));
-            self.page_mut().draws.extend(end);
+            let rest = self.page_mut().draws.split_off(entry.draw);
+            self.draw_label(&label, BODY.size, INK, (right - label.width(BODY.size), baseline));
+            self.page_mut().draws.extend(rest);
         }
     }
 
@@ -267,7 +280,6 @@ impl<'d> Flow<'d> {
     }
 }
 
-/// Entries of the first level are bold.
-fn entry_face(level: u8) -> FaceId {
-    if level == 1 { FaceId::Bold } else { FaceId::Regular }
+fn face(bold: bool) -> FaceId {
+    if bold { FaceId::Bold } else { FaceId::Regular }
 }

@@ -9,6 +9,7 @@ use super::caption::PlacedCaption;
 use super::columns::Side;
 use super::frame::Frame;
 use super::page::{Artifact, Draw, Ink, Mark, Page, PageId, Spot};
+use super::page_reference::PageReference;
 use super::picture::Bitmap;
 use super::tree::{Kid, NodeId, Role, Tree};
 use super::waiting::WaitingRow;
@@ -75,6 +76,8 @@ pub(super) struct Flow<'d> {
     pub(super) waiting: Vec<WaitingRow<'d>>,
     pub(super) headings: Vec<PlacedHeading>,
     pub(super) captions: Vec<PlacedCaption<'d>>,
+    /// Numbers of pages that are written when the order of pages is known.
+    pub(super) references: Vec<PageReference>,
     pub(super) level: u8,
     pub(super) slots: Vec<Slot<'d>>,
     pub(super) spots: HashMap<&'d Anchor, Spot>,
@@ -95,9 +98,11 @@ impl<'d> Flow<'d> {
     pub(super) fn new(language: Language, look: Look, anchors: HashSet<&'d Anchor>) -> Result<Self, PdfError> {
         let mut tree = Tree::new();
         tree[Tree::ROOT].language = Some(language);
+        let mut words = Words::new()?;
+        words.anchors = anchors.iter().map(|anchor| (*anchor).clone()).collect();
         let frame = Frame::of(look.orientation);
         Ok(Flow {
-            words: Words::new()?,
+            words,
             pages: vec![Page::new(frame)],
             order: vec![PageId(0)],
             tree,
@@ -115,6 +120,7 @@ impl<'d> Flow<'d> {
             waiting: Vec::new(),
             headings: Vec::new(),
             captions: Vec::new(),
+            references: Vec::new(),
             level: 0,
             slots: Vec::new(),
             spots: HashMap::new(),

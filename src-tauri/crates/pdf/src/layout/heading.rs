@@ -145,7 +145,7 @@ pub(super) fn plain(spans: &[Span]) -> String {
 }
 
 /// The spans without links and emphasis, on one line and with no division of their own.
-fn words_alone(spans: &[Span]) -> Vec<Span> {
+pub(super) fn words_alone(spans: &[Span]) -> Vec<Span> {
     let on_one_line = |c: char| {
         if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') {
             ' '

@@ -19,6 +19,7 @@ pub(super) struct Kept<'d> {
     kids: Vec<(NodeId, usize)>,
     headings: usize,
     captions: usize,
+    references: usize,
     pictures: usize,
     anchored: usize,
     waiting: Vec<WaitingRow<'d>>,
@@ -49,6 +50,7 @@ impl<'d> Flow<'d> {
             kids,
             headings: self.headings.len(),
             captions: self.captions.len(),
+            references: self.references.len(),
             pictures: self.pictures.len(),
             anchored: self.anchored.len(),
             waiting: self.waiting.clone(),
@@ -72,6 +74,7 @@ impl<'d> Flow<'d> {
         self.tree.nodes.truncate(kept.nodes);
         self.headings.truncate(kept.headings);
         self.captions.truncate(kept.captions);
+        self.references.truncate(kept.references);
         self.pictures.truncate(kept.pictures);
         for anchor in self.anchored.drain(kept.anchored..) {
             self.spots.remove(anchor);

@@ -14,6 +14,11 @@ pub(super) struct Label {
 }
 
 impl Label {
+    /// Its words.
+    pub(super) fn shards(&self) -> &[Shard] {
+        &self.shards
+    }
+
     /// Width in points when set in this size.
     pub(super) fn width(&self, size: f32) -> f32 {
         self.width * size

@@ -15,11 +15,18 @@ pub(super) struct Set<'d> {
     pub(super) text: Paragraph<'d>,
     pub(super) lines: Vec<Line>,
     pub(super) style: Style,
+    /// The lines end at the right: what grows or shrinks in them does so at the left.
+    from_right: bool,
     /// The element that each run of the text has got for itself (link, other language).
     owners: Vec<Option<NodeId>>,
 }
 
 impl Set<'_> {
+    /// The same with lines that end at the right when `from_right`.
+    pub(super) fn aligned(self, from_right: bool) -> Self {
+        Set { from_right, ..self }
+    }
+
     /// Height of all lines.
     pub(super) fn height(&self) -> f32 {
         self.lines.len() as f32 * self.style.lead
@@ -48,6 +55,7 @@ impl Flow<'_> {
             text,
             lines,
             style,
+            from_right: false,
             owners,
         }
     }
@@ -76,6 +84,7 @@ impl Flow<'_> {
     /// Draws one line with its baseline at `y`; without a node inside an artifact.
     pub(super) fn line(&mut self, set: &mut Set<'_>, index: usize, node: Option<NodeId>, x: f32, y: f32) {
         let line = set.lines[index];
+        let began = self.line_begins();
         let mut pen = x;
         let mut at = line.from;
         while at < line.to {
@@ -103,6 +112,7 @@ impl Flow<'_> {
                 self.close();
             }
         }
+        self.line_ends(&began, set.from_right);
     }
 
     fn ink(&self, set: &Set<'_>, run: usize) -> super::page::Ink {
@@ -173,6 +183,9 @@ impl Flow<'_> {
             self.select(owner);
         }
         let ink = self.ink(set, pieces[0].run as usize);
+        if let Some(anchor) = run.page_of {
+            self.refer_to(anchor, pieces[0].from == 0);
+        }
         self.draw(Draw::Text(TextDraw {
             x,
             y,

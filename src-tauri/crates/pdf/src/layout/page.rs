@@ -93,6 +93,8 @@ pub(crate) enum Mark {
 pub(crate) enum Artifact {
     Header,
     Footer,
+    /// The draft mark behind the text.
+    Watermark,
     /// Rules, tints, leaders, decoration.
     Layout,
     /// The header row of a table, repeated on the next page.

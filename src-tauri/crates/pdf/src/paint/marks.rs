@@ -25,6 +25,10 @@ pub(super) fn begin(tree: &Tree, mark: Mark) -> Op {
         Mark::Artifact(Artifact::Footer) => {
             properties("Artifact", [("Type", name("Pagination")), ("Subtype", name("Footer"))])
         }
+        Mark::Artifact(Artifact::Watermark) => properties(
+            "Artifact",
+            [("Type", name("Pagination")), ("Subtype", name("Watermark"))],
+        ),
         Mark::Artifact(Artifact::Repeated) => properties("Artifact", [("Type", name("Pagination"))]),
         Mark::Artifact(Artifact::Layout) => properties("Artifact", [("Type", name("Layout"))]),
     }

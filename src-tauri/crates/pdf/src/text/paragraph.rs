@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use document::{Language, Link, Span};
+use document::{Anchor, Language, Link, Span};
 
 use super::word::{Word, Words};
 use crate::font::FaceId;
@@ -47,6 +47,8 @@ pub(crate) struct Run<'d> {
     pub(crate) link: Option<&'d Link>,
     /// The whole text of the span.
     pub(crate) text: &'d str,
+    /// Set when the number of the page on which this is takes the place of the text.
+    pub(crate) page_of: Option<&'d Anchor>,
     /// Width of its space in em.
     pub(crate) space: f32,
 }
@@ -65,6 +67,9 @@ pub(crate) struct Piece {
     pub(crate) run: u32,
     pub(crate) after: After,
 }
+
+/// What stands in lines for the number of a page until it is known: as wide as numbers of three digits.
+const PAGE_NUMBER: &str = "000";
 
 /// Text that can be broken into lines of any width and set in any size.
 #[derive(Clone, Debug)]
@@ -90,7 +95,16 @@ impl<'d> Paragraph<'d> {
         for span in spans {
             let face = FaceId::with(span.bold || emphasis.bold, span.italic != emphasis.italic);
             let language = span.language.unwrap_or(language);
-            paragraph.push(words, &span.text, face, language, span.link.as_ref());
+            let page_of = span.page_of.as_ref().filter(|anchor| words.anchors.contains(*anchor));
+            let run = Run {
+                face,
+                language,
+                link: span.link.as_ref(),
+                text: &span.text,
+                page_of,
+                space: words.shaper.width(face, " "),
+            };
+            paragraph.push(words, run, page_of.map_or(&span.text, |_| PAGE_NUMBER));
         }
         paragraph.finish()
     }
@@ -101,7 +115,15 @@ impl<'d> Paragraph<'d> {
             runs: Vec::with_capacity(1),
             pieces: Vec::new(),
         };
-        paragraph.push(words, text, face, language, None);
+        let run = Run {
+            face,
+            language,
+            link: None,
+            text,
+            page_of: None,
+            space: words.shaper.width(face, " "),
+        };
+        paragraph.push(words, run, text);
         paragraph.finish()
     }
 
@@ -112,16 +134,11 @@ impl<'d> Paragraph<'d> {
         self
     }
 
-    fn push(&mut self, words: &mut Words, text: &'d str, face: FaceId, language: Language, link: Option<&'d Link>) {
-        let run = u32::try_from(self.runs.len()).expect("a paragraph has fewer than 4 G spans");
-        let space = words.shaper.width(face, " ");
-        self.runs.push(Run {
-            face,
-            language,
-            link,
-            text,
-            space,
-        });
+    /// Adds a run that shows this text.
+    fn push(&mut self, words: &mut Words, run: Run<'d>, text: &str) {
+        let Run { face, language, .. } = run;
+        self.runs.push(run);
+        let run = u32::try_from(self.runs.len() - 1).expect("a paragraph has fewer than 4 G spans");
         let mut start = 0;
         for (at, character) in text.char_indices().chain([(text.len(), '\0')]) {
             let gap = match character {

@@ -4,12 +4,14 @@ use document::RowKind;
 
 use super::Kind;
 use super::columns::Fitted;
+use super::figure::Figure;
 use super::measure::{MeasuredCell, MeasuredRow};
 use crate::layout::flow::Flow;
 use crate::layout::lines::Set;
 use crate::layout::page::{Artifact, Dash, Draw, Ink, Paint};
 use crate::layout::style::{HAIRLINE, INK, RULE};
 use crate::layout::tree::{NodeId, Role, Scope};
+use crate::text::Paragraph;
 
 /// A cell broken into lines.
 struct SetCell<'d> {
@@ -20,6 +22,8 @@ struct SetCell<'d> {
     columns: usize,
     header: bool,
     right: bool,
+    /// For every paragraph how far its end is from the right edge, so that the commas stand under each other.
+    shifts: Vec<f32>,
     node: Option<NodeId>,
     /// The elements of its paragraphs, when there are several.
     paragraphs: Vec<Option<NodeId>>,
@@ -29,6 +33,8 @@ struct SetCell<'d> {
 pub(super) struct SetRow<'d> {
     pub(super) kind: Kind,
     pub(super) height: f32,
+    /// The table ends with it.
+    pub(super) last: bool,
     cells: Vec<SetCell<'d>>,
 }
 
@@ -38,36 +44,67 @@ impl SetRow<'_> {
     }
 }
 
+/// A row that takes more of a page may go on on the next one.
+const TALL: f32 = 0.34;
+/// When so many of its lines fit on this one.
+const FEWEST_LINES: usize = 8;
+/// And so many are left for the next.
+const FEWEST_AFTER: usize = 3;
 /// Space above and below the text of a row, as a part of the distance of lines.
 const VERTICAL_PAD: f32 = 0.26;
 
 impl<'d> Flow<'d> {
     /// Breaks the cells of a row into lines.
-    pub(super) fn set_row(&mut self, row: MeasuredRow<'d>, fitted: &Fitted, numbers: &[bool]) -> SetRow<'d> {
+    pub(super) fn set_row(&mut self, row: MeasuredRow<'d>, fitted: &Fitted) -> SetRow<'d> {
         let mut first = 0;
         let mut cells = Vec::with_capacity(row.cells.len());
         for cell in row.cells {
             let columns = cell.columns;
-            let right = columns == 1 && numbers[first];
-            cells.push(self.set_cell(cell, fitted, first, right));
+            let room = fitted.figures[first].filter(|_| columns == 1);
+            let aligned = room.filter(|_| row.kind != Kind::Header);
+            let shift = |text: &Paragraph<'_>| match (aligned, Figure::of(text)) {
+                (Some(room), Some(figure)) => (room.rest - figure.rest) * fitted.style.size,
+                _ => 0.0,
+            };
+            let shifts = cell.paragraphs.iter().map(shift).collect();
+            cells.push(self.set_cell(cell, fitted, first, (room.is_some(), shifts)));
             first += columns;
         }
         let mut set = SetRow {
             kind: row.kind,
             height: 0.0,
+            last: false,
             cells,
         };
         set.height = height(set.line_count(), fitted);
         set
     }
 
-    fn set_cell(&mut self, cell: MeasuredCell<'d>, fitted: &Fitted, first: usize, right: bool) -> SetCell<'d> {
+    fn set_cell(
+        &mut self,
+        cell: MeasuredCell<'d>,
+        fitted: &Fitted,
+        first: usize,
+        (right, mut shifts): (bool, Vec<f32>),
+    ) -> SetCell<'d> {
         let width = (fitted.width(first, cell.columns) - 2.0 * fitted.pad).max(fitted.style.size);
         let sets: Vec<Set<'d>> = cell
             .paragraphs
             .into_iter()
-            .map(|text| self.set(text, fitted.style, width))
+            .map(|text| self.set(text, fitted.style, width).aligned(right))
             .collect();
+        for (set, shift) in sets.iter().zip(&mut shifts) {
+            let room = set
+                .lines
+                .iter()
+                .map(|line| width - line.width)
+                .fold(f32::INFINITY, f32::min);
+            *shift = if set.lines.len() == 1 {
+                shift.min(room.max(0.0))
+            } else {
+                0.0
+            };
+        }
         let numbered = sets
             .iter()
             .enumerate()
@@ -81,14 +118,18 @@ impl<'d> Flow<'d> {
             columns: cell.columns,
             header: cell.header,
             right,
+            shifts,
             node: None,
             paragraphs,
         }
     }
 
-    /// True when the row fits on a page that has nothing else but the header.
-    pub(super) fn whole_on_a_page(&self, row: &SetRow<'_>, header: f32) -> bool {
-        row.height + header <= self.frame.height()
+    /// True when a row is better parted here than moved to the next page: it is taller than a page, or so tall that it
+    /// would leave a gap.
+    pub(super) fn parts_here(&self, row: &SetRow<'_>, fitted: &Fitted, header: f32) -> bool {
+        let taller_than_a_page = row.height + header > self.frame.height();
+        let tall = row.height > self.frame.height() * TALL && self.lines_below(fitted) >= FEWEST_LINES;
+        !self.fits(row.height) && (taller_than_a_page || tall)
     }
 
     /// Draws a row whole, or in parts on as many pages as it takes; `again` draws what comes first on each of them.
@@ -117,7 +158,10 @@ impl<'d> Flow<'d> {
                 room = self.lines_below(fitted);
             }
             // A header that leaves no room for a line below it must not turn pages for ever.
-            let to = (from + room.max(1)).min(count);
+            let mut to = (from + room.max(1)).min(count);
+            if to < count && count - to < FEWEST_AFTER && to - from > 2 * FEWEST_AFTER {
+                to = count - FEWEST_AFTER;
+            }
             self.draw_lines(row, fitted, from..to, false);
             from = to;
         }
@@ -138,7 +182,8 @@ impl<'d> Flow<'d> {
     fn draw_lines(&mut self, row: &mut SetRow<'d>, fitted: &Fitted, lines: std::ops::Range<usize>, repeated: bool) {
         let height = height(lines.len(), fitted);
         let top = self.y;
-        self.ground(row.kind, top, height);
+        let ends = row.last && lines.end == row.line_count();
+        self.ground((row.kind, ends), top, (fitted.full_width(), height));
         let lead = fitted.style.lead;
         let first = top - VERTICAL_PAD * lead - lead * 0.76;
         if repeated {
@@ -158,7 +203,11 @@ impl<'d> Flow<'d> {
         first: f32,
         repeated: bool,
     ) {
+        // Headers stand on the rule below them.
+        let count = row.line_count();
+        let on_the_rule = row.kind == Kind::Header && lines.len() == count;
         for cell in &mut row.cells {
+            let lower = if on_the_rule { count - cell.lines.len() } else { 0 };
             let left = self.frame.left + fitted.edges[cell.first] + fitted.pad;
             let width = fitted.width(cell.first, cell.columns) - 2.0 * fitted.pad;
             let end = lines.end.min(cell.lines.len());
@@ -166,11 +215,11 @@ impl<'d> Flow<'d> {
                 let (paragraph, index) = cell.lines[line];
                 let set = &mut cell.sets[paragraph];
                 let x = if cell.right {
-                    left + width - set.lines[index].width
+                    left + width - set.lines[index].width - cell.shifts[paragraph]
                 } else {
                     left
                 };
-                let y = first - (line - lines.start) as f32 * fitted.style.lead;
+                let y = first - (line - lines.start + lower) as f32 * fitted.style.lead;
                 let node = if repeated {
                     None
                 } else {
@@ -185,9 +234,12 @@ impl<'d> Flow<'d> {
     }
 
     /// Tint and rules of a row.
-    fn ground(&mut self, kind: Kind, top: f32, height: f32) {
-        let Ground { tint, above, below } = self.ground_of(kind);
-        let (left, width) = (self.frame.left, self.frame.full);
+    fn ground(&mut self, (kind, ends): (Kind, bool), top: f32, (width, height): (f32, f32)) {
+        let Ground { tint, above, mut below } = self.ground_of(kind);
+        if ends && kind == Kind::Body(RowKind::Body) {
+            below = (RULE, 0.8);
+        }
+        let left = self.frame.left;
         self.artifact(Artifact::Layout, |flow| {
             if let Some(ink) = tint {
                 flow.draw(Draw::Rectangle {
@@ -246,8 +298,8 @@ impl Flow<'_> {
             },
             Kind::Body(RowKind::Subtotal) => Ground {
                 tint: None,
-                above: Some((RULE, 0.7)),
-                below: (RULE, 0.7),
+                above: Some((INK, 0.6)),
+                below: hair,
             },
             Kind::Body(RowKind::Total) => Ground {
                 tint: Some(self.tint()),
