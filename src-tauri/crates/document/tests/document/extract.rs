@@ -89,7 +89,7 @@ fn headings(document: &Document) -> Vec<&Heading> {
 fn points(document: &Document) -> Vec<String> {
     let all = blocks(document);
     let is_proposal = |block: &&Block| matches!(block, Block::Heading(h) if h.anchor.0.ends_with("extract:proposal"));
-    let proposal = all.iter().position(|block| is_proposal(block)).unwrap();
+    let proposal = all.iter().position(is_proposal).unwrap();
     let list = all[proposal..].iter().find_map(|block| match block {
         Block::List(List { items, ordered: true }) => Some(items),
         _ => None,

@@ -73,7 +73,7 @@ fn content(part: &Part<'_>, options: &Options, enclosures: &[Enclosure]) -> Vec<
 /// Who writes to whom, when and in which matter.
 fn head(part: &Part<'_>) -> Vec<Block> {
     let (say, area) = (part.words, &part.plan.area);
-    let day = area.dated.map(|day| i18n::date(day));
+    let day = area.dated.map(i18n::date);
     let mut lines: Vec<Spans> = vec![];
     let sender = part.area().text("name", &area.name);
     lines.push(labelled(&plain(say.letter_sender()), sender));
