@@ -3,7 +3,8 @@
 use document::{Anchor, Document};
 
 use crate::text::MissingGlyph;
-use crate::{PdfError, layout, paint, tag, verify};
+use crate::verify::verify_carrying;
+use crate::{PdfError, layout, paint, tag};
 
 /// What [`render`] is busy with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,7 +84,7 @@ pub fn render(
     progress(Stage::Tag);
     let bytes = tag::tag(painted, &laid, document, carried)?;
     progress(Stage::Verify);
-    verify(&bytes)?;
+    verify_carrying(&bytes, carried)?;
     let headings = laid.headings.iter().filter_map(|heading| {
         let anchor = heading.anchor.clone()?;
         Some((anchor, laid.places[heading.spot.page.0]))

@@ -35,19 +35,25 @@ pub struct CarriedFile {
 /// [`ReadError::NotPdf`], [`ReadError::Encrypted`], [`ReadError::Broken`], [`ReadError::TooLarge`], [`ReadError::Packed`];
 /// [`ReadError::Damaged`] when the bytes of a file aren't those that its checksum or its size belongs to.
 pub fn carried(bytes: &[u8]) -> Result<Vec<CarriedFile>, ReadError> {
-    open(bytes, |file| {
-        let mut found = Found::default();
-        let mut left = MOST_BYTES;
-        specifications(file, &mut found)?;
-        let read = |one| {
-            let described = file.follow(one)?;
-            described
-                .dict()
-                .map_or(Ok(None), |described| read(file, described, &mut left))
-        };
-        let files = found.specifications.iter().map(read);
-        files.filter_map(Result::transpose).collect()
-    })
+    open(bytes, carried_in)
+}
+
+/// The files that an open file carries, as [`carried`] reads them.
+///
+/// # Errors
+/// As [`carried`].
+pub(crate) fn carried_in(file: &File<'_>) -> Result<Vec<CarriedFile>, ReadError> {
+    let mut found = Found::default();
+    let mut left = MOST_BYTES;
+    specifications(file, &mut found)?;
+    let read = |one| {
+        let described = file.follow(one)?;
+        described
+            .dict()
+            .map_or(Ok(None), |described| read(file, described, &mut left))
+    };
+    let files = found.specifications.iter().map(read);
+    files.filter_map(Result::transpose).collect()
 }
 
 /// The descriptions of carried files: as references, where they are objects of their own.

@@ -17,6 +17,7 @@ mod xref;
 
 use crate::Carried;
 
+pub(crate) use carried::carried_in;
 pub(crate) use file::{File, open};
 pub(crate) use pages::{Page, pages};
 pub(crate) use value::{Dict, Id, Value};

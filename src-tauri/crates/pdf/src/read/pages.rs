@@ -13,34 +13,31 @@ const DEEPEST: usize = 64;
 const PAGE: usize = 256;
 
 /// A page.
-#[derive(Clone, Debug)]
-pub(crate) struct Page<'b> {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Page {
     pub(crate) id: Id,
-    /// Its own resources or those of the branch that it is on: a reference, or the dictionary itself.
-    resources: Value<'b>,
+    /// The page itself or the branch above it that has the resources.
+    equipped: Id,
 }
 
 /// The pages in their order.
 ///
 /// # Errors
 /// [`ReadError::Broken`] when the tree of pages isn't one.
-pub(crate) fn pages<'b>(file: &File<'b>) -> Result<Vec<Page<'b>>, ReadError> {
+pub(crate) fn pages(file: &File<'_>) -> Result<Vec<Page>, ReadError> {
     let mut pages = Vec::new();
     let mut seen = HashSet::new();
     let catalog = file.catalog()?;
     let root = catalog.get(b"Pages").reference().ok_or(ReadError::Broken("no pages"))?;
-    let mut todo = vec![(root, Value::Null, 0)];
-    while let Some((id, inherited, depth)) = todo.pop() {
+    let mut todo = vec![(root, root, 0)];
+    while let Some((id, above, depth)) = todo.pop() {
         if !seen.insert(id) || depth > DEEPEST {
             return Err(ReadError::Broken("the tree of pages"));
         }
         file.room().keep(PAGE)?;
         let node = file.object(id)?;
         let node = node.dict().ok_or(ReadError::Broken("a page"))?;
-        let resources = match node.get(b"Resources") {
-            Value::Null => inherited,
-            own => own.clone(),
-        };
+        let equipped = if node.has(b"Resources") { id } else { above };
         if node.has(b"Kids") {
             let kids = file.follow(node.get(b"Kids"))?;
             let kids = kids
@@ -49,28 +46,30 @@ pub(crate) fn pages<'b>(file: &File<'b>) -> Result<Vec<Page<'b>>, ReadError> {
                 .iter()
                 .rev()
                 .filter_map(Value::reference);
-            todo.extend(kids.map(|kid| (kid, resources.clone(), depth + 1)));
+            todo.extend(kids.map(|kid| (kid, equipped, depth + 1)));
         } else {
-            pages.push(Page { id, resources });
+            pages.push(Page { id, equipped });
         }
     }
     Ok(pages)
 }
 
-impl<'b> Page<'b> {
+impl Page {
     /// What its content calls by name.
     ///
     /// # Errors
     /// [`ReadError::Broken`] when it can't be read.
-    pub(crate) fn resources(&self, file: &File<'b>) -> Result<Dict<'b>, ReadError> {
-        Ok(file.follow(&self.resources)?.dict().cloned().unwrap_or_default())
+    pub(crate) fn resources<'b>(&self, file: &File<'b>) -> Result<Dict<'b>, ReadError> {
+        file.object(self.equipped)?
+            .dict()
+            .map_or_else(|| Ok(Dict::default()), |node| file.dict_at(node, b"Resources"))
     }
 
     /// Its content, all streams of it one after the other.
     ///
     /// # Errors
     /// [`ReadError::TooLarge`], [`ReadError::Packed`], [`ReadError::Broken`].
-    pub(crate) fn content(&self, file: &File<'b>, page: &Dict<'b>) -> Result<Vec<u8>, ReadError> {
+    pub(crate) fn content<'b>(&self, file: &File<'b>, page: &Dict<'b>) -> Result<Vec<u8>, ReadError> {
         let contents = file.follow(page.get(b"Contents"))?;
         let parts = contents.array().unwrap_or(std::slice::from_ref(&*contents));
         let mut bytes = Vec::new();

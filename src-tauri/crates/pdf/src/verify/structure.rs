@@ -2,34 +2,33 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use lopdf::{Dictionary, Document, Object, ObjectId};
-
 use super::VerifyError;
+use crate::read::{Dict, File, Id, Page, Value};
+
+/// What a claim, an owner or an element takes in memory, about.
+const ENTRY: usize = 64;
 
 /// What the structure says about the pages.
 pub(super) struct Owned {
     /// By page the element of every marked content; `None` when several claim it.
-    contents: HashMap<ObjectId, BTreeMap<i64, Option<ObjectId>>>,
+    contents: HashMap<Id, BTreeMap<i64, Option<Id>>>,
     /// The links that elements refer to, with the element.
-    links: HashMap<ObjectId, ObjectId>,
+    links: HashMap<Id, Id>,
     /// The parent tree: a list of elements for a page, one element for a link.
-    parents: BTreeMap<i64, Vec<ObjectId>>,
+    parents: BTreeMap<i64, Vec<Id>>,
 }
 
 /// Reads both trees.
 ///
 /// # Errors
 /// [`VerifyError::Missing`] when one isn't there, [`VerifyError::Unreadable`] when an element is broken.
-pub(super) fn read(file: &Document, catalog: &Dictionary) -> Result<Owned, VerifyError> {
-    let root = catalog.get(b"StructTreeRoot").and_then(Object::as_reference);
-    let root = root.map_err(|_| VerifyError::Missing("StructTreeRoot"))?;
-    let tree = file
-        .get_dictionary(root)
-        .map_err(|_| VerifyError::Missing("StructTreeRoot"))?;
-    let top = tree
-        .get(b"K")
-        .and_then(Object::as_reference)
-        .map_err(|_| VerifyError::Missing("Document element"))?;
+pub(super) fn read<'b>(file: &File<'b>, catalog: &Dict<'b>) -> Result<Owned, VerifyError> {
+    const MISSING: VerifyError = VerifyError::Missing("StructTreeRoot");
+    let root = catalog.get(b"StructTreeRoot").reference().ok_or(MISSING)?;
+    let tree = file.object(root)?;
+    let tree = tree.dict().ok_or(MISSING)?;
+    let top = tree.get(b"K").reference();
+    let top = top.ok_or(VerifyError::Missing("Document element"))?;
     let mut owned = Owned {
         contents: HashMap::new(),
         links: HashMap::new(),
@@ -38,58 +37,63 @@ pub(super) fn read(file: &Document, catalog: &Dictionary) -> Result<Owned, Verif
     let mut seen = HashSet::new();
     let mut todo = vec![(top, root)];
     while let Some((id, parent)) = todo.pop() {
-        let broken = |what: &str| VerifyError::Unreadable(format!("element {} {}: {what}", id.0, id.1));
-        let element = file.get_dictionary(id).map_err(|_| broken("not there"))?;
+        let broken = |what: &str| VerifyError::Unreadable(format!("element {}: {what}", id.0));
         if !seen.insert(id) {
             return Err(broken("in the tree twice"));
         }
-        if element.get(b"P").and_then(Object::as_reference).ok() != Some(parent) {
+        file.room().keep(ENTRY)?;
+        let element = file.object(id)?;
+        let element = element.dict().ok_or_else(|| broken("not there"))?;
+        if element.get(b"P").reference() != Some(parent) {
             return Err(broken("another parent"));
         }
         if !element.has(b"S") {
             return Err(broken("no type"));
         }
-        owned.kids(file, id, element, &mut todo);
+        owned.kids(file, id, element, &mut todo)?;
     }
     owned.read_parents(file, tree)?;
     Ok(owned)
 }
 
 impl Owned {
-    fn kids(&mut self, file: &Document, id: ObjectId, element: &Dictionary, todo: &mut Vec<(ObjectId, ObjectId)>) {
-        let page = element.get(b"Pg").and_then(Object::as_reference).ok();
-        let kids: &[Object] = match element.get(b"K") {
-            Ok(Object::Array(kids)) => kids,
-            Ok(one) => std::slice::from_ref(one),
-            Err(_) => &[],
-        };
+    fn kids(
+        &mut self,
+        file: &File<'_>,
+        id: Id,
+        element: &Dict<'_>,
+        todo: &mut Vec<(Id, Id)>,
+    ) -> Result<(), VerifyError> {
+        let page = element.get(b"Pg").reference();
+        let kids = element.get(b"K");
+        let kids = kids.array().unwrap_or(std::slice::from_ref(kids));
+        file.room().keep(kids.len() * ENTRY)?;
         for kid in kids {
             match kid {
-                Object::Integer(mcid) => {
+                Value::Integer(mcid) => {
                     if let Some(page) = page {
                         self.claim(page, *mcid, id);
                     }
                 }
-                Object::Reference(child) => todo.push((*child, id)),
-                Object::Dictionary(entry) => self.entry(file, entry, page, id),
+                Value::Reference(child) => todo.push((*child, id)),
+                Value::Dict(entry) => self.entry(entry, page, id),
                 _ => {}
             }
         }
+        Ok(())
     }
 
-    fn entry(&mut self, file: &Document, entry: &Dictionary, page: Option<ObjectId>, owner: ObjectId) {
-        let own = entry.get(b"Pg").and_then(Object::as_reference).ok().or(page);
-        if let (Ok(mcid), Some(page)) = (entry.get(b"MCID").and_then(Object::as_i64), own) {
+    fn entry(&mut self, entry: &Dict<'_>, page: Option<Id>, owner: Id) {
+        let own = entry.get(b"Pg").reference().or(page);
+        if let (Some(mcid), Some(page)) = (entry.get(b"MCID").integer(), own) {
             self.claim(page, mcid, owner);
         }
-        if let Ok(link) = entry.get(b"Obj").and_then(Object::as_reference)
-            && file.get_dictionary(link).is_ok()
-        {
+        if let Some(link) = entry.get(b"Obj").reference() {
             self.links.insert(link, owner);
         }
     }
 
-    fn claim(&mut self, page: ObjectId, mcid: i64, owner: ObjectId) {
+    fn claim(&mut self, page: Id, mcid: i64, owner: Id) {
         let contents = self.contents.entry(page).or_default();
         contents
             .entry(mcid)
@@ -97,35 +101,29 @@ impl Owned {
             .or_insert(Some(owner));
     }
 
-    fn read_parents(&mut self, file: &Document, tree: &Dictionary) -> Result<(), VerifyError> {
-        let missing = |_| VerifyError::Missing("ParentTree");
+    fn read_parents<'b>(&mut self, file: &File<'b>, tree: &Dict<'b>) -> Result<(), VerifyError> {
+        const MISSING: VerifyError = VerifyError::Missing("ParentTree");
         let mut seen = HashSet::new();
-        let mut todo = vec![
-            tree.get_deref(b"ParentTree", file)
-                .and_then(Object::as_dict)
-                .map_err(missing)?,
-        ];
+        let mut todo = vec![tree.get(b"ParentTree").clone()];
         while let Some(node) = todo.pop() {
-            if let Ok(kids) = node.get_deref(b"Kids", file).and_then(Object::as_array) {
-                for kid in kids.iter().filter_map(|kid| kid.as_reference().ok()) {
-                    // Reached twice, a node would be read twice; inside itself, for ever.
-                    if !seen.insert(kid) {
-                        return Err(VerifyError::Unreadable(
-                            "a part of the ParentTree is in it twice".to_owned(),
-                        ));
-                    }
-                    todo.push(file.get_dictionary(kid).map_err(missing)?);
-                }
+            // Reached twice, a node would be read twice; inside itself, for ever.
+            if node.reference().is_none_or(|id| !seen.insert(id)) {
+                return Err(VerifyError::Unreadable(
+                    "ParentTree: a part that is no object, or in it twice".to_owned(),
+                ));
             }
-            let Ok(numbers) = node.get_deref(b"Nums", file).and_then(Object::as_array) else {
-                continue;
-            };
-            for pair in numbers.chunks_exact(2) {
-                let key = pair[0].as_i64().map_err(missing)?;
-                let owners = match &pair[1] {
-                    Object::Array(owners) => owners.iter().filter_map(|owner| owner.as_reference().ok()).collect(),
-                    one => one.as_reference().into_iter().collect(),
+            let node = file.follow(&node)?;
+            let node = node.dict().ok_or(MISSING)?;
+            let kids = file.follow(node.get(b"Kids"))?;
+            todo.extend(kids.array().unwrap_or_default().iter().cloned());
+            let numbers = file.follow(node.get(b"Nums"))?;
+            for pair in numbers.array().unwrap_or_default().chunks_exact(2) {
+                let key = pair[0].integer().ok_or(MISSING)?;
+                let owners: Vec<Id> = match &pair[1] {
+                    Value::Array(owners) => owners.iter().filter_map(Value::reference).collect(),
+                    one => one.reference().into_iter().collect(),
                 };
+                file.room().keep(ENTRY + owners.len() * size_of::<Id>())?;
                 self.parents.insert(key, owners);
             }
         }
@@ -136,7 +134,7 @@ impl Owned {
     ///
     /// # Errors
     /// [`VerifyError::Ownership`] at the first mark that isn't owned by exactly one element.
-    pub(super) fn check_page(&self, page: usize, id: ObjectId, key: i64, marks: &[i64]) -> Result<(), VerifyError> {
+    pub(super) fn check_page(&self, page: usize, id: Id, key: i64, marks: &[i64]) -> Result<(), VerifyError> {
         let parents = self.parents.get(&key).map_or(&[][..], Vec::as_slice);
         let none = BTreeMap::new();
         let claims = self.contents.get(&id).unwrap_or(&none);
@@ -167,8 +165,8 @@ impl Owned {
     ///
     /// # Errors
     /// [`VerifyError::Ownership`] at the first such content.
-    pub(super) fn check_leftovers(&self, pages: &[ObjectId]) -> Result<(), VerifyError> {
-        let pages: HashSet<&ObjectId> = pages.iter().collect();
+    pub(super) fn check_leftovers(&self, pages: &[Page]) -> Result<(), VerifyError> {
+        let pages: HashSet<&Id> = pages.iter().map(|page| &page.id).collect();
         match self.contents.iter().find(|(page, _)| !pages.contains(page)) {
             None => Ok(()),
             Some((_, claims)) => {
@@ -183,7 +181,7 @@ impl Owned {
     }
 
     /// Whether the link is in the structure and the parent tree knows the same element.
-    pub(super) fn has_link(&self, key: i64, link: ObjectId) -> bool {
+    pub(super) fn has_link(&self, key: i64, link: Id) -> bool {
         let owner = self.links.get(&link);
         owner.is_some() && self.parents.get(&key).and_then(|owners| owners.first()) == owner
     }

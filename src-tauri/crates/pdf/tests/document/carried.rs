@@ -22,7 +22,9 @@ const MANIFEST: Carried<'_> = Carried {
 };
 
 fn render(blocks: Vec<Block>, carried: &[Carried<'_>]) -> Vec<u8> {
-    pdf::render(&sample::document(blocks), carried, &mut |_| {}).unwrap().bytes
+    pdf::render(&sample::document(blocks), carried, &mut |_| {})
+        .unwrap()
+        .bytes
 }
 
 fn carrying() -> Vec<u8> {
@@ -34,13 +36,19 @@ fn changed(bytes: &[u8], change: impl FnOnce(&mut lopdf::Document)) -> Vec<u8> {
     let mut file = lopdf::Document::load_mem(bytes).unwrap();
     change(&mut file);
     let mut bytes = Vec::new();
-    let plain = SaveOptions::builder().use_object_streams(false).use_xref_streams(false).build();
+    let plain = SaveOptions::builder()
+        .use_object_streams(false)
+        .use_xref_streams(false)
+        .build();
     file.save_with_options(&mut bytes, plain).unwrap();
     bytes
 }
 
 fn embedded(file: &mut lopdf::Document) -> &mut Stream {
-    let mut streams = file.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+    let mut streams = file
+        .objects
+        .values_mut()
+        .filter_map(|object| object.as_stream_mut().ok());
     streams.find(|stream| stream.dict.has_type(b"EmbeddedFile")).unwrap()
 }
 
@@ -68,7 +76,10 @@ fn a_file_without_carried_ones_has_none() {
 #[test]
 fn the_same_files_give_the_same_bytes_and_another_file_other_ones() {
     assert!(carrying() == carrying());
-    let other = Carried { bytes: b"[]", ..MANIFEST };
+    let other = Carried {
+        bytes: b"[]",
+        ..MANIFEST
+    };
     assert!(carrying() != render(vec![sample::paragraph("Teksti.")], &[PLAN, other]));
 }
 
@@ -89,7 +100,8 @@ fn a_large_file_is_carried_whole() {
 fn a_file_that_was_saved_anew_or_added_to_still_gives_what_it_carries() {
     let plain = changed(&carrying(), |_| {});
     assert_eq!(pdf::carried(&plain), pdf::carried(&carrying()));
-    let mut added = lopdf::IncrementalDocument::try_from(plain.as_slice()).unwrap();
+    let before = lopdf::Document::load_mem(&plain).unwrap();
+    let mut added = lopdf::IncrementalDocument::create_from(plain.clone(), before);
     added.new_document.add_object(dictionary! { "Type" => "Nothing" });
     let mut bytes = Vec::new();
     added.save_to(&mut bytes).unwrap();
@@ -99,11 +111,19 @@ fn a_file_that_was_saved_anew_or_added_to_still_gives_what_it_carries() {
 
 #[test]
 fn other_bytes_than_the_checksum_belongs_to_are_noticed() {
-    let swapped = changed(&carrying(), |file| embedded(file).set_plain_content(PLAN.bytes.to_ascii_uppercase()));
+    let swapped = changed(&carrying(), |file| {
+        embedded(file).set_plain_content(PLAN.bytes.to_ascii_uppercase())
+    });
     assert_eq!(pdf::carried(&swapped), Err(ReadError::Damaged(PLAN.name.to_owned())));
     let longer = changed(&carrying(), |file| {
         let stream = embedded(file);
-        stream.dict.get_mut(b"Params").unwrap().as_dict_mut().unwrap().remove(b"CheckSum");
+        stream
+            .dict
+            .get_mut(b"Params")
+            .unwrap()
+            .as_dict_mut()
+            .unwrap()
+            .remove(b"CheckSum");
         stream.set_plain_content(b"longer than it says".repeat(9));
     });
     assert_eq!(pdf::carried(&longer), Err(ReadError::Damaged(PLAN.name.to_owned())));
@@ -129,7 +149,8 @@ fn many_files_that_are_large_together_are_refused() {
         let mut zeros = Stream::new(Dictionary::new(), vec![0; 60 << 20]);
         zeros.compress().unwrap();
         let zeros = file.add_object(zeros);
-        let one = |_| Object::from(dictionary! { "F" => Object::string_literal("0"), "EF" => dictionary! { "F" => zeros } });
+        let one =
+            |_| Object::from(dictionary! { "F" => Object::string_literal("0"), "EF" => dictionary! { "F" => zeros } });
         let all: Vec<Object> = (0..100).map(one).collect();
         catalog(file).set("AF", all);
     });
@@ -149,7 +170,9 @@ fn a_tree_of_names_that_leads_into_itself_ends() {
 
 #[test]
 fn a_locked_file_says_so() {
-    let locked = changed(&carrying(), |file| file.trailer.set("Encrypt", dictionary! { "Filter" => "Standard" }));
+    let locked = changed(&carrying(), |file| {
+        file.trailer.set("Encrypt", dictionary! { "Filter" => "Standard" })
+    });
     assert_eq!(pdf::carried(&locked), Err(ReadError::Encrypted));
     assert_eq!(pdf::text(&locked), Err(ReadError::Encrypted));
 }
@@ -229,14 +252,22 @@ fn every_line_knows_the_language_that_most_of_it_is_in() {
         ("sv", "På svenska."),
         ("fi", "Suomeksi."),
     ];
-    assert_eq!(after_cover(blocks), expected.map(|(language, text)| (language.to_owned(), text.to_owned())));
+    assert_eq!(
+        after_cover(blocks),
+        expected.map(|(language, text)| (language.to_owned(), text.to_owned()))
+    );
 }
 
 #[test]
 fn a_figure_is_its_alternative_and_the_words_in_it() {
-    let said = after_cover(vec![sample::chart(1, document::ChartKind::Bars, 1), sample::picture("Vaakuna")]);
+    let said = after_cover(vec![
+        sample::chart(1, document::ChartKind::Bars, 1),
+        sample::picture("Vaakuna"),
+    ]);
     assert!(said.iter().any(|(_, text)| text == "Vaakuna"));
-    let Block::Chart(chart) = sample::chart(1, document::ChartKind::Bars, 1) else { unreachable!() };
+    let Block::Chart(chart) = sample::chart(1, document::ChartKind::Bars, 1) else {
+        unreachable!()
+    };
     assert!(said.iter().any(|(_, text)| *text == chart.alternative), "{said:#?}");
 }
 
@@ -283,10 +314,25 @@ fn painted_over(content: &str, resources: impl FnOnce(&mut lopdf::Document, &mut
         resources(file, &mut named);
         let old = file.get_dictionary(page).unwrap().get(b"Contents").unwrap().clone();
         let mut parts = old.as_array().map_or_else(|_| vec![old.clone()], Clone::clone);
-        parts.push(file.add_object(Stream::new(Dictionary::new(), content.as_bytes().to_vec())).into());
-        let own = file.get_dictionary(page).unwrap().get_deref(b"Resources", file).unwrap();
+        parts.push(
+            file.add_object(Stream::new(Dictionary::new(), content.as_bytes().to_vec()))
+                .into(),
+        );
+        let own = file
+            .get_dictionary(page)
+            .unwrap()
+            .get_deref(b"Resources", file)
+            .unwrap();
         let mut own = own.as_dict().unwrap().clone();
-        own.extend(&named);
+        for (kind, entries) in &named {
+            let mut all = own
+                .get_deref(kind, file)
+                .and_then(Object::as_dict)
+                .cloned()
+                .unwrap_or_default();
+            all.extend(entries.as_dict().unwrap());
+            own.set(kind.clone(), all);
+        }
         let dictionary = file.get_object_mut(page).unwrap().as_dict_mut().unwrap();
         dictionary.set("Contents", parts);
         dictionary.set("Resources", own);
@@ -313,13 +359,16 @@ fn text_painted_over_a_page_is_noticed_also_in_a_form() {
         named.set("XObject", dictionary! { "X9" => form });
     });
     let found = first_difference(&form);
-    assert_eq!((found.page, found.expected, found.found.as_deref()), (1, None, Some("Väärä luku")));
+    assert_eq!(
+        (found.page, found.expected, found.found.as_deref()),
+        (1, None, Some("Väärä luku"))
+    );
 }
 
 #[test]
 fn a_remark_stuck_on_a_page_is_noticed() {
     let forged = changed(&carrying(), |file| {
-        let words = Object::String(b"Mitätön".to_vec(), StringFormat::Literal);
+        let words = Object::String(b"Mit\xe4t\xf6n".to_vec(), StringFormat::Literal);
         let remark = file.add_object(dictionary! { "Subtype" => "FreeText", "Contents" => words });
         let page = file.page_iter().nth(1).unwrap();
         let page = file.get_object_mut(page).unwrap().as_dict_mut().unwrap();
@@ -334,19 +383,18 @@ fn glyphs_that_say_something_else_than_the_text_are_noticed() {
     let forged = changed(&carrying(), |file| {
         let page = file.page_iter().nth(1).unwrap();
         let content = String::from_utf8(file.get_page_content(page)).unwrap();
-        let begin = content.find("/P ").unwrap();
-        let inside = begin + content[begin..].find("BDC").unwrap() + 3;
-        let end = inside + content[inside..].find("EMC").unwrap();
-        // The glyphs say less, and a replacement text hides it.
-        let painted = &content[inside..end];
-        let shown = painted.find("TJ").unwrap();
-        let actual = "/Span <</ActualText (Teksti.)>> BDC";
-        let forged = format!("{}{actual}{} EMC {}", &content[..inside], painted[..shown].replace('<', "<0001"), &content[end..]);
-        let forged = forged.replacen("EMC EMC", "TJ ET EMC EMC", 1);
+        let paragraph = content.find("/P ").unwrap();
+        let begin = paragraph + content[paragraph..].find('[').unwrap();
+        let end = begin + content[begin..].find("TJ").unwrap() + 2;
+        // Other glyphs, and a replacement text that hides it.
+        let other = "/Span <</ActualText (Teksti.)>> BDC [<00010002>] TJ EMC";
+        let forged = format!("{}{other}{}", &content[..begin], &content[end..]);
         file.change_page_content(page, forged.into_bytes()).unwrap();
     });
-    let difference = first_difference(&forged);
-    assert_eq!(difference.page, 2);
+    let (genuine, forged) = (pdf::text(&carrying()).unwrap(), pdf::text(&forged).unwrap());
+    let texts = |lines: &[TextLine]| lines.iter().map(|line| line.text.clone()).collect::<Vec<_>>();
+    assert_eq!(texts(&genuine), texts(&forged));
+    assert_eq!(pdf::differs(&genuine, &forged).unwrap().page, 2);
 }
 
 #[test]

@@ -80,7 +80,7 @@ struct PageText {
     remarks: Vec<String>,
 }
 
-fn read_page<'b>(file: &File<'b>, page: &Page<'b>, number: usize, fonts: &mut Fonts) -> Result<PageText, ReadError> {
+fn read_page<'b>(file: &File<'b>, page: &Page, number: usize, fonts: &mut Fonts) -> Result<PageText, ReadError> {
     let dict = file.object(page.id)?;
     let dict = dict.dict().ok_or(ReadError::Broken("a page"))?;
     let content = page.content(file, dict)?;
