@@ -17,6 +17,7 @@ use plan::content::{AttachmentRole, MediaType};
 use plan::json::{from_json, to_json};
 use serde_json::json;
 use std::fs;
+use std::io::{Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -631,6 +632,51 @@ fn a_folder_is_replaced_only_when_every_file_in_it_is_of_an_earlier_export() {
         export(&open, tables(), open.path(), Overwrite::AnyFile),
         Err(EngineError::OverPlan { .. })
     ));
+}
+
+#[test]
+fn a_docx_that_somebody_has_saved_is_not_replaced() {
+    let desk = Desk::new();
+    let open = desk.example("espoo-kauniainen");
+    for (format, name) in [(Format::Docx, "plan.docx"), (Format::Xlsx, "plan.xlsx")] {
+        let document = || {
+            let about = About::Plan;
+            request(What::Document { about, format }, Some(Form::One(Language::Fi)))
+        };
+        let out = desk.path(name);
+        export(&open, document(), &out, Overwrite::OwnExport).unwrap();
+        export(&open, document(), &out, Overwrite::OwnExport).unwrap();
+        let commented = saved_again(&fs::read(&out).unwrap());
+        fs::write(&out, &commented).unwrap();
+        assert!(matches!(
+            export(&open, document(), &out, Overwrite::OwnExport),
+            Err(EngineError::Occupied { .. })
+        ));
+        assert_eq!(fs::read(&out).unwrap(), commented);
+        export(&open, document(), &out, Overwrite::AnyFile).unwrap();
+    }
+}
+
+/// An office file with another moment of modification, as a word processor writes it.
+fn saved_again(file: &[u8]) -> Vec<u8> {
+    let mut old = zip::ZipArchive::new(Cursor::new(file)).unwrap();
+    let mut new = zip::ZipWriter::new(Cursor::new(vec![]));
+    for at in 0..old.len() {
+        let mut part = old.by_index(at).unwrap();
+        let mut bytes = vec![];
+        part.read_to_end(&mut bytes).unwrap();
+        if part.name() == "docProps/core.xml" {
+            let core = String::from_utf8(bytes).unwrap();
+            let (before, after) = core.split_once("<dcterms:modified").unwrap();
+            let (_, after) = after.split_once("</dcterms:modified>").unwrap();
+            let saved = "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">2026-11-22T10:00:00Z</dcterms:modified>";
+            bytes = format!("{before}{saved}{after}").into_bytes();
+        }
+        new.start_file(part.name(), zip::write::SimpleFileOptions::default())
+            .unwrap();
+        new.write_all(&bytes).unwrap();
+    }
+    new.finish().unwrap().into_inner()
 }
 
 #[test]

@@ -36,20 +36,27 @@ pub(super) fn is_ours(head: &[u8]) -> bool {
 /// The largest part of an office file that is read to see whose it is, in bytes.
 const LARGEST_PART: u64 = 1 << 16;
 
-/// Whether a file is a DOCX or XLSX that nobody has saved since it was made: word processors and spreadsheets write another
-/// moment of modification (ECMA-376 part 2, core properties), and what somebody wrote into it isn't to be lost.
+/// How the program names itself in an office file.
+const OURS: &str = "Laadin ";
+
+/// Whether a file is a DOCX or XLSX of ours that nobody has saved since it was made: word processors and spreadsheets write
+/// another moment of modification (ECMA-376 part 2, core properties), and what somebody wrote into it isn't to be lost.
 pub(super) fn is_untouched_office_file(path: &Path) -> bool {
-    let core = || {
-        let mut archive = ZipArchive::new(BufReader::new(File::open(path).ok()?)).ok()?;
-        let mut core = String::new();
-        let part = archive.by_name("docProps/core.xml").ok()?;
-        part.take(LARGEST_PART).read_to_string(&mut core).ok()?;
-        Some(core)
+    let Some(core) = part(path, "docProps/core.xml") else {
+        return false;
     };
-    core().is_some_and(|core| {
-        let created = element(&core, "dcterms:created");
-        created.is_some() && created == element(&core, "dcterms:modified")
-    })
+    let created = element(&core, "dcterms:created");
+    let is_ours = core.contains(OURS) || part(path, "docProps/app.xml").is_some_and(|app| app.contains(OURS));
+    is_ours && created.is_some() && created == element(&core, "dcterms:modified")
+}
+
+/// A part of an office file as text.
+fn part(path: &Path, name: &str) -> Option<String> {
+    let mut archive = ZipArchive::new(BufReader::new(File::open(path).ok()?)).ok()?;
+    let mut text = String::new();
+    let part = archive.by_name(name).ok()?;
+    part.take(LARGEST_PART).read_to_string(&mut text).ok()?;
+    Some(text)
 }
 
 /// The text of an element of core properties, which have no elements inside each other.

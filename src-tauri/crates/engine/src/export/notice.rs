@@ -5,7 +5,7 @@ use super::{Format, What};
 use crate::say;
 use i18n::Words;
 use plan::content::AttachmentRole;
-use plan::findings::Severity;
+use plan::findings::{Finding, Severity};
 use plan::reference::required_languages;
 use plan::{Bilingual, Language};
 use schemars::JsonSchema;
@@ -192,9 +192,8 @@ fn annexes(source: &Source, are: &dyn Fn(&str) -> bool) -> Vec<String> {
     found.map(|row| row.file_name.clone()).collect()
 }
 
-/// How many findings keep a plan from being submitted.
-pub(super) fn blocking(plan: &plan::Plan, today: chrono::NaiveDate) -> usize {
-    let findings = plan::findings::findings(plan, today);
+/// How many of the findings keep a plan from being submitted.
+pub(super) fn blocking(findings: &[Finding]) -> usize {
     findings
         .iter()
         .filter(|finding| finding.severity == Severity::Blocks)

@@ -61,11 +61,16 @@ impl Work<'_, '_> {
     /// Lists what there is to know of the export as a whole.
     fn finish(mut self, request: &ExportRequest, content: Content) -> Prepared {
         let plan = &self.source.plan;
-        let today = (self.open.surroundings.clock)().date_naive();
         let required = || required_languages(plan).iter().collect();
         let languages = request.form.map_or_else(required, languages_of);
         let has = |sha: &str| self.open.file.attachment(sha).is_ok();
-        self.lacking.notices = notices(request.what, &languages, &self.source, &has, blocking(plan, today));
+        self.lacking.notices = notices(
+            request.what,
+            &languages,
+            &self.source,
+            &has,
+            blocking(&self.open.findings_of(plan)),
+        );
         Prepared::new(self.open.path(), &self.source, content, &self.lacking)
     }
 

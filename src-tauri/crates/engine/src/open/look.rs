@@ -4,7 +4,8 @@ use super::OpenPlan;
 use crate::EngineError;
 use crate::view::{CheckView, SharesView};
 use i18n::Words;
-use plan::findings::findings;
+use plan::Plan;
+use plan::findings::{Finding, findings, unprintable};
 use plan::ledger::Ledger;
 use plan::{Place, Year};
 use serde_json::Value;
@@ -20,8 +21,17 @@ impl OpenPlan {
 
     /// Everything that the law, arithmetic and good practice have to say about the plan today; places in the words given.
     pub fn check(&self, words: Words) -> CheckView {
+        CheckView::new(self.plan(), &self.findings_of(self.plan()), words)
+    }
+
+    /// Everything that is to be said today about a state of the plan, also which characters its documents can't print; the most
+    /// serious findings first.
+    pub(crate) fn findings_of(&self, plan: &Plan) -> Vec<Finding> {
         let today = (self.surroundings.clock)().date_naive();
-        CheckView::new(self.plan(), &findings(self.plan(), today), words)
+        let mut all = findings(plan, today);
+        all.extend(unprintable(plan, &pdf::covers));
+        all.sort_by_key(|finding| finding.severity);
+        all
     }
 
     /// How the costs of a year are divided between the members.
