@@ -215,12 +215,12 @@ caption-coverage = Lain kohtien kattavuus
 document-chapters-and-pages = Luvut ja sivut
 # same
 document-on-page = s.{ "\u00A0" }{ $page }
-document-in-finnish = Suomeksi
-document-in-swedish = Ruotsiksi
+document-in-finnish = Tekstit suomeksi
+document-in-swedish = Tekstit ruotsiksi
 document-tables-needed = Tarvittavat taulukot
 document-table-missing = puuttuu
-document-texts-complete = Kaikki tekstit ({ $written })
-document-texts-partly = Osittain: { $written } tekstiä { $texts }:sta
+document-texts-complete = Kaikki ({ $written })
+document-texts-partly = Osittain ({ $written }/{ $texts })
 document-texts-missing = Puuttuu
 caption-lacks = Mitä asiakirjasta puuttuu tai mitä siinä näytetään toisin
 document-lack-where = Suunnitelman osa
@@ -245,6 +245,7 @@ left-out-sources = luettelo tilastojen lähteistä ja tunnusluvuista
 ## Kuviot ja niiden tekstivastineet
 
 chart-figures-in = Luvut: { $tables }
+chart-facts-in = Tiedot: { $tables }
 chart-table = taulukko { $number }
 chart-unit-thousands = 1{ "\u00A0" }000{ "\u00A0" }€
 chart-unit-millions = milj.{ "\u00A0" }€
@@ -254,6 +255,8 @@ chart-shares = Pylväskuvio siitä, mitä kukin kunta maksaa kustannuksista.
 chart-shares-year = Vuonna { $year } jaetaan yhteensä { $total }. Suurin osuus: { $most-name } { $most } eli { $most-percent } kaikesta. Pienin osuus: { $least-name } { $least } eli { $least-percent }.
 chart-shares-even = Vuosina { $years } jaetaan joka vuosi yhteensä { $total } samalla tavalla. Suurin osuus: { $most-name } { $most } eli { $most-percent } kaikesta. Pienin osuus: { $least-name } { $least } eli { $least-percent }.
 caption-chart-budget = Menot riveittäin { $years }, { $unit }
+# Vuosi ja sen summa pylvään alla.
+chart-column = { $year } yhteensä { $total }
 chart-budget = Pylväskuvio menoista riveittäin.
 chart-budget-year = Vuonna { $year } menot ovat yhteensä { $total }. Suurin menoerä: { $most-name } { $most } eli { $most-percent } menoista. Pienin menoerä: { $least-name } { $least }.
 chart-budget-even = Vuosina { $years } menot ovat joka vuosi samat, yhteensä { $total }. Suurin menoerä: { $most-name } { $most } eli { $most-percent } menoista. Pienin menoerä: { $least-name } { $least }.
@@ -310,6 +313,6 @@ chart-organisation-box = { $name } ({ $lines })
 chart-organisation =
     { $count ->
         [one] Kaavion keskellä on { $centre }. Jäseniä valitsee yksi kunta: { $members }.
-       *[other] Kaavion keskellä on { $centre }. Siihen valitsee jäseniä { $count } kuntaa: { $members }.
+       *[other] Kaavion keskellä on { $centre }. { $count } kuntaa valitsee siihen jäsenet: { $members }.
     }
 chart-organisation-below = Sen alla: { $below }.

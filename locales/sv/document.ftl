@@ -215,12 +215,12 @@ caption-coverage = Hur lagens punkter täcks
 document-chapters-and-pages = Kapitel och sidor
 # same
 document-on-page = s.{ "\u00A0" }{ $page }
-document-in-finnish = På finska
-document-in-swedish = På svenska
+document-in-finnish = Texter på finska
+document-in-swedish = Texter på svenska
 document-tables-needed = Tabeller som behövs
 document-table-missing = saknas
-document-texts-complete = Alla texter ({ $written })
-document-texts-partly = Delvis: { $written } texter av { $texts }
+document-texts-complete = Alla ({ $written })
+document-texts-partly = Delvis ({ $written }/{ $texts })
 document-texts-missing = Saknas
 caption-lacks = Vad som saknas i dokumentet eller visas på ett annat sätt
 document-lack-where = Del av planen
@@ -245,6 +245,7 @@ left-out-sources = förteckningen över källor och nyckeltal
 ## Figurer och deras textalternativ
 
 chart-figures-in = Siffrorna: { $tables }
+chart-facts-in = Uppgifterna: { $tables }
 chart-table = tabell { $number }
 # same
 chart-unit-thousands = 1{ "\u00A0" }000{ "\u00A0" }€
@@ -255,6 +256,8 @@ chart-shares = Stapeldiagram över vad varje kommun betalar av kostnaderna.
 chart-shares-year = År { $year } fördelas sammanlagt { $total }. Största andel: { $most-name } { $most }, det vill säga { $most-percent } av allt. Minsta andel: { $least-name } { $least }, det vill säga { $least-percent }.
 chart-shares-even = Åren { $years } fördelas varje år sammanlagt { $total } på samma sätt. Största andel: { $most-name } { $most }, det vill säga { $most-percent } av allt. Minsta andel: { $least-name } { $least }, det vill säga { $least-percent }.
 caption-chart-budget = Utgifter per rad { $years }, { $unit }
+# Året och dess summa under stapeln.
+chart-column = { $year } sammanlagt { $total }
 chart-budget = Stapeldiagram över utgifterna per rad.
 chart-budget-year = År { $year } är utgifterna sammanlagt { $total }. Största utgift: { $most-name } { $most }, det vill säga { $most-percent } av utgifterna. Minsta utgift: { $least-name } { $least }.
 chart-budget-even = Åren { $years } är utgifterna desamma varje år, sammanlagt { $total }. Största utgift: { $most-name } { $most }, det vill säga { $most-percent } av utgifterna. Minsta utgift: { $least-name } { $least }.
@@ -311,6 +314,6 @@ chart-organisation-box = { $name } ({ $lines })
 chart-organisation =
     { $count ->
         [one] I mitten av schemat finns { $centre }. En kommun väljer ledamöterna: { $members }.
-       *[other] I mitten av schemat finns { $centre }. Ledamöter väljs av { $count } kommuner: { $members }.
+       *[other] I mitten av schemat finns { $centre }. Ledamöterna väljs av { $count } kommuner: { $members }.
     }
 chart-organisation-below = Under det: { $below }.

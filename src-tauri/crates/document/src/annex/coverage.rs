@@ -4,9 +4,9 @@ use super::lacks;
 use crate::model::{Block, Link, Span};
 use crate::part::{Part, capital};
 use crate::say::{SLOTS, Said, Spans, figure, join, plain, weave};
-use crate::tables::cell::{head, lines, words};
+use crate::tables::cell::{cell, head, lines, words};
 use crate::tables::grid::Grid;
-use i18n::typeset;
+use i18n::{NBSP, typeset};
 use plan::content::{Chapter, TableKind};
 use plan::{Coverage, Filled, Language, coverage, reference};
 
@@ -31,7 +31,7 @@ fn items(part: &Part<'_>) -> Option<Block> {
         let wording = typeset(&format!("{}) {wording}", item.item.get()), part.language);
         grid.body(vec![
             head(plain(wording)),
-            lines(chapters(part, &item)),
+            cell(chapters(part, &item)),
             words(state(part, &item, Language::Fi)),
             words(state(part, &item, Language::Sv)),
             lines(item.tables.iter().map(|(kind, filled)| table(part, *kind, *filled))),
@@ -40,17 +40,29 @@ fn items(part: &Part<'_>) -> Option<Block> {
     grid.block(part)
 }
 
-/// The chapters with their pages, as links.
-fn chapters(part: &Part<'_>, item: &Coverage<'_>) -> Vec<Spans> {
+/// The chapters with their pages, as links: `2d s. 13; 3c s. 21`. The introduction has their titles.
+fn chapters(part: &Part<'_>, item: &Coverage<'_>) -> Spans {
     if item.chapters.is_empty() {
-        return vec![plain(part.words.document_not_answered())];
+        return plain(part.words.document_not_answered());
     }
     let with_page = |chapter: &&Chapter| {
         let page = part.words.document_on_page(SLOTS[0]);
         let number = page_of(part, chapter);
-        join([part.link_to_chapter(&chapter.id), weave(&page, &[vec![number]])], ", ")
+        join([name(part, chapter), weave(&page, &[vec![number]])], &NBSP.to_string())
     };
-    item.chapters.iter().map(with_page).collect()
+    join(item.chapters.iter().map(with_page), "; ")
+}
+
+/// A chapter's number, or its title when it has none, as a link.
+fn name(part: &Part<'_>, chapter: &Chapter) -> Spans {
+    let number = part.chapter_number(chapter);
+    if number.is_empty() {
+        return part.link_to_chapter(&chapter.id);
+    }
+    vec![Span {
+        link: Some(Link::Anchor(part.anchor(chapter.id.as_str()))),
+        ..Span::plain(number)
+    }]
 }
 
 /// The number of the page on which a chapter begins.

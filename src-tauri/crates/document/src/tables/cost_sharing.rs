@@ -27,7 +27,7 @@ pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
     blocks.extend(keys(part).block(part));
     let years = years(part);
     let sharings: Vec<Sharing> = years.iter().filter_map(|year| sharing(part, *year)).collect();
-    let summary = summary(part, &sharings);
+    let summary = summary(part, &sharings, &part.words.document_unsure_shares());
     let chart = charts::shares(part, &sharings, &summary);
     blocks.extend(summary.into_iter().chain(chart));
     let divided = sharings.iter().filter(|sharing| has_several_pools(sharing));
@@ -170,7 +170,9 @@ fn criteria(grid: &mut Grid, part: &Part<'_>, key: &Key) {
 }
 
 /// What each municipality carries in each year, in euros and per cent.
-pub(crate) fn summary(part: &Part<'_>, sharings: &[Sharing]) -> Vec<Block> {
+///
+/// `unsure` says where unsure statistics are marked.
+pub(crate) fn summary(part: &Part<'_>, sharings: &[Sharing], unsure: &str) -> Vec<Block> {
     blocks_of(sharings, YEARS_IN_SUMMARY)
         .filter_map(|sharings| {
             let years: Vec<Year> = sharings.iter().map(|sharing| sharing.year).collect();
@@ -194,7 +196,7 @@ pub(crate) fn summary(part: &Part<'_>, sharings: &[Sharing]) -> Vec<Block> {
                 grid.body(cells);
             }
             total(&mut grid, part, sharings);
-            notes(&mut grid, part, sharings);
+            notes(&mut grid, part, sharings, unsure);
             grid.block(part)
         })
         .collect()
@@ -216,7 +218,7 @@ fn total(grid: &mut Grid, part: &Part<'_>, sharings: &[Sharing]) {
 }
 
 /// What is in no share because it couldn't be divided, and how sure the statistics are.
-fn notes(grid: &mut Grid, part: &Part<'_>, sharings: &[Sharing]) {
+pub(crate) fn notes(grid: &mut Grid, part: &Part<'_>, sharings: &[Sharing], unsure: &str) {
     for sharing in sharings {
         for (id, _) in &sharing.gaps {
             let pool = part.plan.pools.iter().find(|pool| pool.id == *id);
@@ -230,7 +232,7 @@ fn notes(grid: &mut Grid, part: &Part<'_>, sharings: &[Sharing]) {
         .flat_map(|criterion| criterion.basis.values())
         .map(|basis| basis.status);
     if statuses.any(|status| status != plan::content::Status::Confirmed) {
-        grid.note(plain(part.words.document_unsure_shares()));
+        grid.note(plain(unsure));
     }
 }
 

@@ -11,12 +11,13 @@ use crate::incomplete::Lack;
 use crate::model::{Block, Cell, Value};
 use crate::part::Part;
 use crate::say::{SLOTS, Spans, figure, join, weave};
-use over_time::over_time;
+use over_time::{area_over_time, over_time};
 use plan::Period;
 use plan::content::{Indicator, Statistic, Status, Subject};
 use plan::id::SourceId;
 use plan::ledger::Figure;
 use side_by_side::side_by_side;
+use subjects::subjects;
 
 pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
     let mut blocks = vec![];
@@ -25,14 +26,33 @@ pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
             .iter()
             .partition(|indicator| part.ledger.periods(indicator).len() > 1);
         blocks.extend(side_by_side(part, &single));
-        for indicator in followed {
-            let tables = over_time(part, indicator);
-            let chart = charts::statistic(part, indicator, &tables);
-            blocks.extend(tables.into_iter().chain(chart));
+        for indicators in alike(part, followed) {
+            let tables = match indicators.as_slice() {
+                [only] => over_time(part, only),
+                several => area_over_time(part, several),
+            };
+            let of = |indicator: &&Indicator| charts::statistic(part, indicator, &tables);
+            let charts: Vec<Block> = indicators.iter().filter_map(of).collect();
+            blocks.extend(tables.into_iter().chain(charts));
         }
     }
     report_unused(part);
     blocks
+}
+
+/// Indicators that have values of the whole area only, in the same periods, go into one table; others have their own.
+fn alike<'a>(part: &Part<'a>, followed: Vec<&'a Indicator>) -> Vec<Vec<&'a Indicator>> {
+    let of_area = |indicator: &Indicator| subjects(part, &[indicator]) == [Subject::Area];
+    let mut tables: Vec<Vec<&Indicator>> = vec![];
+    for indicator in followed {
+        let periods = part.ledger.periods(indicator);
+        let fits = |table: &&mut Vec<&Indicator>| of_area(table[0]) && part.ledger.periods(table[0]) == periods;
+        match tables.iter_mut().find(fits).filter(|_| of_area(indicator)) {
+            Some(table) => table.push(indicator),
+            None => tables.push(vec![indicator]),
+        }
+    }
+    tables
 }
 
 /// Indicators that share a group, in the plan's order; those without a group together.

@@ -87,11 +87,12 @@ fn below_each_other(languages: [Language; 2], left: Vec<Spans>, right: Vec<Spans
     left.into_iter().chain(differing).collect()
 }
 
-/// Runs of the right language among those of the left one.
+/// Runs of the right language among those of the left one, in italics so that the eye tells the languages apart.
 fn foreign([left, right]: [Language; 2], mut spans: Spans) -> Spans {
     for span in &mut spans {
         let language = span.language.unwrap_or(right);
         span.language = (language != left).then_some(language);
+        span.italic = span.italic || language != left;
     }
     spans
 }

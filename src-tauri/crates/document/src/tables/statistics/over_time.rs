@@ -36,6 +36,55 @@ pub(super) fn over_time(part: &Part<'_>, indicator: &Indicator) -> Vec<Block> {
     blocks.filter_map(table).collect()
 }
 
+/// Several indicators of the whole area over the same periods, a row each.
+pub(super) fn area_over_time(part: &Part<'_>, indicators: &[&Indicator]) -> Vec<Block> {
+    let periods = part.ledger.periods(indicators[0]);
+    let blocks = blocks_of(&periods, MOST_COLUMNS - 2);
+    let split = blocks.len() > 1;
+    let table = |periods: &[Period]| {
+        let span = if split {
+            plain(span_of_periods(part, periods))
+        } else {
+            vec![]
+        };
+        let headers = periods.iter().map(|period| i18n::period(*period, part.language));
+        let mut grid = Grid::new(join([group_name(part, indicators[0]), span], ", "))
+            .holding(held(indicators, periods))
+            .text(part.words.field_indicator_statistic())
+            .numbers(headers);
+        let mut statuses = vec![];
+        for indicator in indicators {
+            let mut cells = vec![head(indicator_name(part, indicator))];
+            let values = periods.iter();
+            cells.extend(values.map(|period| value_cell(part, indicator, Subject::Area, *period, &mut statuses)));
+            grid.body(cells);
+        }
+        finish(&mut grid, part, indicators, statuses);
+        grid.block(part)
+    };
+    blocks.filter_map(table).collect()
+}
+
+/// The name of the group that an indicator is in, with the area that all its figures are of.
+fn group_name(part: &Part<'_>, indicator: &Indicator) -> Spans {
+    let group = part
+        .row("indicators", indicator.id.as_str())
+        .text("group", &indicator.group);
+    let group = if group.is_empty() {
+        plain(part.words.caption_statistics())
+    } else {
+        group
+    };
+    join([group, plain(part.words.subject_area().to_lowercase())], ", ")
+}
+
+/// The names by which the indicators and their figures are found.
+fn held(indicators: &[&Indicator], periods: &[Period]) -> Vec<String> {
+    let own = indicators.iter().map(|indicator| format!("statistic:{}", indicator.id));
+    own.chain(indicators.iter().flat_map(|indicator| held_names(indicator, periods)))
+        .collect()
+}
+
 /// The first and the last of several periods: `heinäkuu 2017 – marraskuu 2017`.
 fn span_of_periods(part: &Part<'_>, periods: &[Period]) -> String {
     let said = |period: Option<&Period>| {
