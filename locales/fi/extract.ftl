@@ -91,7 +91,7 @@ extract-offices-count =
 extract-offices-caption = Toimipisteet kunnassa
 extract-services-caption = Palvelut, jotka kunnan asukkaat saavat
 extract-common-languages = Palvelujen kielet: { $languages }
-extract-everywhere = Jos toimipistettä ei ole nimetty, palvelu kuuluu kaikkiin toimipisteisiin.
+extract-everywhere = Jos toimipistettä ei ole nimetty, palvelun saa kaikista toimipisteistä.
 
 ## Edustus ja päätökset
 
@@ -108,7 +108,7 @@ extract-own-seats =
 extract-seats-unknown = Kunnan paikkoja yhteisessä toimielimessä ei ole vielä merkitty suunnitelmaan.
 extract-seats-law = Jokaisella jäsenkunnalla on toimielimessä vähintään yksi kunnan valitsema jäsen (kuntalain (410/2015) 51{ "\u00A0" }§:n 2{ "\u00A0" }momentti).
 extract-decision-caption = Kunnan päätös suunnitelmasta
-extract-from-now-on = Aikataulussa ovat ne vaiheet, jotka päättyvät suunnitelman päiväyksen jälkeen.
+extract-from-now-on = Aikataulussa ovat ne vaiheet, jotka eivät olleet päättyneet ennen suunnitelman päiväystä.
 
 ## Päätösehdotus: kohdat päättävät lauseen ”Valtuusto päättää …”
 
@@ -143,10 +143,10 @@ letter-sender = Lähettäjä
 letter-receiver = Vastaanottaja
 letter-ministry = Työ- ja elinkeinoministeriö
 letter-dated = Päiväys
-letter-sent = { $area } toimittaa ohessa suunnitelman työvoimapalvelujen järjestämiseksi. Suunnitelma on työvoimapalveluiden järjestämisestä annetun lain (380/2023) 15{ "\u00A0" }§:n 4{ "\u00A0" }momentin mukainen.
-letter-with-agreement = Se toimitetaan yhteistä toimielintä koskevan sopimuksen yhteydessä (15{ "\u00A0" }§:n 1{ "\u00A0" }momentti).
-letter-with-charter = Se toimitetaan kuntayhtymän perussopimuksen yhteydessä (15{ "\u00A0" }§:n 1{ "\u00A0" }momentti).
-letter-with-decision = Se toimitetaan kunnan järjestämispäätöksen yhteydessä (15{ "\u00A0" }§:n 2{ "\u00A0" }momentti).
+letter-sent = { $area } toimittaa ohessa suunnitelman työvoimapalvelujen järjestämiseksi. Se on työvoimapalveluiden järjestämisestä annetun lain (380/2023) 15{ "\u00A0" }§:n 4{ "\u00A0" }momentissa tarkoitettu suunnitelma.
+letter-with-agreement = Suunnitelma toimitetaan yhteistä toimielintä koskevan sopimuksen yhteydessä (15{ "\u00A0" }§:n 1{ "\u00A0" }momentti).
+letter-with-charter = Suunnitelma toimitetaan kuntayhtymän perussopimuksen yhteydessä (15{ "\u00A0" }§:n 1{ "\u00A0" }momentti).
+letter-with-decision = Suunnitelma toimitetaan kunnan järjestämispäätöksen yhteydessä (15{ "\u00A0" }§:n 2{ "\u00A0" }momentti).
 letter-version = Lähetettävä versio on { $version }. Suunnitelman tarkiste (SHA-256) on { $sha256 }. Sillä voi tarkistaa, että valtuustojen hyväksymä ja ministeriölle toimitettu suunnitelma on sama.
 letter-draft = Saate on tehty luonnoksesta. Jäädytä suunnitelma ennen kuin se toimitetaan ministeriölle.
 letter-open =

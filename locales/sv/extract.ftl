@@ -46,7 +46,7 @@ extract-offices-here = Verksamhetsställen i kommunen
 
 extract-alone = Kommunen ordnar servicen ensam och svarar för alla kostnader för den.
 extract-nothing-shared = Planen innehåller ännu inga kostnader som har fördelats på medlemskommunerna.
-extract-share-text = Tabellerna visar kommunens andel av de kostnader som planen fördelar på medlemskommunerna. Andelarna är beräknade på centen, och alla medlemskommuners andelar är tillsammans områdets kostnader.
+extract-share-text = Tabellerna visar kommunens andel av de kostnader som planen fördelar på medlemskommunerna. Andelarna har beräknats exakt på centen, och alla medlemskommuners andelar är tillsammans områdets kostnader.
 extract-share-caption = Kommunens andel per kostnadsgrupp { $years }, euro
 extract-unsure = En del av de siffror som kostnaderna har fördelats enligt är uppskattningar eller illustrativa siffror. De är märkta i tabellerna över hur andelen har beräknats.
 extract-of-area-caption = Kommunens andel av hela områdets kostnader { $years }
@@ -55,7 +55,7 @@ extract-own-share = Kommunens andel, €
 extract-part = Andel
 extract-euros-per-resident = Euro per invånare
 extract-advances = Månatliga förskott
-extract-advances-text = Årets andel fördelas på tolv månader så att månaderna sammanlagt är exakt årets andel.
+extract-advances-text = Årets andel fördelas på tolv månader så att månadernas summa är exakt årets andel.
 extract-advances-caption = Kommunens månatliga förskott { $years }, euro
 
 ## Beräkningen av andelen
@@ -76,7 +76,7 @@ extract-own-budget-caption = Kommunens egna sysselsättningsutgifter { $years },
 
 ## Arbetslöshetsförmåner
 
-extract-benefits-text = Finansieringsandelen är inte en kostnad för området. Hemkommunen finansierar sina invånares arbetslöshetsförmåner enligt hur många dagar förmånen har betalats ut (14{ "\u00A0" }kap. i lagen om utkomstskydd för arbetslösa (1290/2002)). Folkpensionsanstalten tar ut andelen hos kommunen månadsvis i efterhand. Utgiften är kommunens egen: den ingår varken i områdets kostnader eller i andelen ovan.
+extract-benefits-text = Finansieringsandelen är inte en kostnad för området. Hemkommunen finansierar sina invånares arbetslöshetsförmåner enligt hur många dagar förmånen har betalats ut (14{ "\u00A0" }kap. i lagen om utkomstskydd för arbetslösa (1290/2002)). Folkpensionsanstalten uppbär andelen hos kommunen månatligen i efterskott. Utgiften är kommunens egen: den ingår varken i områdets kostnader eller i andelen ovan.
 extract-benefits-unknown = Planen innehåller ingen uppskattning av kommunens finansieringsandel.
 extract-benefits-caption = Kommunens finansieringsandel av arbetslöshetsförmånerna { $years }, euro
 
@@ -106,9 +106,9 @@ extract-own-seats =
        *[other] Kommunen har { $count } platser i det gemensamma organet.
     }
 extract-seats-unknown = Kommunens platser i det gemensamma organet har ännu inte antecknats i planen.
-extract-seats-law = Varje medlemskommun har minst en ledamot som kommunen har utsett i organet (51{ "\u00A0" }§ 2{ "\u00A0" }mom. i kommunallagen (410/2015)).
+extract-seats-law = Varje medlemskommun har i organet minst en ledamot som kommunen har utsett (51{ "\u00A0" }§ 2{ "\u00A0" }mom. i kommunallagen (410/2015)).
 extract-decision-caption = Kommunens beslut om planen
-extract-from-now-on = Tidtabellen omfattar de skeden som avslutas efter planens datum.
+extract-from-now-on = Tidtabellen omfattar de skeden som inte hade avslutats före planens datum.
 
 ## Beslutsförslaget: punkterna avslutar satsen ”Fullmäktige beslutar att …”
 
@@ -121,13 +121,13 @@ extract-point-draft = godkänna den plan för ordnande av arbetskraftsservice so
 extract-point-budget = anvisa ekonomiska resurser och personalresurser för ordnandet av servicen enligt planen
 extract-point-costs = godkänna kostnadsfördelningen enligt planen (bilaga 2) och konstatera att kommunens andel av kostnaderna för år { $year } är { $share }, det vill säga { $percent } av områdets kostnader
 extract-point-costs-so-far = godkänna kostnadsfördelningen enligt planen (bilaga 2) och konstatera att kommunens andel av de kostnader för år { $year } som har fördelats är { $share }
-extract-point-submit-named = bemyndiga den ansvariga kommunen ({ $municipality }) att ge in planen till arbets- och näringsministeriet och att göra tekniska korrigeringar i den som inte ändrar dess innehåll eller kostnader
-extract-point-submit-responsible = bemyndiga den ansvariga kommunen att ge in planen till arbets- och näringsministeriet och att göra tekniska korrigeringar i den som inte ändrar dess innehåll eller kostnader
-extract-point-submit-self = kommunen i egenskap av ansvarig kommun ger in planen till arbets- och näringsministeriet och kan göra tekniska korrigeringar i den som inte ändrar dess innehåll eller kostnader
-extract-point-submit-joint = bemyndiga samkommunen att ge in planen till arbets- och näringsministeriet och att göra tekniska korrigeringar i den som inte ändrar dess innehåll eller kostnader
-extract-point-submit-single = kommunen ger in planen till arbets- och näringsministeriet inom två veckor från beslutet att ordna servicen och kan göra tekniska korrigeringar i den som inte ändrar dess innehåll eller kostnader
+extract-point-submit-named = bemyndiga den ansvariga kommunen ({ $municipality }) att ge in planen till arbets- och näringsministeriet och att i den göra sådana tekniska korrigeringar som inte ändrar dess innehåll eller kostnader
+extract-point-submit-responsible = bemyndiga den ansvariga kommunen att ge in planen till arbets- och näringsministeriet och att i den göra sådana tekniska korrigeringar som inte ändrar dess innehåll eller kostnader
+extract-point-submit-self = kommunen i egenskap av ansvarig kommun ger in planen till arbets- och näringsministeriet och i den får göra sådana tekniska korrigeringar som inte ändrar dess innehåll eller kostnader
+extract-point-submit-joint = bemyndiga samkommunen att ge in planen till arbets- och näringsministeriet och att i den göra sådana tekniska korrigeringar som inte ändrar dess innehåll eller kostnader
+extract-point-submit-single = kommunen ger in planen till arbets- och näringsministeriet inom två veckor från beslutet att ordna servicen och i den får göra sådana tekniska korrigeringar som inte ändrar dess innehåll eller kostnader
 extract-point-benefits = anteckna för kännedom att kommunens finansieringsandel av arbetslöshetsförmånerna är kommunens egen utgift och inte ingår i kommunens andel av områdets kostnader
-extract-point-minutes = vid behov justera protokollet för detta ärendes del redan vid sammanträdet
+extract-point-minutes = vid behov justera protokollet för detta ärendes del omedelbart vid sammanträdet
 
 ## Bilagor
 
@@ -143,10 +143,10 @@ letter-sender = Avsändare
 letter-receiver = Mottagare
 letter-ministry = Arbets- och näringsministeriet
 letter-dated = Datum
-letter-sent = { $area } ger härmed in planen för ordnande av arbetskraftsservice. Planen följer 15{ "\u00A0" }§ 4{ "\u00A0" }mom. i lagen om ordnande av arbetskraftsservice (380/2023).
-letter-with-agreement = Den ges in i samband med avtalet om ett gemensamt organ (15{ "\u00A0" }§ 1{ "\u00A0" }mom.).
-letter-with-charter = Den ges in i samband med samkommunens grundavtal (15{ "\u00A0" }§ 1{ "\u00A0" }mom.).
-letter-with-decision = Den ges in i samband med kommunens beslut att ordna servicen självständigt (15{ "\u00A0" }§ 2{ "\u00A0" }mom.).
+letter-sent = { $area } ger härmed in planen för ordnande av arbetskraftsservice. Det är fråga om den plan som avses i 15{ "\u00A0" }§ 4{ "\u00A0" }mom. i lagen om ordnande av arbetskraftsservice (380/2023).
+letter-with-agreement = Planen ges in i samband med avtalet om ett gemensamt organ (15{ "\u00A0" }§ 1{ "\u00A0" }mom.).
+letter-with-charter = Planen ges in i samband med samkommunens grundavtal (15{ "\u00A0" }§ 1{ "\u00A0" }mom.).
+letter-with-decision = Planen ges in i samband med kommunens beslut att ordna servicen självständigt (15{ "\u00A0" }§ 2{ "\u00A0" }mom.).
 letter-version = Versionen som ges in är { $version }. Planens kontrollsumma (SHA-256) är { $sha256 }. Med den kan man kontrollera att den plan som fullmäktige har godkänt och den som ges in till ministeriet är densamma.
 letter-draft = Följebrevet har gjorts av ett utkast. Frys planen innan den ges in till ministeriet.
 letter-open =

@@ -1,6 +1,7 @@
 //! Words for what a plan holds: enums, fields, figures, quantities.
 
 mod act;
+mod checksum;
 mod enums;
 mod field;
 pub(crate) mod figure;
@@ -11,6 +12,7 @@ mod table;
 mod time;
 
 pub(crate) use act::basis;
+pub(crate) use checksum::in_groups;
 pub use enums::Said;
 pub use field::field_name;
 pub use place::place_name;

@@ -44,7 +44,7 @@ fn the_letter_names_receiver_basis_version_and_each_enclosure_with_its_checksum(
         "Österbottens sysselsättningsområde",
         "15 § 4 mom.",
         "Ministeriöversio",
-        &"fedcba9876543210".repeat(4),
+        &["fedcba9876543210"; 4].join(" "),
         "Planen på finska",
         "suunnitelma-fi.pdf",
         &"0123456789abcdef".repeat(4),

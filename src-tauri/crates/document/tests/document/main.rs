@@ -4,6 +4,8 @@
 
 mod common;
 mod complete;
+mod coverage;
+mod cover;
 mod extract;
 mod figures;
 mod letter;

@@ -2,6 +2,7 @@
 
 use super::Council;
 use crate::model::{Block, Item, List, Span};
+use crate::say::in_groups;
 use crate::say::{Spans, join, plain};
 use crate::tables::cost_sharing;
 use plan::content::{Attachment, AttachmentRole};
@@ -38,7 +39,8 @@ impl Council<'_, '_> {
             ..Span::plain(title.text)
         };
         let version = self.options.version.as_ref();
-        let version = version.map(|version| plain(say.extract_annex_version(&version.sha256, &version.name)));
+        let version =
+            version.map(|version| plain(say.extract_annex_version(&in_groups(&version.sha256), &version.name)));
         let version = version.unwrap_or_else(|| plain(say.extract_annex_draft()));
         join([vec![title], version], ", ")
     }
@@ -67,7 +69,11 @@ impl Council<'_, '_> {
             spans: plain(title),
             anchor: self.anchor("shares"),
         })];
-        blocks.extend(cost_sharing::summary(part, &self.sharings));
+        blocks.extend(cost_sharing::summary(
+            part,
+            &self.sharings,
+            &part.words.extract_unsure(),
+        ));
         blocks
     }
 }

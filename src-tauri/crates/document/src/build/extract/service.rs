@@ -4,11 +4,11 @@ use super::{Council, paragraph};
 use crate::model::Block;
 use crate::part::capital;
 use crate::say::{Said, Spans, labelled, plain};
-use crate::tables::cell::{cell, head, lines, words};
+use crate::tables::cell::{head, lines, words};
 use crate::tables::grid::Grid;
 use crate::tables::{offices, services};
 use plan::Language;
-use plan::content::Office;
+use plan::content::{Office, ServiceSolution};
 
 impl Council<'_, '_> {
     pub(super) fn service(&self) -> Vec<Block> {
@@ -61,8 +61,7 @@ impl Council<'_, '_> {
             .named("extract-services")
             .text(say.field_service())
             .text(say.field_production())
-            .text(say.field_languages())
-            .text(say.field_offices());
+            .text(say.field_languages());
         let common = self.common_languages();
         for service in &part.plan.services {
             let row = part.row("services", service.id.as_str());
@@ -71,13 +70,12 @@ impl Council<'_, '_> {
             let producer = row.text("producer", &service.producer);
             grid.body(vec![
                 head(services::name(part, &row, service)),
-                lines([plain_or_nothing(services::production(part, service)), producer]),
+                lines([
+                    plain_or_nothing(services::production(part, service)),
+                    producer,
+                    self.only_at(service),
+                ]),
                 words(self.language_names(own)),
-                cell(if service.offices.is_empty() {
-                    vec![]
-                } else {
-                    services::offices(part, service)
-                }),
             ]);
         }
         if let Some(common) = common {
@@ -87,6 +85,15 @@ impl Council<'_, '_> {
             grid.note(plain(say.extract_everywhere()));
         }
         grid
+    }
+
+    /// The offices of a service that isn't given at all of them.
+    fn only_at(&self, service: &ServiceSolution) -> Spans {
+        if service.offices.is_empty() {
+            return vec![];
+        }
+        let label = plain(self.part.words.field_offices());
+        labelled(&label, services::offices(self.part, service))
     }
 
     /// The languages of all services, when they are the same for all.

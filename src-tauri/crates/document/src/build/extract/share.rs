@@ -4,13 +4,13 @@ use super::{Council, paragraph, to_the_cent};
 use crate::incomplete::LeftOut;
 use crate::model::{Align, Block, Cell, RowKind};
 use crate::part::capital;
-use crate::say::{SLOTS, Said, months, plain, weave};
+use crate::say::{Said, months, plain};
 use crate::tables::cell::{head, head_lines, number, words};
 use crate::tables::grid::{Grid, blocks_of};
-use crate::tables::{MOST_YEARS, budget, span_of, year_headers};
+use crate::tables::{MOST_YEARS, budget, cost_sharing, span_of, year_headers};
 use money::Cents;
 use plan::Year;
-use plan::content::{OrganisingModel, Pool, Status};
+use plan::content::{OrganisingModel, Pool};
 use plan::ledger::{PoolShare, Sharing};
 use plan::quantity::{Quantity, Value, evaluate};
 
@@ -26,15 +26,15 @@ impl Council<'_, '_> {
             return vec![paragraph(say.extract_nothing_shared())];
         }
         let mut blocks = vec![paragraph(say.extract_share_text())];
-        let years: Vec<&Sharing> = self.sharings.iter().collect();
-        blocks.extend(blocks_of(&years, MOST_YEARS).filter_map(|years| self.by_pool(years)));
+        let years = blocks_of(&self.sharings, MOST_YEARS);
+        blocks.extend(years.filter_map(|years| self.by_pool(years)));
         blocks.extend(self.of_area());
         blocks.extend(self.advances());
         blocks
     }
 
     /// A row for each pool, a column for each year.
-    fn by_pool(&self, sharings: &[&Sharing]) -> Option<Block> {
+    fn by_pool(&self, sharings: &[Sharing]) -> Option<Block> {
         let (part, say) = (self.part, self.part.words);
         let years: Vec<Year> = sharings.iter().map(|sharing| sharing.year).collect();
         let mut grid = Grid::new(plain(say.extract_share_caption(&span_of(&years))))
@@ -42,7 +42,7 @@ impl Council<'_, '_> {
             .text(say.field_pool())
             .numbers(year_headers(&years));
         for pool in &part.plan.pools {
-            let of_year = |sharing: &&Sharing| share_of_pool(sharing, pool).map(|share| self.cents_of(share));
+            let of_year = |sharing: &Sharing| share_of_pool(sharing, pool).map(|share| self.cents_of(share));
             let amounts: Vec<Option<Cents>> = sharings.iter().map(of_year).collect();
             if amounts.iter().all(Option::is_none) {
                 continue;
@@ -62,35 +62,12 @@ impl Council<'_, '_> {
         let mut cells = vec![head(plain(say.document_total()))];
         cells.extend(sharings.iter().map(|sharing| to_the_cent(self.share_of(sharing))));
         grid.row(RowKind::Total, cells);
-        self.unsure(&mut grid, sharings);
+        cost_sharing::notes(&mut grid, part, sharings, &say.extract_unsure());
         grid.block(part)
     }
 
     fn cents_of(&self, share: &PoolShare) -> Cents {
         share.municipalities.get(&self.code).copied().unwrap_or(Cents::ZERO)
-    }
-
-    /// What is in no share because it couldn't be divided, and whether the shares rest on unsure statistics.
-    fn unsure(&self, grid: &mut Grid, sharings: &[&Sharing]) {
-        let part = self.part;
-        for sharing in sharings {
-            for (id, _) in &sharing.gaps {
-                let pool = part.plan.pools.iter().find(|pool| pool.id == *id);
-                let name = pool.map(|pool| part.row("pools", id.as_str()).text("name", &pool.name));
-                let message = part.words.document_undivided(SLOTS[0], &sharing.year.to_string());
-                grid.note(weave(&message, &[name.unwrap_or_default()]));
-            }
-        }
-        let criteria = sharings
-            .iter()
-            .flat_map(|sharing| &sharing.pools)
-            .flat_map(|pool| &pool.criteria);
-        let mut statuses = criteria
-            .flat_map(|criterion| criterion.basis.values())
-            .map(|basis| basis.status);
-        if statuses.any(|status| status != Status::Confirmed) {
-            grid.note(plain(part.words.extract_unsure()));
-        }
     }
 
     /// The share beside the whole area's costs, in per cent and per resident; a row for each year.

@@ -3,7 +3,7 @@
 use crate::build::Options;
 use crate::model::Block;
 use crate::part::Part;
-use crate::say::{SLOTS, join, plain, weave};
+use crate::say::{SLOTS, in_groups, join, plain, weave};
 use plan::content::OrganisingModel;
 
 pub(super) fn matter(part: &Part<'_>, options: &Options) -> Vec<Block> {
@@ -35,7 +35,7 @@ pub(super) fn matter(part: &Part<'_>, options: &Options) -> Vec<Block> {
         blocks.push(Block::Paragraph(join(members, " ")));
     }
     blocks.push(match &options.version {
-        Some(version) => Block::Paragraph(plain(say.letter_version(&version.sha256, &version.name))),
+        Some(version) => Block::Paragraph(plain(say.letter_version(&in_groups(&version.sha256), &version.name))),
         None => Block::Note(plain(say.letter_draft())),
     });
     blocks
