@@ -26,8 +26,8 @@ pub(crate) fn annexes(part: &Part<'_>) -> Vec<Block> {
     let all = [
         ("tables", say.annex_tables(), unplaced(part, level + 1)),
         (SHARING, say.annex_sharing(), sharing::annex(part, level + 1)),
-        ("sources", say.annex_sources(), unless_short(part, LeftOut::Sources)),
-        ("stated", say.annex_stated(), unless_short(part, LeftOut::StatedFigures)),
+        ("sources", say.annex_sources(), sources_and_indicators(part)),
+        ("stated", say.annex_stated(), stated_figures(part)),
         (
             "timetable",
             say.table_timetable(),
@@ -67,21 +67,21 @@ pub(crate) fn annexes(part: &Part<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The annexes that a short document leaves out, when there is anything to leave out.
-fn unless_short(part: &Part<'_>, what: LeftOut) -> Vec<Block> {
-    let plan = part.plan;
-    let (is_empty, table, annex): (bool, &str, fn(&Part<'_>) -> Vec<Block>) = match what {
-        LeftOut::StatedFigures => (plan.stated_figures.is_empty(), "stated_figures", stated::annex),
-        _ => (
-            plan.sources.is_empty() && plan.indicators.is_empty(),
-            "sources",
-            sources::annex,
-        ),
-    };
-    if is_empty || !part.shows(what, table) {
+/// Sources and indicators; a short document has the sources under its tables only.
+fn sources_and_indicators(part: &Part<'_>) -> Vec<Block> {
+    let nothing = part.plan.sources.is_empty() && part.plan.indicators.is_empty();
+    if nothing || !part.shows(LeftOut::Sources, "sources") {
         return vec![];
     }
-    annex(part)
+    sources::annex(part)
+}
+
+/// Figures stated elsewhere, unless the document is short.
+fn stated_figures(part: &Part<'_>) -> Vec<Block> {
+    if part.plan.stated_figures.is_empty() || !part.shows(LeftOut::StatedFigures, "stated_figures") {
+        return vec![];
+    }
+    stated::annex(part)
 }
 
 fn anchor(part: &Part<'_>, name: &str) -> Anchor {
