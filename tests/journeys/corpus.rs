@@ -36,6 +36,13 @@ fn every_kept_pdf_is_verified_or_refused() {
 }
 
 #[test]
+fn every_kept_pdf_is_read_or_refused() {
+    for target in ["pdf", "pdf_read"] {
+        inputs(target).iter().for_each(|bytes| fuzz::pdf_read(bytes));
+    }
+}
+
+#[test]
 fn every_kept_number_is_read_or_refused() {
     inputs("number")
         .iter()

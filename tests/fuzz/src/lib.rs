@@ -44,6 +44,17 @@ pub fn pdf(bytes: &[u8]) {
     let _ = pdf::verify(bytes);
 }
 
+/// A PDF: what it carries and what it says is read or refused; read twice, it says the same.
+pub fn pdf_read(bytes: &[u8]) {
+    let _ = pdf::carried(bytes);
+    if let Ok(lines) = pdf::text(bytes) {
+        assert_eq!(pdf::differs(&lines, &lines), None);
+        for line in &lines {
+            assert!(line.page > 0 && !line.text.contains("  "));
+        }
+    }
+}
+
 /// Numbers as people type them: what is read is what was written; typesetting is done once and for all.
 pub fn number(text: &str) {
     if let Ok(number) = i18n::parse_number(text) {

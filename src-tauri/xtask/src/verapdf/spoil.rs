@@ -34,7 +34,11 @@ pub(super) fn spoil(shell: &Shell, folder: &Path, file: &Path) -> Result<Spoilt,
         standards: CARRYING,
     };
     let sound = folder.join("calibration-sound.pdf");
-    let qpdf = Call::new("qpdf").args(["--object-streams=disable", "--stream-data=preserve"]);
+    let qpdf = Call::new("qpdf").args([
+        "--object-streams=disable",
+        "--stream-data=preserve",
+        "--newline-before-endstream",
+    ]);
     shell.run(&qpdf.arg(file).arg(&sound))?;
     let mut bad = Vec::new();
     for (name, from, to, standard) in BREAKS {

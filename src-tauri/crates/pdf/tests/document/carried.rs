@@ -410,3 +410,38 @@ fn the_pages_that_the_contents_name_are_not_compared() {
     };
     assert_eq!(pdf::differs(&lines(blocks(1)), &lines(blocks(2))), None);
 }
+
+/// Files that were put together by hand: with a table, packed, with streams for everything, and with text added later.
+const BY_HAND: [&[u8]; 5] = [
+    include_bytes!("../../../../../tests/fuzz/corpus/pdf_read/table"),
+    include_bytes!("../../../../../tests/fuzz/corpus/pdf_read/table-packed"),
+    include_bytes!("../../../../../tests/fuzz/corpus/pdf_read/streams"),
+    include_bytes!("../../../../../tests/fuzz/corpus/pdf_read/packed"),
+    include_bytes!("../../../../../tests/fuzz/corpus/pdf_read/added-to"),
+];
+
+#[test]
+fn files_of_other_makers_are_read_however_they_are_written() {
+    let carried = CarriedFile {
+        name: "a".to_owned(),
+        media_type: "application/json".to_owned(),
+        description: "b".to_owned(),
+        bytes: br#"{"a":1}"#.to_vec(),
+    };
+    let lines = [
+        ("sv", "AB", "ABA"),
+        ("fi", "a figure", ""),
+        ("fi", "b", ""),
+        ("", "in a formloose", "in a formloose"),
+        ("", "hm", "hm"),
+    ];
+    for bytes in BY_HAND {
+        assert_eq!(pdf::carried(bytes).unwrap(), [carried.clone()]);
+        let read = pdf::text(bytes).unwrap();
+        let read: Vec<_> = read
+            .iter()
+            .map(|line| (line.language.as_str(), line.text.as_str(), line.painted()))
+            .collect();
+        assert_eq!(read, lines);
+    }
+}
