@@ -5,7 +5,7 @@ use super::{Council, paragraph, to_the_cent};
 use crate::incomplete::LeftOut;
 use crate::model::{Align, Block, RowKind, Value};
 use crate::say::{SLOTS, Spans, join, plain, weave};
-use crate::tables::cell::{dash, head, number, percent, sure, words};
+use crate::tables::cell::{dash, head, percent, sure, words};
 use crate::tables::grid::Grid;
 use crate::tables::span_of;
 use money::{Cents, Number};
@@ -92,20 +92,14 @@ impl Council<'_, '_> {
             let indicator = self.part.ledger.indicator(&criterion.indicator);
             let own = divided.basis.get(&self.code);
             let whole = Number::checked_sum(divided.basis.values().map(|basis| basis.value)).ok();
+            let least_sure = divided.basis.values().map(|basis| basis.status).max();
             let decimals = decimals(indicator, divided);
+            let figure = |number, status| sure(Value::Number { number, decimals }, status);
             grid.body(vec![
                 head(self.criterion_name(criterion)),
                 percent(divided.weight),
-                own.map_or_else(dash, |basis| {
-                    sure(
-                        Value::Number {
-                            number: basis.value,
-                            decimals,
-                        },
-                        basis.status,
-                    )
-                }),
-                number(whole, decimals),
+                own.map_or_else(dash, |basis| figure(basis.value, basis.status)),
+                whole.map_or_else(dash, |whole| figure(whole, least_sure.unwrap_or_default())),
                 to_the_cent(divided.municipalities.get(&self.code).copied()),
             ]);
             statuses.extend(divided.basis.values().map(|basis| basis.status));

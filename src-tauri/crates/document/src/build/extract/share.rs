@@ -48,10 +48,10 @@ impl Council<'_, '_> {
                 continue;
             }
             let row = part.row("pools", pool.id.as_str());
-            let mut cells = vec![head_lines([
-                row.text("name", &pool.name),
-                plain(capital(&pool.kind.say(say))),
-            ])];
+            let name = row.text("name", &pool.name);
+            let kind = plain(capital(&pool.kind.say(say)));
+            let kind = if kind == name { vec![] } else { kind };
+            let mut cells = vec![head_lines([name, kind])];
             cells.extend(amounts.into_iter().map(to_the_cent));
             grid.body(cells);
             let note = row.text("note", &pool.note);
