@@ -161,8 +161,8 @@ cli-imported-new =
 cli-imported-same = Ei muutettavaa: suunnitelmassa { $path } on jo sama sisältö.
 cli-import-versions =
     { $count ->
-        [one] Yksi jäädytetty versio jäi pois, koska sen sisältö ei ole JSON-tiedostossa: { $names }
-       *[other] { $count } jäädytettyä versiota jäi pois, koska niiden sisältö ei ole JSON-tiedostossa: { $names }
+        [one] Yksi jäädytetty versio jäi pois, koska sen sisältö ei ole tuodussa tiedostossa: { $names }
+       *[other] { $count } jäädytettyä versiota jäi pois, koska niiden sisältö ei ole tuodussa tiedostossa: { $names }
     }
 cli-import-decisions =
     { $count ->
@@ -171,8 +171,8 @@ cli-import-decisions =
     }
 cli-import-attachments =
     { $count ->
-        [one] Yhden liitteen sisältö ei ole JSON-tiedostossa; sen tiedot tuotiin: { $names }. Lisää liite uudelleen.
-       *[other] { $count } liitteen sisältö ei ole JSON-tiedostossa; niiden tiedot tuotiin: { $names }. Lisää liitteet uudelleen.
+        [one] Yhden liitteen sisältö ei ole tuodussa tiedostossa; sen tiedot tuotiin: { $names }. Lisää liite uudelleen.
+       *[other] { $count } liitteen sisältö ei ole tuodussa tiedostossa; niiden tiedot tuotiin: { $names }. Lisää liitteet uudelleen.
     }
 cli-saved = Tallennettu vaiheena { $step }: { $place }
 # Rivin nimi ja osoite, sellaisena kuin ne olivat ennen poistoa.

@@ -161,8 +161,8 @@ cli-imported-new =
 cli-imported-same = Ingenting att ändra: planen { $path } har redan samma innehåll.
 cli-import-versions =
     { $count ->
-        [one] En fryst version lämnades bort, eftersom dess innehåll inte finns i JSON-filen: { $names }
-       *[other] { $count } frysta versioner lämnades bort, eftersom deras innehåll inte finns i JSON-filen: { $names }
+        [one] En fryst version lämnades bort, eftersom dess innehåll inte finns i den importerade filen: { $names }
+       *[other] { $count } frysta versioner lämnades bort, eftersom deras innehåll inte finns i den importerade filen: { $names }
     }
 cli-import-decisions =
     { $count ->
@@ -171,8 +171,8 @@ cli-import-decisions =
     }
 cli-import-attachments =
     { $count ->
-        [one] Innehållet i en bilaga finns inte i JSON-filen; uppgifterna om den importerades: { $names }. Lägg till bilagan på nytt.
-       *[other] Innehållet i { $count } bilagor finns inte i JSON-filen; uppgifterna om dem importerades: { $names }. Lägg till bilagorna på nytt.
+        [one] Innehållet i en bilaga finns inte i den importerade filen; uppgifterna om den importerades: { $names }. Lägg till bilagan på nytt.
+       *[other] Innehållet i { $count } bilagor finns inte i den importerade filen; uppgifterna om dem importerades: { $names }. Lägg till bilagorna på nytt.
     }
 cli-saved = Sparat som steg { $step }: { $place }
 # Radens namn och adress, sådana de var före borttagningen.

@@ -91,7 +91,7 @@ fn a_plan_that_is_open_elsewhere_says_by_whom_and_can_still_be_read() {
 }
 
 /// A small disk of its own for the closure, or none where this machine doesn't let us mount one.
-fn on_a_small_disk(kibibytes: u32, journey: impl FnOnce(&Path)) -> bool {
+pub(crate) fn on_a_small_disk(kibibytes: u32, journey: impl FnOnce(&Path)) -> bool {
     let desk = Desk::new();
     let disk = desk.path("disk");
     fs::create_dir(&disk).unwrap();
@@ -142,7 +142,7 @@ fn on_a_full_disk_the_file_stays_as_it_was() {
     assert!(tried || !is_root(), "root can mount a small disk");
 }
 
-fn is_root() -> bool {
+pub(crate) fn is_root() -> bool {
     Command::new("id")
         .arg("-u")
         .output()

@@ -1,5 +1,6 @@
 //! The ministry's package: everything in it, and every checksum right.
 
+use crate::crash::{is_root, on_a_small_disk};
 use journeys::{Desk, text};
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -87,6 +88,7 @@ fn the_package_has_everything_and_its_checksums_hold() {
 fn the_letter_lists_what_is_sent_with_its_checksums() {
     let desk = Desk::new();
     let plan = with_annex(&desk);
+    desk.ok(&["freeze", text(&plan), "Versio 1"]);
     let package = desk.export(&plan, "package", "package", &["--lang", "fi"]);
     let output = Command::new("pdftotext")
         .args([text(&package.join("saate.pdf")), "-"])
@@ -110,7 +112,7 @@ fn a_zip_file_has_the_same_files_as_the_folder_and_known_names_only() {
     let folder = desk.export(&plan, "package", "package", &[]);
     let zipped = desk.export(&plan, "package", "package.zip", &[]);
     let archive = ZipArchive::new(File::open(zipped).unwrap()).unwrap();
-    let names: BTreeSet<String> = archive.file_names().map(str::to_owned).collect();
+    let names: BTreeSet<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
     assert_eq!(names, files(&folder));
     let safe = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '/');
     assert!(names.iter().all(|name| name.chars().all(safe)), "{names:?}");
@@ -154,4 +156,45 @@ fn an_earlier_package_is_replaced_and_a_folder_with_other_files_never() {
         assert!(refused.err.contains("loma.jpg"), "{refused:?}");
     }
     assert_eq!(fs::read(&photo).unwrap(), b"mine");
+}
+
+/// The names in a folder, hidden ones too.
+fn names_in(folder: &Path) -> BTreeSet<String> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
+    entries.map(|name| name.into_string().unwrap()).collect()
+}
+
+#[test]
+fn on_a_full_or_read_only_disk_the_earlier_package_stays() {
+    let desk = Desk::new();
+    let plan = desk.example("espoo-kauniainen");
+    let tried = on_a_small_disk(3 * 1024, |disk| {
+        let package = disk.join("package");
+        let export = |more: &[&str]| {
+            let arguments = ["export", text(&plan), "--format", "package", "--out", text(&package)];
+            desk.run(&[&arguments[..], more].concat())
+        };
+        assert_eq!(export(&[]).code, Some(0));
+        let (files, names) = (files(&package), names_in(disk));
+        let used: u64 = files
+            .iter()
+            .map(|name| fs::metadata(package.join(name)).unwrap().len())
+            .sum();
+        let rest = usize::try_from(3 * 1024 * 1024 - used).unwrap() - 200 * 1024;
+        fs::write(disk.join("filler"), vec![0; rest]).unwrap();
+        let full = export(&["--lang", "fi"]);
+        assert_eq!(full.code, Some(2), "{full:?}");
+        fs::remove_file(disk.join("filler")).unwrap();
+        assert_eq!(names_in(disk), names, "nothing half done is left");
+        assert!(self::files(&package) == files && checksums_hold(&package));
+        let remount = Command::new("mount")
+            .args(["-o", "remount,ro", text(disk)])
+            .status()
+            .unwrap();
+        assert!(remount.success());
+        let read_only = export(&["--lang", "fi"]);
+        assert_eq!(read_only.code, Some(2), "{read_only:?}");
+        assert!(checksums_hold(&package));
+    });
+    assert!(tried || !is_root(), "root can mount a small disk");
 }

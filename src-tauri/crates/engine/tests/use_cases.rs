@@ -663,17 +663,17 @@ fn saved_again(file: &[u8]) -> Vec<u8> {
     let mut new = zip::ZipWriter::new(Cursor::new(vec![]));
     for at in 0..old.len() {
         let mut part = old.by_index(at).unwrap();
+        let name = part.name().unwrap().into_owned();
         let mut bytes = vec![];
         part.read_to_end(&mut bytes).unwrap();
-        if part.name() == "docProps/core.xml" {
+        if name == "docProps/core.xml" {
             let core = String::from_utf8(bytes).unwrap();
             let (before, after) = core.split_once("<dcterms:modified").unwrap();
             let (_, after) = after.split_once("</dcterms:modified>").unwrap();
             let saved = "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">2026-11-22T10:00:00Z</dcterms:modified>";
             bytes = format!("{before}{saved}{after}").into_bytes();
         }
-        new.start_file(part.name(), zip::write::SimpleFileOptions::default())
-            .unwrap();
+        new.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
         new.write_all(&bytes).unwrap();
     }
     new.finish().unwrap().into_inner()
@@ -713,7 +713,7 @@ fn a_package_that_is_stopped_while_it_is_written_leaves_the_old_one() {
     assert!(
         names
             .into_iter()
-            .all(|name| !name.to_string_lossy().contains(".laadin-")),
+            .all(|name| !name.to_string_lossy().starts_with(".laadin-")),
         "nothing half done is left"
     );
 }
@@ -723,8 +723,7 @@ fn what_an_export_lacks_is_known_before_anything_is_written() {
     let desk = Desk::new();
     let mut open = desk.example("espoo-kauniainen");
     open.set(&at("area/name[sv]"), "").unwrap();
-    let comment =
-        json!({ "id": "c-1", "place": "area", "author": "Anna", "written": "2026-01-01T00:00:00Z", "text": "?" });
+    let comment = json!({ "id": "c-1", "place": { "table": "area" }, "author": "Anna", "written": "2026-01-01T00:00:00Z", "text": "?" });
     open.insert_json("comments", None, comment).unwrap();
     let watch = &mut Watch {
         progress: &mut |_| {},

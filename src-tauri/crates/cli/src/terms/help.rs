@@ -123,9 +123,12 @@ mod tests {
     use super::*;
     use engine::Language;
 
+    /// Wide enough for every line: one language wraps where the other doesn't.
+    const WIDE: usize = 1_000;
+
     /// The help of the program and of every command.
     fn helps(language: Language) -> Vec<String> {
-        let mut command = command(Words::new(language));
+        let mut command = command(Words::new(language)).term_width(WIDE);
         command.build();
         let mut helps = vec![command.render_long_help().to_string()];
         helps.extend(

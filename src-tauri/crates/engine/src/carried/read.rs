@@ -31,7 +31,7 @@ pub(crate) fn read(path: &Path, bytes: &[u8]) -> Result<Option<CarriedPlan>, Eng
         path: path.to_owned(),
         source: Box::new(source),
     })?;
-    let mut files: BTreeMap<String, CarriedFile> = files.into_iter().map(|file| (file.name.clone(), file)).collect();
+    let mut files = by_name(path, files)?;
     let (Some(manifest), Some(json)) = (files.remove(MANIFEST), files.remove(PLAN)) else {
         return Ok(None);
     };
@@ -51,6 +51,23 @@ pub(crate) fn read(path: &Path, bytes: &[u8]) -> Result<Option<CarriedPlan>, Eng
         version: files.remove(VERSION).map(|file| file.bytes),
         pictures: files.into_iter().map(|(name, file)| (name, file.bytes)).collect(),
     }))
+}
+
+/// The files by their names. Two of one name were put together by somebody who wants readers to see different ones.
+fn by_name(path: &Path, files: Vec<CarriedFile>) -> Result<BTreeMap<String, CarriedFile>, EngineError> {
+    let mut named: BTreeMap<String, CarriedFile> = BTreeMap::new();
+    for file in files {
+        match named.get(&file.name) {
+            Some(other) if other.bytes != file.bytes => {
+                return Err(EngineError::PdfUnreadable {
+                    path: path.to_owned(),
+                    source: Box::new(pdf::ReadError::Damaged(file.name)),
+                });
+            }
+            _ => named.insert(file.name.clone(), file),
+        };
+    }
+    Ok(named)
 }
 
 /// The plan of a JSON form without its envelope, through the one door for plans from outside.
