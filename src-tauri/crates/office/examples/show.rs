@@ -3,7 +3,8 @@
 use std::error::Error;
 use std::path::PathBuf;
 
-use document::{Detail, Form, Language, Options, build};
+use document::{Chart, Detail, Form, Language, Options, build};
+use office::ChartPicture;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let usage = "usage: show PLAN.json fi|sv|fi+sv|fi~sv FOLDER";
@@ -24,10 +25,21 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let document = build(&plan::json::from_json(&std::fs::read(plan)?)?, &options, &|_| None).document;
     std::fs::create_dir_all(&folder)?;
-    std::fs::write(folder.join("plan.docx"), office::docx(&document, &|_, _| None)?)?;
+    std::fs::write(folder.join("plan.docx"), office::docx(&document, &draw)?)?;
     std::fs::write(folder.join("plan.xlsx"), office::xlsx(&document)?)?;
     for file in office::csv(&document) {
         std::fs::write(folder.join(file.name), file.bytes)?;
     }
     Ok(())
+}
+
+/// The chart as the PDF draws it, as wide as the text of an upright page.
+fn draw(chart: &Chart, language: Language) -> Option<ChartPicture> {
+    let figure = pdf::figure::figure(chart, language, None, 450.0).ok()?;
+    Some(ChartPicture {
+        png: figure.png(2.0).ok()?,
+        svg: figure.svg,
+        width: figure.width,
+        height: figure.height,
+    })
 }

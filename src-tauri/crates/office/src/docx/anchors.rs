@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use document::{Anchor, Block, Document};
+use document::{Anchor, Block, Chart, Document, Table, words};
 
 /// The bookmarks of a document, by the anchors they stand for.
 pub(super) struct Anchors {
@@ -26,8 +26,12 @@ impl Anchors {
         for block in blocks {
             match block {
                 Block::Heading(heading) => self.add("_Toc", &heading.anchor),
-                Block::Table(table) => self.add("_Ref", &table.anchor),
-                Block::Chart(chart) => self.add("_Ref", &chart.anchor),
+                // Their bookmarks are around their captions.
+                Block::Table(Table { caption, anchor, .. }) | Block::Chart(Chart { caption, anchor, .. }) => {
+                    if !words(caption).is_empty() {
+                        self.add("_Ref", anchor);
+                    }
+                }
                 Block::InLanguage { blocks, .. } => self.collect(blocks),
                 Block::Parallel(parallel) => parallel.pairs.iter().flatten().for_each(|side| self.collect(side)),
                 Block::Paragraph(_)
