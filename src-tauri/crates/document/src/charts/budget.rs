@@ -33,7 +33,7 @@ pub(crate) fn budget(part: &Part<'_>, beside: &[Block]) -> Option<Block> {
         caption: plain(part.words.caption_chart_budget(&unit.name, &expenses.span())),
         alternative,
         notes: vec![],
-        drawing: Drawing::Plot(expenses.parts(&unit)),
+        drawing: Drawing::Plot(expenses.parts(&unit, |sum, year| part.words.chart_column(sum, year))),
     };
     Some(shown.block(part, beside))
 }

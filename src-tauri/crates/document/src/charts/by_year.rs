@@ -94,18 +94,28 @@ impl ByYear {
             .sort_by_key(|row| std::cmp::Reverse(row.values.first().copied().flatten()));
     }
 
-    /// Columns of parts, one for each year; bars when there would be only one column, or all would be the same.
-    pub(super) fn parts(&self, unit: &Unit) -> Plot {
+    /// Columns of parts, one for each year, under which `total` says the year and the sum; bars when there would be only one
+    /// column, or all would be the same.
+    pub(super) fn parts(&self, unit: &Unit, total: impl Fn(&str, &str) -> String) -> Plot {
         if self.years.len() < 2 || self.is_even() {
             return self.bars(unit);
         }
         let series = self.rows.iter().map(|row| unit.series(row.name.clone(), &row.values));
         Plot {
             kind: ChartKind::Stacked,
-            categories: self.years.iter().map(Year::to_string).collect(),
+            categories: self.columns(unit, total),
             series: series.collect(),
             unit: unit.name.clone(),
         }
+    }
+
+    fn columns(&self, unit: &Unit, total: impl Fn(&str, &str) -> String) -> Vec<String> {
+        let column = |(index, year): (usize, &Year)| {
+            let values = self.rows.iter().filter_map(|row| row.values[index]);
+            let sum = Number::checked_sum(values).ok();
+            sum.map_or(year.to_string(), |sum| total(&unit.say(sum), &year.to_string()))
+        };
+        self.years.iter().enumerate().map(column).collect()
     }
 
     /// Bars, a group for each row with a bar for each year; years that are all the same share their bar.
@@ -149,7 +159,9 @@ mod tests {
 
     #[test]
     fn years_that_are_the_same_are_drawn_once() {
-        let plot = rows(&[&[5, 5, 5], &[3, 3, 3]]).parts(&Unit::plain("€".to_owned(), None));
+        let plot = rows(&[&[5, 5, 5], &[3, 3, 3]]).parts(&Unit::plain("€".to_owned(), None), |sum, year| {
+            format!("{year}: {sum}")
+        });
         assert_eq!(plot.kind, ChartKind::Bars);
         assert_eq!(plot.series.len(), 1);
         assert_eq!(plot.series[0].name, "2025–2027");
@@ -169,11 +181,14 @@ mod tests {
         ];
         let mut all = rows(&values);
         all.gather(6, "muut".to_owned());
-        let plot = all.parts(&Unit::plain("€".to_owned(), None));
+        let plot = all.parts(&Unit::plain("€".to_owned(), None), |sum, year| {
+            format!("{year}: {sum}")
+        });
         let names: Vec<&str> = plot.series.iter().map(|series| series.name.as_str()).collect();
         assert_eq!(names, ["r1", "r3", "r5", "r6", "r7", "muut"]);
         let drawn: f64 = plot.series.iter().filter_map(|series| series.values[0]).sum();
         assert_eq!(drawn, 275.0);
         assert_eq!(plot.series[5].labels, ["6", "7"]);
+        assert_eq!(plot.categories, ["2025: 275", "2026: 158"]);
     }
 }

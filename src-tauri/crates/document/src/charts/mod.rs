@@ -47,7 +47,7 @@ impl Shown {
         caption.extend(plain(" "));
         caption.extend(self.caption);
         let mut notes = self.notes;
-        notes.extend(figures_in(part, beside));
+        notes.extend(figures_in(part, beside, &self.drawing));
         Block::Chart(Chart {
             anchor,
             caption,
@@ -58,14 +58,18 @@ impl Shown {
     }
 }
 
-/// Where the figures are to be read, with a link to each table: `Luvut: taulukko 12`.
-fn figures_in(part: &Part<'_>, beside: &[Block]) -> Option<Spans> {
+/// Where the figures, or the facts of what has no figures, are to be read, with a link to each table: `Luvut: taulukko 12`.
+fn figures_in(part: &Part<'_>, beside: &[Block], drawing: &Drawing) -> Option<Spans> {
     let tables = beside.iter().filter_map(|block| match block {
         Block::Table(table) => Some(reference(part, table)),
         _ => None,
     });
     let named = join(tables, ", ");
-    (!named.is_empty()).then(|| weave(&part.words.chart_figures_in(SLOTS[0]), &[named]))
+    let message = match drawing {
+        Drawing::Plot(_) => part.words.chart_figures_in(SLOTS[0]),
+        Drawing::Timeline(_) | Drawing::Organisation(_) => part.words.chart_facts_in(SLOTS[0]),
+    };
+    (!named.is_empty()).then(|| weave(&message, &[named]))
 }
 
 /// A table by its number, as a link.
@@ -90,7 +94,7 @@ fn percent_of(part: Cents, whole: Cents) -> String {
         return figure::NONE.to_owned();
     }
     let percent = part.euros() / whole.euros() * Decimal::ONE_HUNDRED;
-    let decimals = u32::from(percent.abs() < Decimal::ONE);
+    let decimals = u32::from(!percent.is_zero() && percent.abs() < Decimal::ONE);
     i18n::percent(percent, Some(decimals))
 }
 

@@ -27,10 +27,9 @@ pub(crate) fn personnel(part: &Part<'_>, beside: &[Block]) -> Vec<Block> {
         .iter()
         .filter(|origin| lines.iter().any(|line| line.origin == **origin));
     let more_functions = lines.len() > origins.count();
-    let by_function = more_functions
-        .then(|| functions(part, &lines, &years, beside))
-        .flatten();
-    by_origin(part, &years, beside).into_iter().chain(by_function).collect()
+    let by_origin = by_origin(part, &years, beside);
+    let by_function = more_functions.then(|| functions(part, &lines, &years, beside));
+    by_origin.into_iter().chain(by_function.flatten()).collect()
 }
 
 /// Stacked columns, one for each year; bars when the years don't differ.
@@ -51,7 +50,7 @@ fn by_origin(part: &Part<'_>, years: &[Year], beside: &[Block]) -> Option<Block>
         caption: plain(part.words.caption_chart_personnel(&staff.span())),
         alternative: origins_said(part, &staff, years)?,
         notes: vec![],
-        drawing: Drawing::Plot(staff.parts(&unit)),
+        drawing: Drawing::Plot(staff.parts(&unit, |sum, year| part.words.chart_column(sum, year))),
     };
     Some(shown.block(part, beside))
 }

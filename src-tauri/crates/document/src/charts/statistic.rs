@@ -105,6 +105,15 @@ impl Followed<'_, '_> {
         figure::number(value, Some(self.indicator.decimals))
     }
 
+    /// A value in a sentence: per cent bring their sign, other units are named by the indicator.
+    fn said(&self, value: Number) -> String {
+        if self.indicator.unit.fi.trim() == "%" {
+            i18n::percent(value.decimal(), Some(u32::from(self.indicator.decimals)))
+        } else {
+            self.number(value)
+        }
+    }
+
     fn name(&self, subject: Subject) -> String {
         match subject {
             Subject::Municipality(code) => self.part.municipality(code),
@@ -206,7 +215,7 @@ impl Followed<'_, '_> {
             .filter_map(|subject| Some((self.name(*subject), self.latest(*subject)?)))
             .collect();
         if let Some((least, most)) = extremes(&ends).filter(|_| ends.len() > 1) {
-            let (low, high) = (self.number(least.1), self.number(most.1));
+            let (low, high) = (self.said(least.1), self.said(most.1));
             said.push(words.chart_statistic_last(&low, &least.0, &high, &most.0));
         }
         said.extend(self.area_said());
@@ -224,11 +233,11 @@ impl Followed<'_, '_> {
         let (first, last) = (area.first()?, area.last()?);
         let (least, most) = extremes(&area)?;
         Some(self.part.words.chart_statistic_area(
-            &self.number(first.1),
-            &self.number(last.1),
-            &self.number(least.1),
+            &self.said(first.1),
+            &self.said(last.1),
+            &self.said(least.1),
             &least.0,
-            &self.number(most.1),
+            &self.said(most.1),
             &most.0,
         ))
     }
@@ -245,7 +254,7 @@ impl Followed<'_, '_> {
         (subject != Subject::Area).then(|| {
             self.part
                 .words
-                .chart_statistic_course(&self.number(*first), &self.number(*last), &name)
+                .chart_statistic_course(&self.said(*first), &self.said(*last), &name)
         })
     }
 }

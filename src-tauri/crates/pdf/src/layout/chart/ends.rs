@@ -62,7 +62,7 @@ impl<'d> Flow<'d> {
 
 #[cfg(test)]
 mod tests {
-    use crate::layout::super::flow::Flow;
+    use crate::layout::flow::Flow;
     use document::{Language, Look};
     use std::collections::HashSet;
 

@@ -109,7 +109,9 @@ impl<'d> Flow<'d> {
                 })
             }
             Drawing::Timeline(timeline) => self.measure_calendar(timeline, width).map(Measured::Timeline),
-            Drawing::Organisation(organisation) => Some(Measured::Organisation(self.measure_boxes(organisation, width))),
+            Drawing::Organisation(organisation) => {
+                Some(Measured::Organisation(self.measure_boxes(organisation, width)))
+            }
         }
     }
 
@@ -128,7 +130,11 @@ impl<'d> Flow<'d> {
                 }
             }
             height = height.min(self.y - self.frame.bottom);
-            let said = if index == 0 { alternative(chart) } else { continued(chart) };
+            let said = if index == 0 {
+                alternative(chart)
+            } else {
+                continued(chart)
+            };
             self.figure(said, &mut measured, &rows, height, group);
         }
     }
@@ -220,7 +226,11 @@ fn alternative(chart: &Chart) -> String {
 /// What the piece on the next page says: the first has said what there is to see.
 fn continued(chart: &Chart) -> String {
     let caption = super::heading::plain(&chart.caption);
-    if caption.trim().is_empty() { "–".to_owned() } else { caption }
+    if caption.trim().is_empty() {
+        "–".to_owned()
+    } else {
+        caption
+    }
 }
 
 fn written(drawing: &Drawing) -> String {
@@ -236,7 +246,11 @@ fn written(drawing: &Drawing) -> String {
             .map(|event| format!("{} {}", event.label, event.name))
             .collect(),
         Drawing::Organisation(organisation) => {
-            let boxes = organisation.above.iter().chain([&organisation.centre]).chain(&organisation.below);
+            let boxes = organisation
+                .above
+                .iter()
+                .chain([&organisation.centre])
+                .chain(&organisation.below);
             boxes.map(|own| own.name.clone()).collect()
         }
     };
