@@ -3,7 +3,13 @@
 #![expect(clippy::unwrap_used, reason = "a test that can't read what it made has failed")]
 
 mod any_document;
+mod charts;
 mod carried;
+mod cover;
+mod parallel;
+mod placed;
 mod reader;
 mod sample;
 mod structure;
+mod tables;
+mod typography;
