@@ -1,12 +1,14 @@
 //! The first page.
 
-use document::{Cover, Phrase};
+use document::{Cover, Phrase, Picture};
 
 use super::flow::Flow;
 use super::page::Draw;
 use super::page::{Artifact, Dash, Paint};
+use super::picture::bitmap;
 use super::style::{COVER_AREA, COVER_DRAFT, COVER_FACT, COVER_SECOND, COVER_TITLE, RULE, Style};
 use super::tree::{NodeId, Role, Tree};
+use crate::PdfError;
 use crate::font::FaceId;
 use crate::text::Paragraph;
 
@@ -14,13 +16,25 @@ use crate::text::Paragraph;
 const TITLE_TOP: f32 = 0.70;
 /// How far the cover's text is indented.
 const INDENT: f32 = 14.0;
+/// Width of the bar at the left edge.
+const BAR: f32 = 26.0;
+/// An emblem is no higher.
+const EMBLEM_HEIGHT: f32 = 76.0;
+/// And no wider.
+const EMBLEM_WIDTH: f32 = 210.0;
 
 impl<'d> Flow<'d> {
     /// Writes the first page (pages, should there be very much on it).
-    pub(super) fn cover(&mut self, cover: &'d Cover) {
-        self.area_behind(0.0, 0.0, 26.0, self.frame.page_height, self.accent());
+    ///
+    /// # Errors
+    /// [`PdfError::Picture`] when the emblem can't be read.
+    pub(super) fn cover(&mut self, cover: &'d Cover) -> Result<(), PdfError> {
+        self.area_behind(0.0, 0.0, BAR, self.frame.page_height, self.accent());
+        if let Some(emblem) = &cover.emblem {
+            self.emblem(emblem)?;
+        }
         if let Some(draft) = &cover.draft {
-            self.draft(draft);
+            self.draft(draft, cover.emblem.is_some());
         }
         self.y = self.frame.page_height * TITLE_TOP;
         for (index, title) in cover.titles.iter().enumerate() {
@@ -43,6 +57,19 @@ impl<'d> Flow<'d> {
             self.phrase(area, COVER_AREA, face, Role::P);
         }
         self.facts(&cover.lines);
+        Ok(())
+    }
+
+    /// The coat of arms or logo at the top of the page, above the title: as high as it may be, unless that makes it too
+    /// wide.
+    fn emblem(&mut self, emblem: &'d Picture) -> Result<(), PdfError> {
+        let bitmap = bitmap(emblem)?;
+        let (wide, high) = (bitmap.width.max(1) as f32, bitmap.height.max(1) as f32);
+        let scale = (EMBLEM_HEIGHT / high).min(EMBLEM_WIDTH / wide);
+        let (left, top) = (self.edge(), self.frame.top);
+        let bounds = [left, top - high * scale, left + wide * scale, top];
+        self.draw_bitmap(bitmap, &emblem.alternative, bounds, Tree::ROOT);
+        Ok(())
     }
 
     /// The facts stand at the foot of the page when there is room.
@@ -70,9 +97,16 @@ impl<'d> Flow<'d> {
         self.frame.left + INDENT
     }
 
-    fn draft(&mut self, draft: &'d Phrase) {
-        let label = self.label(FaceId::Bold, &draft.text);
-        let (x, y, width) = (self.edge(), self.frame.top - 24.0, label.width(COVER_DRAFT.size) + 20.0);
+    /// The draft mark at the top of the page: at the left, or at the right of an emblem.
+    fn draft(&mut self, draft: &'d Phrase, beside_emblem: bool) {
+        let room = self.frame.right() - self.edge() - EMBLEM_WIDTH;
+        let label = self.label_within(FaceId::Bold, &draft.text, COVER_DRAFT.size, room - 20.0);
+        let (y, width) = (self.frame.top - 24.0, label.width(COVER_DRAFT.size) + 20.0);
+        let x = if beside_emblem {
+            self.frame.right() - width
+        } else {
+            self.edge()
+        };
         let corners = vec![(x, y), (x + width, y), (x + width, y + 24.0), (x, y + 24.0), (x, y)];
         let paint = Paint::Stroke {
             ink: self.accent(),

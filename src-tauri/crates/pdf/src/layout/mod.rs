@@ -68,7 +68,7 @@ pub(crate) fn lay_out(document: &Document) -> Result<Laid, PdfError> {
     collect_anchors(&document.blocks, &mut anchors);
     let mut flow = Flow::new(document.language, document.look, anchors)?;
     if !document.cover.is_empty() {
-        flow.cover(&document.cover);
+        flow.cover(&document.cover)?;
         flow.new_page();
     }
     flow.blocks(&document.blocks, Tree::ROOT)?;

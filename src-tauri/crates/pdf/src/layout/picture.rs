@@ -44,10 +44,7 @@ impl<'d> Flow<'d> {
     /// # Errors
     /// [`PdfError::Picture`] when it can't be read or is too large.
     pub(super) fn picture(&mut self, picture: &'d Picture, parent: NodeId) -> Result<(), PdfError> {
-        let bitmap = decode(&picture.bytes).map_err(|reason| PdfError::Picture {
-            alternative: picture.alternative.clone(),
-            reason,
-        })?;
+        let bitmap = bitmap(picture)?;
         let (left, width) = (self.left, self.width);
         (self.left, self.width) = (self.frame.left, self.frame.full);
         let mut caption = self.set_caption(&picture.caption);
@@ -66,31 +63,49 @@ impl<'d> Flow<'d> {
             self.place(&mut caption, named, self.frame.left);
             self.y -= 5.0;
         }
-        let index = self.pictures.len();
-        self.pictures.push(bitmap);
         let (x, y) = (self.frame.left, self.y - high);
-        let draw = Draw::Picture {
-            index,
-            x,
-            y,
-            width: wide,
-            height: high,
-        };
-        if picture.alternative.trim().is_empty() {
-            self.artifact(Artifact::Layout, |flow| flow.draw(draw));
-        } else {
-            let figure = self.node(group, Role::Figure);
-            self.tree[figure].alternative = Some(picture.alternative.clone());
-            self.tree[figure].bounds = Some([x, y, x + wide, y + high]);
-            self.select(figure);
-            self.draw(draw);
-            self.close();
-        }
+        self.draw_bitmap(bitmap, &picture.alternative, [x, y, x + wide, y + high], group);
         self.y = y;
         self.separate(FLOAT_GAP.max(PARAGRAPH_GAP));
         (self.left, self.width) = (left, width);
         Ok(())
     }
+
+    /// Draws a picture in a rectangle (left, bottom, right, top): a figure that says what it shows, or an artifact when
+    /// there is nothing to say.
+    pub(super) fn draw_bitmap(&mut self, bitmap: Bitmap, alternative: &str, bounds: [f32; 4], parent: NodeId) {
+        let index = self.pictures.len();
+        self.pictures.push(bitmap);
+        let [x, y, right, top] = bounds;
+        let draw = Draw::Picture {
+            index,
+            x,
+            y,
+            width: right - x,
+            height: top - y,
+        };
+        if alternative.trim().is_empty() {
+            self.artifact(Artifact::Layout, |flow| flow.draw(draw));
+            return;
+        }
+        let figure = self.node(parent, Role::Figure);
+        self.tree[figure].alternative = Some(alternative.to_owned());
+        self.tree[figure].bounds = Some(bounds);
+        self.select(figure);
+        self.draw(draw);
+        self.close();
+    }
+}
+
+/// The samples of a picture.
+///
+/// # Errors
+/// [`PdfError::Picture`] when it can't be read or is too large.
+pub(super) fn bitmap(picture: &Picture) -> Result<Bitmap, PdfError> {
+    decode(&picture.bytes).map_err(|reason| PdfError::Picture {
+        alternative: picture.alternative.clone(),
+        reason,
+    })
 }
 
 /// Reads a picture without letting it take more memory than a document deserves.

@@ -81,9 +81,9 @@ pub(crate) struct HeadingStyle {
 /// How a heading of this level, 1 to 6, is set, the higher ones in the accent colour.
 pub(crate) fn heading(level: u8, accent: Ink) -> HeadingStyle {
     let (size, lead, before, after, ink) = match level {
-        1 => (21.0, 26.0, 30.0, 11.0, accent),
-        2 => (15.0, 19.5, 22.0, 6.0, accent),
-        3 => (12.3, 16.5, 17.0, 4.0, accent),
+        1 => (21.0, 26.0, 28.0, 10.0, accent),
+        2 => (15.0, 19.5, 19.0, 5.0, accent),
+        3 => (12.3, 16.5, 15.0, 3.5, accent),
         4 => (11.0, 15.0, 14.0, 3.0, INK),
         _ => (10.5, 15.0, 12.0, 2.0, INK),
     };

@@ -15,6 +15,8 @@ pub(super) struct Division {
 
 /// Shorter words are never divided.
 const SHORTEST: usize = 6;
+/// Shorter words with a capital, names mostly, are never divided.
+const SHORTEST_NAME: usize = 11;
 /// Letters that stay on the first line.
 const BEFORE: usize = 2;
 /// Letters that go to the next line.
@@ -22,7 +24,12 @@ const AFTER: usize = 3;
 
 /// The divisions of a word that consists of letters only.
 pub(super) fn divisions(word: &str, language: Language) -> Vec<Division> {
-    if word.chars().count() < SHORTEST || !word.chars().all(char::is_alphabetic) {
+    let shortest = if word.starts_with(char::is_uppercase) {
+        SHORTEST_NAME
+    } else {
+        SHORTEST
+    };
+    if word.chars().count() < shortest || !word.chars().all(char::is_alphabetic) {
         return Vec::new();
     }
     let lower: String = word.to_lowercase();
@@ -282,8 +289,8 @@ mod tests {
     }
 
     #[test]
-    fn short_words_and_words_with_digits_stay_whole() {
-        for word in ["kunta", "A4", "12345678", "İstanbulissa"] {
+    fn short_words_names_and_words_with_digits_stay_whole() {
+        for word in ["kunta", "Askolan", "Lapinjärvi", "A4", "12345678", "İstanbulissa"] {
             assert_eq!(divided(word, Language::Fi), word);
         }
     }

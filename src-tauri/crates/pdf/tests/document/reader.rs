@@ -304,7 +304,7 @@ fn shown(operand: &Object, map: &HashMap<u16, String>) -> String {
         .collect()
 }
 
-fn to_unicode(file: &Document, id: ObjectId) -> HashMap<u16, String> {
+pub(crate) fn to_unicode(file: &Document, id: ObjectId) -> HashMap<u16, String> {
     let map = file
         .get_object(id)
         .unwrap()

@@ -5,6 +5,8 @@ use super::measure::MeasuredRow;
 /// How long the texts of a table are, in em: row by row the column and the length of every paragraph.
 pub(super) struct Texts {
     rows: Vec<Vec<(usize, f32)>>,
+    /// One of so many rows is there.
+    pub(super) every: usize,
 }
 
 /// So many rows tell how long the texts of a table are.
@@ -15,6 +17,8 @@ const STEP: f32 = 0.025;
 const ROUNDS: usize = 16;
 /// Lines are not filled to the end: so much of a line is lost to the rag.
 const RAG: f32 = 1.07;
+/// So much of the last line is empty: fractions of lines count, so that every bit of width tells.
+const LAST_LINE: f32 = 0.4;
 
 impl Texts {
     /// Texts of cells that cover one column, from evenly chosen rows.
@@ -23,11 +27,12 @@ impl Texts {
         let chosen = std::iter::once(header).chain(rows.iter().step_by(every));
         Texts {
             rows: chosen.map(lengths).collect(),
+            every,
         }
     }
 
     /// How many lines the rows have with columns of these widths.
-    fn lines(&self, widths: &[f32], size: f32, pad: f32) -> f32 {
+    pub(super) fn lines(&self, widths: &[f32], size: f32, pad: f32) -> f32 {
         let row = |cells: &Vec<(usize, f32)>| {
             let mut highest: f32 = 1.0;
             let mut height = 0.0;
@@ -40,7 +45,7 @@ impl Texts {
                 height += if natural <= room + 0.01 {
                     1.0
                 } else {
-                    (natural * RAG / room).ceil()
+                    natural * RAG / room + LAST_LINE
                 };
                 highest = highest.max(height);
             }
@@ -100,6 +105,7 @@ mod tests {
     fn the_column_with_the_long_text_gets_the_room() {
         let texts = Texts {
             rows: vec![vec![(0, 10.0), (1, 90.0)]; 4],
+            every: 1,
         };
         let widths = balance(&texts, vec![200.0, 200.0], &[60.0, 60.0], 10.0, 0.0);
         assert!(widths[1] > 280.0, "{widths:?}");

@@ -3,6 +3,7 @@
 use super::balance::{Texts, balance};
 use super::figure::Figure;
 use super::measure::MeasuredRow;
+use crate::layout::frame::Frame;
 use crate::layout::style::{INK, Style};
 
 /// Type and columns of a table.
@@ -50,8 +51,12 @@ const SIZES: [Size; 5] = [
 ];
 /// The last try that reads as easily as running text.
 const COMFORTABLE: usize = 1;
-/// A shorter table rather takes one size less than a page of its own.
+/// The last try in which words are whole.
+const SMALLEST_WHOLE: usize = 3;
+/// A shorter table rather takes smaller type than a page of its own.
 const SHORT_TABLE: usize = 6;
+/// A table of several pages goes across when that takes less than this part of them.
+const SAVING: f32 = 0.75;
 /// A whole word may ask for so much of the table before it has to accept a hyphen.
 const LONGEST_WHOLE_WORD: f32 = 0.3;
 /// Widths, as parts of the page's, at which narrow tables end, so that neighbours end at the same place.
@@ -136,15 +141,23 @@ impl Needs {
         }
     }
 
-    /// True when the table asks for a page that lies across and is `across` wide, rather than for smaller type in `full`.
-    pub(super) fn wants_across(&self, full: f32, across: f32) -> bool {
-        let upright = self.rank(full);
-        let bearable = if self.rows <= SHORT_TABLE {
-            COMFORTABLE + 1
-        } else {
-            COMFORTABLE
-        };
-        upright > bearable && self.rank(across) < upright
+    /// True when the table asks for pages that lie across, in a frame `across`, rather than for smaller type or very
+    /// narrow columns in the frame `upright`.
+    pub(super) fn wants_across(&self, upright: &Frame, across: &Frame) -> bool {
+        let (rank, better) = (self.rank(upright.full), self.rank(across.full));
+        if self.rows <= SHORT_TABLE {
+            return rank > SMALLEST_WHOLE && better < rank;
+        }
+        let pages = self.pages(upright);
+        (rank > COMFORTABLE && better < rank) || (pages > 1.0 && better <= rank && self.pages(across) < pages * SAVING)
+    }
+
+    /// About how many pages the table takes.
+    fn pages(&self, frame: &Frame) -> f32 {
+        let chosen = self.choose(frame.full);
+        let Size { size, lead, pad } = chosen.size;
+        let lines = self.texts.lines(&self.widths(chosen, frame.full), size, pad);
+        lines * lead * self.texts.every as f32 / frame.height()
     }
 
     /// How many tries fail.
@@ -187,6 +200,26 @@ impl Needs {
             edges: edges.collect(),
             figures: self.figures,
         }
+    }
+
+    /// The first try that fits; the smallest type when none does.
+    fn choose(&self, full: f32) -> Try {
+        let smallest = Try {
+            size: SIZES[4],
+            whole: false,
+        };
+        tries().find(|attempt| self.fits(*attempt, full)).unwrap_or(smallest)
+    }
+
+    fn widths(&self, chosen: Try, full: f32) -> Vec<f32> {
+        let Size { size, pad, .. } = chosen.size;
+        let least: Vec<f32> = self.columns.iter().map(|need| width(need, chosen, full)).collect();
+        let natural: Vec<f32> = self
+            .columns
+            .iter()
+            .map(|need| need.natural * size + 2.0 * pad)
+            .collect();
+        self.share(&least, &natural, size, pad, full)
     }
 
     /// Shares a width among columns of which each has a least and a natural width.

@@ -12,6 +12,7 @@ use document::{Align, RowKind, Table};
 
 use super::caption::Captioned;
 use super::flow::Flow;
+use super::frame::Frame;
 use super::lines::Set;
 use super::style::{FLOAT_GAP, PARAGRAPH_GAP, TABLE_NOTE};
 use super::tree::{NodeId, Role};
@@ -73,9 +74,7 @@ impl<'d> Flow<'d> {
             .collect();
         let (header, rows) = measure_table(&mut self.words, table, self.language);
         let needs = Needs::of(&header, &rows, &numbers, self.hyphen());
-        let across = self
-            .width_across()
-            .is_some_and(|across| needs.wants_across(self.frame.full, across));
+        let across = self.width_across().is_some() && needs.wants_across(&self.frame, &Frame::ACROSS);
         let measured = Measured { header, rows, needs };
         if across {
             self.across(|flow| flow.in_full_width(|flow| flow.table_with_columns(table, measured, parent)));
