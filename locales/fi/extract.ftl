@@ -76,7 +76,7 @@ extract-own-budget-caption = Kunnan omat työllisyysmenot { $years }, euroa
 
 ## Työttömyysetuudet
 
-extract-benefits-text = Rahoitusosuus ei ole alueen kustannus. Kotikunta rahoittaa asukkaidensa työttömyysetuuksia sen mukaan, kuinka monelta päivältä etuutta on maksettu (työttömyysturvalain (1290/2002) 14{ "\u00A0" }luku). Kansaneläkelaitos perii osuuden kunnalta kuukausittain jälkikäteen. Meno on kunnan oma: se ei sisälly alueen kustannuksiin eikä edellä olevaan osuuteen.
+extract-benefits-text = Rahoitusosuus ei ole alueen kustannus. Kotikunta rahoittaa asukkaidensa työttömyysetuuksia sen mukaan, kuinka monelta päivältä etuutta on maksettu (työttömyysturvalain (1290/2002) 14{ "\u00A0" }luku, työttömyysetuuksien rahoituksesta annetun lain (555/1998) 4{ "\u00A0" }§). Kansaneläkelaitos perii osuuden kunnalta kuukausittain jälkikäteen. Meno on kunnan oma: se ei sisälly alueen kustannuksiin eikä edellä olevaan osuuteen.
 extract-benefits-unknown = Suunnitelmassa ei ole arviota kunnan rahoitusosuudesta.
 extract-benefits-caption = Kunnan rahoitusosuus työttömyysetuuksista { $years }, euroa
 

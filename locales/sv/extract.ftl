@@ -76,7 +76,7 @@ extract-own-budget-caption = Kommunens egna sysselsättningsutgifter { $years },
 
 ## Arbetslöshetsförmåner
 
-extract-benefits-text = Finansieringsandelen är inte en kostnad för området. Hemkommunen finansierar sina invånares arbetslöshetsförmåner enligt hur många dagar förmånen har betalats ut (14{ "\u00A0" }kap. i lagen om utkomstskydd för arbetslösa (1290/2002)). Folkpensionsanstalten uppbär andelen hos kommunen månatligen i efterskott. Utgiften är kommunens egen: den ingår varken i områdets kostnader eller i andelen ovan.
+extract-benefits-text = Finansieringsandelen är inte en kostnad för området. Hemkommunen finansierar sina invånares arbetslöshetsförmåner enligt hur många dagar förmånen har betalats ut (14{ "\u00A0" }kap. i lagen om utkomstskydd för arbetslösa (1290/2002), 4{ "\u00A0" }§ i lagen om finansiering av arbetslöshetsförmåner (555/1998)). Folkpensionsanstalten uppbär andelen hos kommunen månatligen i efterskott. Utgiften är kommunens egen: den ingår varken i områdets kostnader eller i andelen ovan.
 extract-benefits-unknown = Planen innehåller ingen uppskattning av kommunens finansieringsandel.
 extract-benefits-caption = Kommunens finansieringsandel av arbetslöshetsförmånerna { $years }, euro
 
@@ -97,8 +97,8 @@ extract-everywhere = Om inget verksamhetsställe nämns ges servicen vid alla ve
 
 extract-seats =
     { $count ->
-        [one] Kommunen har en plats i det gemensamma organet. Platserna är sammanlagt { $total }.
-       *[other] Kommunen har { $count } platser i det gemensamma organet. Platserna är sammanlagt { $total }.
+        [one] Kommunen har en plats i det gemensamma organet. Antalet platser är sammanlagt { $total }.
+       *[other] Kommunen har { $count } platser i det gemensamma organet. Antalet platser är sammanlagt { $total }.
     }
 extract-own-seats =
     { $count ->
@@ -123,9 +123,9 @@ extract-point-costs = godkänna kostnadsfördelningen enligt planen (bilaga 2) o
 extract-point-costs-so-far = godkänna kostnadsfördelningen enligt planen (bilaga 2) och konstatera att kommunens andel av de kostnader för år { $year } som har fördelats är { $share }
 extract-point-submit-named = bemyndiga den ansvariga kommunen ({ $municipality }) att ge in planen till arbets- och näringsministeriet och att i den göra sådana tekniska korrigeringar som inte ändrar dess innehåll eller kostnader
 extract-point-submit-responsible = bemyndiga den ansvariga kommunen att ge in planen till arbets- och näringsministeriet och att i den göra sådana tekniska korrigeringar som inte ändrar dess innehåll eller kostnader
-extract-point-submit-self = kommunen i egenskap av ansvarig kommun ger in planen till arbets- och näringsministeriet och i den får göra sådana tekniska korrigeringar som inte ändrar dess innehåll eller kostnader
+extract-point-submit-self = kommunen i egenskap av ansvarig kommun ger in planen till arbets- och näringsministeriet och i planen får göra sådana tekniska korrigeringar som inte ändrar dess innehåll eller kostnader
 extract-point-submit-joint = bemyndiga samkommunen att ge in planen till arbets- och näringsministeriet och att i den göra sådana tekniska korrigeringar som inte ändrar dess innehåll eller kostnader
-extract-point-submit-single = kommunen ger in planen till arbets- och näringsministeriet inom två veckor från beslutet att ordna servicen och i den får göra sådana tekniska korrigeringar som inte ändrar dess innehåll eller kostnader
+extract-point-submit-single = kommunen ger in planen till arbets- och näringsministeriet inom två veckor från beslutet att ordna servicen och i planen får göra sådana tekniska korrigeringar som inte ändrar dess innehåll eller kostnader
 extract-point-benefits = anteckna för kännedom att kommunens finansieringsandel av arbetslöshetsförmånerna är kommunens egen utgift och inte ingår i kommunens andel av områdets kostnader
 extract-point-minutes = vid behov justera protokollet för detta ärendes del omedelbart vid sammanträdet
 
