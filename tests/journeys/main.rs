@@ -11,5 +11,6 @@ mod exports;
 mod hostile;
 mod package;
 mod pdf;
+mod reading_order;
 mod round_trip;
 mod shares;
