@@ -33,9 +33,18 @@ impl Heights {
         self.of(&(0..self.rows.len()))
     }
 
-    /// As few pieces as the rooms allow: `first` for the first, `room` for each of the others. A row that is too tall for any
-    /// room gets a piece of its own.
+    /// As few pieces as the rooms allow, of nearly the same height: `first` for the first, `room` for each of the others. A row
+    /// that is too tall for any room gets a piece of its own.
     pub(super) fn divide(&self, first: f32, room: f32) -> Vec<Rows> {
+        let filled = self.fill(first, room);
+        let share = self.every + self.rows.iter().sum::<f32>() / filled.len() as f32;
+        let tallest = self.rows.iter().copied().fold(0.0, f32::max);
+        let even = self.fill(first.min(share + tallest), room.min(share + tallest));
+        if even.len() == filled.len() { even } else { filled }
+    }
+
+    /// Fills each room before the next is begun.
+    fn fill(&self, first: f32, room: f32) -> Vec<Rows> {
         let mut pieces: Vec<Rows> = Vec::new();
         let (mut start, mut used) = (0, self.every);
         for (index, height) in self.rows.iter().enumerate() {
@@ -63,7 +72,8 @@ mod tests {
         };
         assert_eq!(heights.divide(100.0, 100.0), [0..8]);
         assert_eq!(heights.divide(60.0, 60.0), [0..4, 4..8]);
-        assert_eq!(heights.divide(40.0, 60.0), [0..2, 2..6, 6..8]);
+        assert_eq!(heights.divide(40.0, 60.0), [0..2, 2..5, 5..8]);
+        assert_eq!(heights.divide(90.0, 90.0), [0..5, 5..8], "no row stands alone");
         assert_eq!(Heights::whole(500.0).divide(60.0, 60.0), [0..0]);
     }
 
