@@ -2,7 +2,7 @@
 //! `pdfinfo -struct-text`), beside the lines of the document; and what our own reader finds beside both.
 
 use document::{Block, Cover, Detail, Document, Form, Frozen, Options, Span};
-use journeys::{EXAMPLES, full, text};
+use journeys::{EXAMPLES, full};
 use plan::{Language, Plan};
 use std::path::Path;
 use std::process::Command;
