@@ -7,7 +7,7 @@ use super::page::{Artifact, Draw, Ink, Mark, TextDraw, Turn};
 use crate::font::FaceId;
 
 /// So pale that text on it reads as on paper, in print too.
-const INK: Ink = Ink(241, 242, 244);
+const INK: Ink = Ink(244, 245, 246);
 /// The length of the word compared with the shorter side of the page.
 const LENGTH: f32 = 0.95;
 /// Largest type.
