@@ -84,7 +84,7 @@ impl Formats {
                 .set_font_color(self.accent)
                 .set_background_color(self.tint)
                 .set_border_bottom_color(self.accent),
-            RowLook::Group => format.set_bold().set_background_color(self.tint),
+            RowLook::Group => format.unset_text_wrap().set_bold().set_background_color(self.tint),
             RowLook::Subtotal => format.set_bold(),
             RowLook::Total => format
                 .set_bold()

@@ -56,8 +56,15 @@ impl<'d> Sheet<'d> {
             let format = formats.cell(RowLook::Header, header.align == Align::Number);
             write_text(sheet, (HEADER, index(column)), &plain(&words(&header.header)), &format)?;
         }
+        let headers = self
+            .listed
+            .table
+            .columns
+            .iter()
+            .map(|column| plain(&words(&column.header)));
+        sheet.set_row_height(HEADER, height(headers.zip(&widths)))?;
         for row in 0..self.grid.rows.len() {
-            self.row(sheet, row, formats)?;
+            self.row(sheet, row, &widths, formats)?;
         }
         let below = sheet_row(self.grid.rows.len()) + 1;
         for (line, note) in (below..).zip(&self.listed.table.notes) {
@@ -92,15 +99,16 @@ impl<'d> Sheet<'d> {
         if last > 0 {
             sheet.merge_range(row, 0, row, index(last), "", format)?;
         }
-        let letters = |line: &str| (line.chars().count() as f64 / full.max(1.0)).ceil().max(1.0);
-        let lines: f64 = text.split('\n').map(letters).sum();
-        sheet.set_row_height(row, (lines * LINE + 4.0).min(HIGHEST))?;
+        sheet.set_row_height(row, height([(text.to_owned(), &full)]))?;
         write_text(sheet, (row, 0), text, format)
     }
 
-    fn row(&self, sheet: &mut Worksheet, row: usize, formats: &Formats) -> Result<(), XlsxError> {
+    fn row(&self, sheet: &mut Worksheet, row: usize, widths: &[f64], formats: &Formats) -> Result<(), XlsxError> {
         let kind = self.grid.rows[row].kind;
         let line = sheet_row(row);
+        let slots = self.grid.rows[row].slots.iter().filter(|slot| slot.cell.columns <= 1);
+        let texts = slots.map(|slot| (cell_text(slot.cell), &widths[slot.column]));
+        sheet.set_row_height(line, height(texts))?;
         for column in 0..self.grid.columns {
             sheet.write_blank(line, index(column), &formats.cell(look(kind), false))?;
         }
@@ -187,6 +195,17 @@ impl<'d> Sheet<'d> {
         sheet.set_footer(footer(document));
         Ok(())
     }
+}
+
+/// The height of a row whose texts stand in columns of these widths: not every program works it out when it opens a file.
+fn height<'w>(texts: impl IntoIterator<Item = (String, &'w f64)>) -> f64 {
+    let lines = |(text, width): (String, &f64)| -> f64 {
+        // A line ends where a word doesn't fit, so that it isn't quite as long as the column is wide.
+        let letters = |line: &str| (line.chars().count() as f64 * 1.15 / width.max(1.0)).ceil().max(1.0);
+        text.split('\n').map(letters).sum()
+    };
+    let most = texts.into_iter().map(lines).fold(1.0, f64::max);
+    (most * LINE + 2.0).min(HIGHEST)
 }
 
 /// The row of the sheet for a row of the table.
