@@ -8,7 +8,7 @@ cli-heading-usage = Käyttö:
 cli-heading-commands = Komennot
 cli-heading-arguments = Tiedot
 cli-heading-options = Valinnat
-cli-exit-codes = Paluuarvot: 0 kunnossa, 1 estäviä havaintoja, vajaa vienti (--strict) tai tiedosto, joka ei ole kunnossa tai suunnitelmansa mukainen, 2 väärä käyttö tai tiedosto, jota ei voi lukea tai kirjoittaa.
+cli-exit-codes = Paluuarvot: 0 kunnossa, 1 estäviä havaintoja, vajaa vienti (--strict) tai tiedosto, joka ei ole kunnossa tai ei vastaa suunnitelmaansa, 2 väärä käyttö tai tiedosto, jota ei voi lukea tai kirjoittaa.
 
 ## Ohje: mitä komennot tekevät
 
@@ -28,7 +28,7 @@ cli-about-undo = Kumoa viimeiset muutokset
 cli-about-redo = Tee kumotut muutokset uudelleen
 cli-about-history = Näytä, kuka on muuttanut mitä ja milloin
 cli-about-backup = Tee tarkistettu varmuuskopio
-cli-about-verify = Tarkista suunnitelman tai PDF:n tiedosto, ja onko PDF suunnitelmansa mukainen
+cli-about-verify = Tarkista suunnitelma tai PDF ja se, vastaako PDF suunnitelmaansa
 cli-about-freeze = Jäädytä suunnitelma versioksi, jota ei voi muuttaa
 cli-about-schema = Näytä suunnitelman JSON-muodon skeema
 
@@ -98,7 +98,7 @@ cli-arg-out-export = Tiedosto; muodoissa csv ja package kansio tai tiedosto, jon
 cli-arg-for = Tee ote valtuustolle: jäsenkunnan nimi tai tunnus
 cli-arg-frozen = Vie täsmälleen tämä jäädytetty versio (oletus: suunnitelma sellaisena kuin se nyt on)
 cli-arg-short = Jätä pois liitetaulukot, jotka vain perustelevat lukuja
-cli-arg-carry = Pane suunnitelma PDF-tiedoston sisään: sen voi avata siitä (import) ja verrata (verify)
+cli-arg-carry = Sisällytä suunnitelma PDF-tiedostoon: sen voi avata PDF:stä (import), ja PDF:ää voi verrata siihen (verify)
 cli-arg-dry-run = Kerro, mitä viennistä puuttuu, äläkä kirjoita mitään
 cli-arg-strict = Älä kirjoita, jos viennistä puuttuu jotakin (paluuarvo 1)
 cli-arg-year = Vuosi
@@ -114,7 +114,7 @@ cli-arg-step = Näytä, mitä tämä vaihe muutti
 cli-arg-dir = Kansio varmuuskopioille (oletus: ohjelman oma kansio)
 cli-arg-against = Suunnitelma, jonka jäädytettyihin versioihin ja nykytilaan PDF:ää verrataan
 cli-arg-picture = Kuva (PNG tai JPEG) tai PDF-liite
-cli-arg-role = Käyttö: informative (kuva, joka kertoo jotakin), decorative (koristekuva), annex (liite) tai emblem (tunnus kansissa)
+cli-arg-role = Käyttö: informative (kuva, joka kertoo jotakin), decorative (koristekuva), annex (liite) tai emblem (vaakuna tai tunnus kansissa)
 cli-arg-alternative-fi = Mitä kuvassa on, suomeksi
 cli-arg-alternative-sv = Mitä kuvassa on, ruotsiksi
 cli-arg-title-fi = Otsikko liiteluettelossa, suomeksi

@@ -40,8 +40,8 @@ file-no-reading = Tiedostoa { $path } ei saa lukea. Pyydä lukuoikeus tiedostoon
 file-no-writing = Tiedostoon { $path } ei saa kirjoittaa. Valitse toinen kansio tai pyydä kirjoitusoikeus.
 file-not-regular = { $path } ei ole tavallinen tiedosto. Anna tiedoston nimi.
 file-not-pdf = { $path } ei ole PDF-tiedosto, joten sitä ei voi verrata suunnitelmaan.
-attach-other-form = { $path } ei ole PNG- tai JPEG-kuva eikä PDF-tiedosto. Tallenna se johonkin niistä muodoista.
-attach-not-picture = { $path } on PDF-tiedosto, mutta kuvaksi tai tunnukseksi tarvitaan PNG- tai JPEG-kuva. PDF voi olla liite (--role annex).
+attach-other-form = { $path } ei ole PNG- tai JPEG-kuva eikä PDF-tiedosto. Tallenna se jossakin näistä muodoista.
+attach-not-picture = { $path } on PDF-tiedosto, mutta kuvaksi, vaakunaksi tai tunnukseksi tarvitaan PNG- tai JPEG-kuva. PDF voi olla liite (--role annex).
 file-broken-link = Linkki { $path } ei johda tiedostoon. Korjaa linkki tai anna tiedoston oma nimi.
 file-name-wrong = Tiedoston nimi { $path } ei kelpaa. Anna lyhyempi tai tavallisempi nimi.
 file-read-failed = Tiedoston { $path } lukeminen ei onnistunut. Tarkista levy tai verkkoyhteys ja yritä uudelleen.
@@ -102,8 +102,8 @@ edit-identity = { $place }: tunnistetta ei voi vaihtaa, koska muut rivit viittaa
 edit-kept-by-program = Taulukkoa { $table } ylläpitää ohjelma. Uusi versio syntyy jäädyttämällä (komento freeze).
 version-name-wrong = Version nimi ei kelpaa. Anna 1–120 merkin nimi yhdellä rivillä.
 version-exists = Versio { $name } on jo olemassa. Anna toinen nimi.
-version-unknown = Versiota { $name } ei ole. Versiot: { $known }.
-version-none = Versiota { $name } ei ole, koska suunnitelmaa ei ole vielä jäädytetty (komento freeze).
+version-unknown = Versiota ”{ $name }” ei ole. Versiot: { $known }.
+version-none = Versiota ”{ $name }” ei ole, koska suunnitelmaa ei ole vielä jäädytetty (komento freeze).
 edit-referred-to = Riviä { $place } ei voi poistaa, koska siihen viittaavat: { $by }. Muuta ensin ne.
 edit-integrity = Muutosta ei tehty, koska rivit eivät sen jälkeen sopisi yhteen. { $problems }
 place-wrong = ”{ $text }” ei ole suunnitelman kohta. Kirjoita taulukko/rivi/kenttä, esimerkiksi area/name[sv] tai offices/toimipiste-1/address[fi].
@@ -157,20 +157,20 @@ verify-attachment-elsewhere = Liitteen { $id } sisältö ei ole tässä tiedosto
 # Osa lausetta: mikä suunnitelma.
 verify-area = { $area }, asianumero { $register }
 verify-plan = PDF sisältää suunnitelman: { $area }.
-verify-extract = PDF on ote kunnalle { $municipality } ja sisältää suunnitelman: { $area }.
+verify-extract = PDF on ote valtuustolle ({ $municipality }) ja sisältää suunnitelman: { $area }.
 verify-draft = Se on luonnos, ei jäädytetty versio. Suunnitelman tarkiste: { $sha }.
 verify-frozen = Se on jäädytetty versio ”{ $name }”, tarkiste { $sha }.
 verify-frozen-since = Se on jäädytetty versio ”{ $name }”, tarkiste { $sha }. Jäädyttämisen jälkeen on lisätty päätöksiä tai kommentteja.
-verify-frozen-other = Se sanoo olevansa jäädytetty versio ”{ $name }”, mutta sen sisältämä suunnitelma ei vastaa tarkistetta { $sha }.
-verify-text-identical = PDF on tavu tavulta sellainen kuin ohjelma siitä suunnitelmasta tekee.
-verify-text-same = PDF:n teksti on sama kuin sen suunnitelman. Tiedosto on muuten eri kuin tämän ohjelmaversion tekemä.
-verify-text-changed = Sivulla { $page } lukee ”{ $found }”, vaikka suunnitelman mukaan siinä lukee ”{ $expected }”.
+verify-frozen-other = Se on merkitty jäädytetyksi versioksi ”{ $name }”, mutta PDF:n sisältämä suunnitelma ei vastaa tarkistetta { $sha }.
+verify-text-identical = PDF on tavulleen samanlainen kuin se, jonka ohjelma tekee tästä suunnitelmasta.
+verify-text-same = PDF:n teksti on sama kuin suunnitelman. Tiedosto on muuten eri kuin se, jonka tämä ohjelmaversio tekee.
+verify-text-changed = Sivulla { $page } lukee ”{ $found }”, vaikka suunnitelman mukaan siinä pitäisi lukea ”{ $expected }”.
 verify-text-added = Sivulla { $page } on teksti, jota suunnitelmassa ei ole: ”{ $found }”.
 verify-text-removed = Sivulta { $page } puuttuu suunnitelman teksti: ”{ $expected }”.
 verify-text-unreadable = PDF:n tekstiä ei voi lukea, joten sitä ei voi verrata suunnitelmaan.
 verify-against-version = Suunnitelmassa { $path } se on versio: { $names }.
 verify-against-current = Suunnitelma { $path } on nyt täsmälleen sama.
-verify-against-none = Suunnitelma { $path } on nyt toinen, eikä sillä ole tällaista jäädytettyä versiota.
+verify-against-none = Suunnitelma { $path } on nyt erilainen, eikä siinä ole tällaista jäädytettyä versiota.
 verify-no-plan = PDF ei sisällä suunnitelmaa, joten ei voi sanoa, mikä suunnitelma se on ja onko teksti ennallaan. Suunnitelma tulee mukaan vientivalinnalla --carry.
 cancelled = Keskeytetty. Aiempi tiedosto on ennallaan.
 
@@ -201,7 +201,7 @@ lack-no-value = { $place }: lukua ei voi laskea, joten sen tilalla on viiva.
 lack-no-value-of = { $place }: lukua ”{ $quantity }” ei voi laskea, joten sen tilalla on viiva.
 lack-unknown-text = { $place }: tekstissä on osa, jota tämä ohjelmaversio ei tunne; se jäi pois.
 lack-no-picture = { $place }: kuvan sisältö ei ole tiedostossa; sen tilalla on kuvan nimi.
-lack-no-alternative = { $place }: kuvalla ei ole vaihtoehtoista tekstiä; sen tilalla on kuvateksti tai tiedoston nimi.
+lack-no-alternative = { $place }: kuvalla ei ole tekstivastinetta; sen tilalla on kuvateksti tai tiedoston nimi.
 lack-unsafe-link = { $place }: linkin osoite ei ala https: tai mailto:, joten se on pelkkää tekstiä.
 lack-unused = { $place }: arvoa ei käytetä missään, joten se ei näy.
 lack-undivided = { $place }: kustannuksia ei voitu jakaa, joten ne puuttuvat kuntien osuuksista.
@@ -232,8 +232,8 @@ lacks-no-picture =
     }
 lacks-no-alternative =
     { $count ->
-        [one] Yhdellä kuvalla ei ole vaihtoehtoista tekstiä; sen tilalla on kuvateksti tai tiedoston nimi: { $places }
-       *[other] { $count } kuvalla ei ole vaihtoehtoista tekstiä; sen tilalla on kuvateksti tai tiedoston nimi: { $places }
+        [one] Yhdellä kuvalla ei ole tekstivastinetta; sen tilalla on kuvateksti tai tiedoston nimi: { $places }
+       *[other] { $count } kuvalla ei ole tekstivastinetta; sen tilalla on kuvateksti tai tiedoston nimi: { $places }
     }
 lacks-unsafe-link =
     { $count ->
@@ -268,7 +268,7 @@ pdf-link = Sivulla { $page } on linkki, jota ei ole kuvattu.
 pdf-font = Kirjasinta { $font } ei ole upotettu, tai sen tekstiä ei voi lukea.
 pdf-unsound = PDF ei ole sellainen kuin esteettömän tiedoston on oltava.
 pdf-read-encrypted = Tiedosto { $path } on suojattu salasanalla tai varmenteella. Poista suojaus tai pyydä suojaamaton tiedosto.
-pdf-read-too-large = Tiedostossa { $path } on enemmän sisältöä kuin ohjelma lukee.
+pdf-read-too-large = Tiedostossa { $path } on enemmän sisältöä kuin ohjelma voi lukea.
 pdf-read-damaged = Tiedoston { $path } sisällä oleva tiedosto { $name } ei vastaa tarkistettaan: sitä on muutettu, tai se on vioittunut.
 pdf-read-broken = Tiedostoa { $path } ei voi lukea PDF:nä, tai siitä puuttuu osia. Pyydä tiedosto uudelleen.
 carried-newer = Tiedosto { $path } on tehty uudemmalla ohjelmalla. Päivitä ohjelma.
@@ -310,13 +310,13 @@ export-annexes-apart =
     }
 export-versions-apart =
     { $count ->
-        [one] Yhden jäädytetyn version sisältö ei kulje JSON-muodossa.
-       *[other] { $count } jäädytetyn version sisältö ei kulje JSON-muodossa.
+        [one] Yhden jäädytetyn version sisältö ei tule mukaan JSON-muotoon.
+       *[other] { $count } jäädytetyn version sisältö ei tule mukaan JSON-muotoon.
     }
 export-attachments-apart =
     { $count ->
-        [one] Yhden liitteen sisältö ei kulje JSON-muodossa, vain sen tiedot: { $names }
-       *[other] { $count } liitteen sisältö ei kulje JSON-muodossa, vain niiden tiedot: { $names }
+        [one] Yhdestä liitteestä tulevat JSON-muotoon vain tiedot, ei sisältöä: { $names }
+       *[other] { $count } liitteestä tulevat JSON-muotoon vain tiedot, ei sisältöä: { $names }
     }
 
 ## Ministeriölle lähetettävä paketti: tiedostojen nimet (vain kirjaimia a–z ja yhdysmerkkejä) ja mitä ne ovat

@@ -278,8 +278,8 @@ finding-language-looks-wrong =
     }, vaikka se on merkitty siksi. Siirrä teksti oikean kielen kohdalle: ruudunlukija lukee sen muuten väärin.
 finding-link-not-secure = Linkki on muuta kuin https- tai mailto-osoite: { $link }. Korjaa osoite, jotta linkki tulee asiakirjaan.
 finding-accent-unreadable = Väri { $colour } erottuu valkoisesta liian heikosti (kontrasti on alle 4,5:1), joten asiakirjoissa käytetään tavallista väriä. Valitse tummempi väri.
-finding-emblem-not-picture = Vaakunaksi tai tunnukseksi merkitty liite ”{ $file }” ei ole kuva, joten se ei näy kansilla. Liitä PNG- tai JPEG-kuva.
-finding-several-emblems = Vaakunaksi tai tunnukseksi on merkitty myös ”{ $file }”, mutta kansilla näkyy vain ”{ $shown }”. Jätä merkintä yhdelle kuvalle.
+finding-emblem-not-picture = Vaakunaksi tai tunnukseksi merkitty liite ”{ $file }” ei ole kuva, joten se ei näy kansissa. Liitä PNG- tai JPEG-kuva.
+finding-several-emblems = Vaakunaksi tai tunnukseksi on merkitty myös ”{ $file }”, mutta kansissa näkyy vain ”{ $shown }”. Jätä merkintä yhdelle kuvalle.
 finding-emblem-without-alternative =
     Vaakunalta tai tunnukselta ”{ $file }” puuttuu tekstivastine { $language ->
         [fi] suomeksi

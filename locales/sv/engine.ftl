@@ -40,15 +40,15 @@ file-no-reading = Du får inte läsa filen { $path }. Be om läsrättigheter til
 file-no-writing = Du får inte skriva till filen { $path }. Välj en annan mapp eller be om skrivrättigheter.
 file-not-regular = { $path } är inte en vanlig fil. Ange ett filnamn.
 file-not-pdf = { $path } är ingen PDF-fil, så den kan inte jämföras med en plan.
-attach-other-form = { $path } är varken en PNG- eller JPEG-bild eller en PDF-fil. Spara filen i någon av de formerna.
-attach-not-picture = { $path } är en PDF-fil, men som bild eller emblem behövs en PNG- eller JPEG-bild. En PDF kan vara en bilaga (--role annex).
+attach-other-form = { $path } är varken en PNG- eller JPEG-bild eller en PDF-fil. Spara filen i något av dessa format.
+attach-not-picture = { $path } är en PDF-fil, men för en bild, ett vapen eller en logotyp behövs en PNG- eller JPEG-bild. En PDF kan vara en bilaga (--role annex).
 file-broken-link = Länken { $path } leder inte till någon fil. Rätta länken eller ange filens eget namn.
 file-name-wrong = Filnamnet { $path } duger inte. Ange ett kortare eller vanligare namn.
 file-read-failed = Filen { $path } kunde inte läsas. Kontrollera disken eller nätverket och försök igen.
 file-write-failed = Filen { $path } kunde inte sparas. Den tidigare filen är oförändrad. Kontrollera disken eller nätverket och försök igen.
 over-plan = Exporten kan inte skrivas över planen { $path }. Ange ett annat namn.
 export-occupied = Filen { $path } finns redan och är inte en tidigare export i samma form. Välj ett annat namn eller ersätt den med --force.
-export-folder-occupied = Mappen { $path } ersattes inte, eftersom den har filen { $file }, som inte hör till en tidigare export. Välj en annan mapp eller flytta filen.
+export-folder-occupied = Mappen { $path } ersattes inte, eftersom den innehåller filen { $file }, som inte hör till en tidigare export. Välj en annan mapp eller flytta filen.
 export-not-folder = { $path } är en fil, men exporten består av flera filer. Ange namnet på en mapp eller ett namn som slutar på .zip.
 
 ## Import
@@ -102,8 +102,8 @@ edit-identity = { $place }: identifieraren kan inte bytas, eftersom andra rader 
 edit-kept-by-program = Tabellen { $table } sköts av programmet. En ny version skapas genom frysning (kommandot freeze).
 version-name-wrong = Versionens namn duger inte. Ange ett namn på 1–120 tecken på en rad.
 version-exists = Versionen { $name } finns redan. Ange ett annat namn.
-version-unknown = Versionen { $name } finns inte. Versioner: { $known }.
-version-none = Versionen { $name } finns inte, eftersom planen ännu inte har frysts (kommandot freeze).
+version-unknown = Versionen ”{ $name }” finns inte. Versioner: { $known }.
+version-none = Versionen ”{ $name }” finns inte, eftersom planen ännu inte har frysts (kommandot freeze).
 edit-referred-to = Raden { $place } kan inte tas bort, eftersom dessa hänvisar till den: { $by }. Ändra dem först.
 edit-integrity = Ändringen gjordes inte, eftersom raderna inte skulle stämma överens efteråt. { $problems }
 place-wrong = ”{ $text }” är inte ett ställe i planen. Skriv tabell/rad/fält, till exempel area/name[sv] eller offices/kontor-1/address[fi].
@@ -157,20 +157,20 @@ verify-attachment-elsewhere = Innehållet i bilagan { $id } finns inte i den hä
 # En del av en mening: vilken plan.
 verify-area = { $area }, ärendenummer { $register }
 verify-plan = PDF-filen innehåller planen: { $area }.
-verify-extract = PDF-filen är ett utdrag för kommunen { $municipality } och innehåller planen: { $area }.
+verify-extract = PDF-filen är ett utdrag för fullmäktige ({ $municipality }) och innehåller planen: { $area }.
 verify-draft = Den är ett utkast, inte en fryst version. Planens kontrollsumma: { $sha }.
 verify-frozen = Den är den frysta versionen ”{ $name }”, kontrollsumma { $sha }.
 verify-frozen-since = Den är den frysta versionen ”{ $name }”, kontrollsumma { $sha }. Efter frysningen har beslut eller kommentarer lagts till.
-verify-frozen-other = Den säger sig vara den frysta versionen ”{ $name }”, men planen i den motsvarar inte kontrollsumman { $sha }.
-verify-text-identical = PDF-filen är byte för byte sådan som programmet gör den av planen.
-verify-text-same = Texten i PDF-filen är densamma som planens. I övrigt är filen en annan än den som den här programversionen gör.
+verify-frozen-other = Den är märkt som den frysta versionen ”{ $name }”, men planen i PDF-filen motsvarar inte kontrollsumman { $sha }.
+verify-text-identical = PDF-filen är byte för byte likadan som den som programmet gör av denna plan.
+verify-text-same = Texten i PDF-filen är densamma som i planen. I övrigt skiljer sig filen från den som denna programversion gör.
 verify-text-changed = På sida { $page } står det ”{ $found }”, fastän det enligt planen ska stå ”{ $expected }”.
 verify-text-added = På sida { $page } finns en text som inte finns i planen: ”{ $found }”.
 verify-text-removed = På sida { $page } saknas planens text: ”{ $expected }”.
 verify-text-unreadable = Texten i PDF-filen kan inte läsas, så den kan inte jämföras med planen.
 verify-against-version = I planen { $path } är den versionen: { $names }.
 verify-against-current = Planen { $path } är nu exakt densamma.
-verify-against-none = Planen { $path } är nu en annan och har ingen sådan fryst version.
+verify-against-none = Planen { $path } är nu annorlunda och har ingen sådan fryst version.
 verify-no-plan = PDF-filen innehåller ingen plan, så det går inte att säga vilken plan den är eller om texten är oförändrad. Planen kommer med när man exporterar med valet --carry.
 cancelled = Avbrutet. Den tidigare filen är oförändrad.
 
@@ -201,7 +201,7 @@ lack-no-value = { $place }: talet kan inte räknas ut, så det ersätts med ett 
 lack-no-value-of = { $place }: talet ”{ $quantity }” kan inte räknas ut, så det ersätts med ett streck.
 lack-unknown-text = { $place }: texten har en del som den här programversionen inte känner till; den lämnades bort.
 lack-no-picture = { $place }: bildens innehåll finns inte i filen; i stället visas bildens namn.
-lack-no-alternative = { $place }: bilden har ingen alternativ text; i stället används bildtexten eller filnamnet.
+lack-no-alternative = { $place }: bilden har inget textalternativ; i stället används bildtexten eller filnamnet.
 lack-unsafe-link = { $place }: länkens adress börjar inte med https: eller mailto:, så den är bara text.
 lack-unused = { $place }: värdet används ingenstans och visas därför inte.
 lack-undivided = { $place }: kostnaderna kunde inte fördelas och saknas därför i kommunernas andelar.
@@ -232,8 +232,8 @@ lacks-no-picture =
     }
 lacks-no-alternative =
     { $count ->
-        [one] En bild har ingen alternativ text; i stället används bildtexten eller filnamnet: { $places }
-       *[other] { $count } bilder har ingen alternativ text; i stället används bildtexten eller filnamnet: { $places }
+        [one] En bild har inget textalternativ; i stället används bildtexten eller filnamnet: { $places }
+       *[other] { $count } bilder har inget textalternativ; i stället används bildtexten eller filnamnet: { $places }
     }
 lacks-unsafe-link =
     { $count ->
@@ -268,7 +268,7 @@ pdf-link = På sida { $page } finns en länk som inte är beskriven.
 pdf-font = Teckensnittet { $font } är inte inbäddat, eller så kan dess text inte läsas.
 pdf-unsound = PDF-filen är inte sådan som en tillgänglig fil måste vara.
 pdf-read-encrypted = Filen { $path } är skyddad med ett lösenord eller ett certifikat. Ta bort skyddet eller be om en oskyddad fil.
-pdf-read-too-large = Filen { $path } har mer innehåll än programmet läser.
+pdf-read-too-large = Filen { $path } har mer innehåll än programmet kan läsa.
 pdf-read-damaged = Filen { $name } inne i filen { $path } motsvarar inte sin kontrollsumma: den har ändrats eller skadats.
 pdf-read-broken = Filen { $path } kan inte läsas som PDF, eller så saknas delar av den. Be om filen på nytt.
 carried-newer = Filen { $path } har gjorts med ett nyare program. Uppdatera programmet.
@@ -281,7 +281,7 @@ office-failed = Filen kunde inte göras. Det är ett fel i programmet: meddela p
 
 ## Export: bra att veta innan något sparas
 
-export-draft = Utkast: planen är inte fryst sådan den är nu, så exporten märks som utkast.
+export-draft = Utkast: planen är inte fryst i sin nuvarande form, så exporten märks som utkast.
 export-blocking =
     { $count ->
         [one] Planen har en hindrande iakttagelse (kommandot check).

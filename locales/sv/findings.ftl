@@ -202,12 +202,12 @@ finding-action-without-responsible = Åtgärden ”{ $action }” har ingen ansv
 ## Besluten och tidsfristerna
 
 finding-proposal-point-untranslated =
-    En punkt i beslutsförslaget som alla fullmäktige beslutar om saknas { $language ->
+    En punkt som alla kommuners fullmäktige beslutar om saknas i beslutsförslaget { $language ->
         [fi] på finska
        *[sv] på svenska
     }. Skriv den: utdraget för fullmäktige görs på detta språk.
 finding-own-proposal-point-untranslated =
-    En punkt i beslutsförslaget som { $municipality } beslutar om saknas { $language ->
+    En punkt som { $municipality } beslutar om saknas i beslutsförslaget { $language ->
         [fi] på finska
        *[sv] på svenska
     }. Skriv den: utdraget för fullmäktige görs på detta språk.

@@ -64,10 +64,10 @@ fn members_that_have_not_approved_are_named() {
         decision.result = DecisionResult::Approved;
     }
     let all = said(&plan, Form::One(Language::Fi));
-    assert!(!all.contains("Hyväksyvä päätös puuttuu"));
+    assert!(!all.contains("ei ole vielä merkitty"));
     plan.decisions[4].result = DecisionResult::Rejected;
     let but_one = said(&plan, Form::One(Language::Fi));
-    assert!(but_one.contains("Hyväksyvä päätös puuttuu vielä yhdeltä jäsenkunnalta: Laihia."));
+    assert!(but_one.contains("Suunnitelmaan ei ole vielä merkitty seuraavan jäsenkunnan hyväksyvää päätöstä: Laihia."));
 }
 
 #[test]
