@@ -210,7 +210,7 @@ caption-versions = Jäädytetyt versiot
 ## Kattavuus ja puutteet
 
 annex-coverage = Suunnitelman kattavuus
-document-coverage = Taulukossa on lain 15{ "\u00A0" }§:n 4{ "\u00A0" }momentin kukin kohta, luvut ja sivut, joilla siihen vastataan, kuinka suuri osa kohdan teksteistä on kummallakin kielellä ja missä ovat taulukot, joita kohta edellyttää.
+document-coverage = Taulukko osoittaa kustakin lain 15{ "\u00A0" }§:n 4{ "\u00A0" }momentin kohdasta, missä luvuissa ja millä sivuilla siihen vastataan, kuinka suuri osa sen teksteistä on kummallakin kielellä ja missä ovat taulukot, joita kohta edellyttää.
 caption-coverage = Lain kohtien kattavuus
 document-chapters-and-pages = Luvut ja sivut
 # same
@@ -231,7 +231,7 @@ document-lack-shown-in-other = Teksti puuttuu suomeksi ja näytetään ruotsiksi
 document-lack-no-value = Lukua ei voi laskea, ja sen tilalla on viiva
 document-lack-unknown-text = Tekstin tuntematon osa on jätetty pois
 document-lack-no-picture = Kuvan sisältö puuttuu suunnitelmatiedostosta
-document-lack-no-alternative = Kuvalta puuttuu vaihtoehtoinen teksti
+document-lack-no-alternative = Kuvalta puuttuu tekstivastine
 document-lack-unsafe-link = Linkki näytetään pelkkänä tekstinä
 document-lack-unused = Arvoa ei käytetä missään, joten se ei näy
 document-lack-undivided = Kustannuksia ei voitu jakaa, joten ne puuttuvat kuntien osuuksista
@@ -252,8 +252,8 @@ chart-unit-millions = milj.{ "\u00A0" }€
 caption-chart-shares = Kuntien osuudet kustannuksista { $years }, { $unit }
 chart-shares = Pylväskuvio siitä, mitä kukin kunta maksaa kustannuksista.
 # Suurin ja pienin osuus; kunnan nimi on lauseen alussa, jotta sitä ei tarvitse taivuttaa.
-chart-shares-year = Vuonna { $year } jaetaan yhteensä { $total }. Suurin osuus: { $most-name } { $most } eli { $most-percent } kaikesta. Pienin osuus: { $least-name } { $least } eli { $least-percent }.
-chart-shares-even = Vuosina { $years } jaetaan joka vuosi yhteensä { $total } samalla tavalla. Suurin osuus: { $most-name } { $most } eli { $most-percent } kaikesta. Pienin osuus: { $least-name } { $least } eli { $least-percent }.
+chart-shares-year = Vuonna { $year } jaetaan yhteensä { $total }. Suurin osuus: { $most-name } { $most } eli { $most-percent } kustannuksista. Pienin osuus: { $least-name } { $least } eli { $least-percent }.
+chart-shares-even = Vuosina { $years } jaetaan joka vuosi yhteensä { $total } samalla tavalla. Suurin osuus: { $most-name } { $most } eli { $most-percent } kustannuksista. Pienin osuus: { $least-name } { $least } eli { $least-percent }.
 caption-chart-budget = Menot riveittäin { $years }, { $unit }
 # Vuosi ja sen summa pylvään alla.
 chart-column = { $year } yhteensä { $total }
@@ -275,11 +275,11 @@ chart-statistic-last = Viimeisenä ajankohtana suurin luku on { $most } ({ $most
 chart-statistic-area = Koko alueella luku on alussa { $first } ja lopussa { $last }, suurimmillaan { $most } ({ $most-time }) ja pienimmillään { $least } ({ $least-time }).
 chart-statistic-course = { $name }: alussa { $first }, lopussa { $last }.
 chart-panels = Jokaisella on oma ruutunsa, ja asteikko on ruudun vasemmassa reunassa.
-caption-chart-ladder = Kunnan rahoitusosuus maksettujen päivien mukaan, prosenttia
+caption-chart-ladder = Kunnan rahoitusosuus maksupäivien mukaan, prosenttia
 # Maksettujen päivien väli, kuten 100–199.
 chart-days = { $days } pv
-chart-ladder = Porraskuvio kunnan rahoitusosuudesta maksettujen päivien mukaan.
-chart-ladder-course = { $ladder }: osuus on alussa { $first } ja suurimmillaan { $percent }, kun päiviä on maksettu vähintään { $days }.
+chart-ladder = Porraskuvio kunnan rahoitusosuudesta sen mukaan, kuinka monelta päivältä etuutta on maksettu.
+chart-ladder-course = { $ladder }: osuus on alussa { $first } ja suurimmillaan { $percent }, kun etuutta on maksettu vähintään { $days } päivältä.
 caption-chart-timeline = Valmistelun ja toimeenpanon aikajana
 chart-measure = Toimenpide
 chart-timeline =

@@ -231,7 +231,7 @@ document-lack-shown-in-other = Texten saknas på svenska och visas på finska
 document-lack-no-value = Siffran kan inte beräknas, och i stället visas ett streck
 document-lack-unknown-text = En okänd del av texten har utelämnats
 document-lack-no-picture = Bildens innehåll saknas i planens fil
-document-lack-no-alternative = Bilden saknar alternativ text
+document-lack-no-alternative = Bilden saknar textalternativ
 document-lack-unsafe-link = Länken visas bara som text
 document-lack-unused = Värdet används ingenstans och visas därför inte
 document-lack-undivided = Kostnaderna kunde inte fördelas och saknas därför i kommunernas andelar
@@ -253,8 +253,8 @@ chart-unit-millions = mn{ "\u00A0" }€
 caption-chart-shares = Kommunernas andelar av kostnaderna { $years }, { $unit }
 chart-shares = Stapeldiagram över vad varje kommun betalar av kostnaderna.
 # Den största och den minsta andelen; namnet står först för att inte behöva böjas.
-chart-shares-year = År { $year } fördelas sammanlagt { $total }. Största andel: { $most-name } { $most }, det vill säga { $most-percent } av allt. Minsta andel: { $least-name } { $least }, det vill säga { $least-percent }.
-chart-shares-even = Åren { $years } fördelas varje år sammanlagt { $total } på samma sätt. Största andel: { $most-name } { $most }, det vill säga { $most-percent } av allt. Minsta andel: { $least-name } { $least }, det vill säga { $least-percent }.
+chart-shares-year = År { $year } fördelas sammanlagt { $total }. Största andel: { $most-name } { $most }, det vill säga { $most-percent } av kostnaderna. Minsta andel: { $least-name } { $least }, det vill säga { $least-percent }.
+chart-shares-even = Åren { $years } fördelas varje år sammanlagt { $total } på samma sätt. Största andel: { $most-name } { $most }, det vill säga { $most-percent } av kostnaderna. Minsta andel: { $least-name } { $least }, det vill säga { $least-percent }.
 caption-chart-budget = Utgifter per rad { $years }, { $unit }
 # Året och dess summa under stapeln.
 chart-column = { $year } sammanlagt { $total }
@@ -271,16 +271,16 @@ caption-chart-functions = Årsverken enligt uppgift { $years }
 chart-functions = Stapeldiagram över årsverkena enligt uppgift. År { $year } är personalen sammanlagt { $total } och har { $count } olika uppgifter. Flest: { $most-name } { $most }. Minst: { $least-name } { $least }.
 chart-other-functions = Övriga uppgifter
 caption-chart-statistic = { $indicator }, utveckling
-chart-statistic = Linjediagram: { $indicator } under tiden { $start } – { $stop }.
+chart-statistic = Linjediagram: { $indicator } under perioden { $start } – { $stop }.
 chart-statistic-last = Vid den sista tidpunkten är den största siffran { $most } ({ $most-name }) och den minsta { $least } ({ $least-name }).
 chart-statistic-area = I hela området är siffran i början { $first } och i slutet { $last }, som störst { $most } ({ $most-time }) och som minst { $least } ({ $least-time }).
 chart-statistic-course = { $name }: i början { $first }, i slutet { $last }.
 chart-panels = Var och en har en egen ruta, och skalan står vid rutans vänstra kant.
-caption-chart-ladder = Kommunens finansieringsandel enligt utbetalda dagar, procent
+caption-chart-ladder = Kommunens finansieringsandel enligt antalet betalningsdagar, procent
 # Ett intervall av utbetalda dagar, till exempel 100–199.
 chart-days = { $days } dgr
-chart-ladder = Trappstegsdiagram över kommunens finansieringsandel enligt antalet utbetalda dagar.
-chart-ladder-course = { $ladder }: andelen är i början { $first } och som störst { $percent } när minst { $days } dagar har betalats.
+chart-ladder = Trappstegsdiagram över kommunens finansieringsandel enligt hur många dagar förmån har betalats för.
+chart-ladder-course = { $ladder }: andelen är i början { $first } och som störst { $percent } när förmån har betalats för minst { $days } dagar.
 caption-chart-timeline = Tidslinje för beredningen och genomförandet
 chart-measure = Åtgärd
 chart-timeline =
@@ -313,7 +313,7 @@ chart-municipalities =
 chart-organisation-box = { $name } ({ $lines })
 chart-organisation =
     { $count ->
-        [one] I mitten av schemat finns { $centre }. En kommun väljer ledamöterna: { $members }.
-       *[other] I mitten av schemat finns { $centre }. Ledamöterna väljs av { $count } kommuner: { $members }.
+        [one] I mitten av schemat finns { $centre }. Ledamöterna utses av en kommun: { $members }.
+       *[other] I mitten av schemat finns { $centre }. Ledamöterna utses av { $count } kommuner: { $members }.
     }
 chart-organisation-below = Under det: { $below }.
