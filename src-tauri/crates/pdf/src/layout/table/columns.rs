@@ -149,7 +149,9 @@ impl Needs {
             return rank > SMALLEST_WHOLE && better < rank;
         }
         let pages = self.pages(upright);
-        (rank > COMFORTABLE && better < rank) || (pages > 1.0 && better <= rank && self.pages(across) < pages * SAVING)
+        (rank > COMFORTABLE && better < rank)
+            || (rank > SMALLEST_WHOLE && better <= rank)
+            || (pages > 1.0 && better <= rank && self.pages(across) < pages * SAVING)
     }
 
     /// About how many pages the table takes.
