@@ -247,6 +247,7 @@ left-out-sources = luettelo tilastojen lähteistä ja tunnusluvuista
 chart-figures-in = Luvut: { $tables }
 chart-facts-in = Tiedot: { $tables }
 chart-table = taulukko { $number }
+# same
 chart-unit-thousands = 1{ "\u00A0" }000{ "\u00A0" }€
 chart-unit-millions = milj.{ "\u00A0" }€
 caption-chart-shares = Kuntien osuudet kustannuksista { $years }, { $unit }

@@ -112,7 +112,7 @@ extract-from-now-on = Aikataulussa ovat ne vaiheet, jotka eivät olleet päätty
 
 extract-council = Valtuusto
 extract-competence = Toimivalta: valtuusto (kuntalain (410/2015) 14{ "\u00A0" }§)
-extract-appeal = Muutoksenhaku: valtuuston päätökseen haetaan muutosta kunnallisvalituksella hallinto-oikeudelta (kuntalain 135{ "\u00A0" }§)
+extract-appeal = Muutoksenhaku: valtuuston päätökseen haetaan muutosta kunnallisvalituksella hallinto-oikeudelta (kuntalain 135{ "\u00A0" }§), jollei päätös koske vain valmistelua tai täytäntöönpanoa (136{ "\u00A0" }§)
 extract-transcript = Pöytäkirjanote: { $receiver }
 extract-joint-authority = Kuntayhtymä
 extract-decides = { $body } päättää

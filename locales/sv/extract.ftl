@@ -112,7 +112,7 @@ extract-from-now-on = Tidtabellen omfattar de skeden som inte hade avslutats fö
 
 extract-council = Fullmäktige
 extract-competence = Behörighet: fullmäktige (14{ "\u00A0" }§ i kommunallagen (410/2015))
-extract-appeal = Ändringssökande: ändring i fullmäktiges beslut söks genom kommunalbesvär hos förvaltningsdomstolen (135{ "\u00A0" }§ i kommunallagen)
+extract-appeal = Ändringssökande: ändring i fullmäktiges beslut söks genom kommunalbesvär hos förvaltningsdomstolen (135{ "\u00A0" }§ i kommunallagen), om beslutet inte gäller endast beredning eller verkställighet (136{ "\u00A0" }§)
 extract-transcript = Protokollsutdrag: { $receiver }
 extract-joint-authority = Samkommunen
 extract-decides = { $body } beslutar att
