@@ -6,8 +6,10 @@ use crate::part::Part;
 use crate::say::{Said, Spans, join, place_in_table, plain, quantity, table_name};
 use crate::tables::cell::{cell, head};
 use crate::tables::grid::Grid;
+use crate::tables::span_of;
 use i18n::typeset;
-use plan::Place;
+use plan::{Place, Year};
+use std::collections::BTreeSet;
 use std::mem::discriminant;
 
 /// A group for each kind of lack, a row for each table of the plan in it; a sentence when there is nothing to say.
@@ -25,7 +27,11 @@ pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
         for table in gathered(&kind, |a, b| a.place.table == b.place.table) {
             let name = &table[0].place.table;
             let name = table_name(name, part.words).unwrap_or_else(|| name.clone());
-            let places = table.iter().map(|lack| what(part, lack));
+            let apart_from_year = |a: &&Incomplete, b: &&Incomplete| without_year(a).0 == without_year(b).0;
+            let places = gathered(table, apart_from_year).into_iter().map(|alike| {
+                let years = alike.iter().filter_map(|lack| without_year(lack).1);
+                in_years(what(part, &without_year(alike[0]).0), &years.collect(), part)
+            });
             grid.body(vec![head(plain(name)), cell(join(distinct(places), "; "))]);
         }
     }
@@ -42,6 +48,28 @@ fn gathered<T: Copy>(all: impl IntoIterator<Item = T>, together: impl Fn(T, T) -
         }
     }
     groups
+}
+
+/// What lacks, without the year when its field has a value for each year.
+fn without_year(lack: &Incomplete) -> (Incomplete, Option<Year>) {
+    let field = lack.place.field.as_deref().and_then(|field| field.rsplit_once('.'));
+    let found = field.and_then(|(field, year)| Some((field, year.parse::<Year>().ok()?)));
+    let Some((field, year)) = found else {
+        return (lack.clone(), None);
+    };
+    let place = lack.place.clone().field(field);
+    (Incomplete { place, ..lack.clone() }, Some(year))
+}
+
+/// The years behind what lacks in them: `Määrät vuosittain: 2025–2027`.
+fn in_years(said: Spans, years: &BTreeSet<Year>, part: &Part<'_>) -> Spans {
+    if years.is_empty() {
+        return said;
+    }
+    let years: Vec<Year> = years.iter().copied().collect();
+    let spans = years.chunk_by(|a, b| a.get() + 1 == b.get()).map(span_of);
+    let spans = i18n::list(&spans.collect::<Vec<_>>(), part.language);
+    [said, plain(": "), plain(spans)].concat()
 }
 
 fn distinct(places: impl Iterator<Item = Spans>) -> Vec<Spans> {

@@ -25,9 +25,6 @@ pub(crate) fn annexes(part: &Part<'_>) -> Vec<Block> {
     let level = part.level + 1;
     let all = [
         ("tables", say.annex_tables(), unplaced(part, level + 1)),
-        (SHARING, say.annex_sharing(), sharing::annex(part, level + 1)),
-        ("sources", say.annex_sources(), sources_and_indicators(part)),
-        ("stated", say.annex_stated(), stated_figures(part)),
         (
             "timetable",
             say.table_timetable(),
@@ -38,6 +35,10 @@ pub(crate) fn annexes(part: &Part<'_>) -> Vec<Block> {
             say.table_decisions(),
             own(part, TableKind::Decisions, level + 1),
         ),
+        // What documents the figures comes after what the plan says.
+        (SHARING, say.annex_sharing(), sharing::annex(part, level + 1)),
+        ("sources", say.annex_sources(), sources_and_indicators(part)),
+        ("stated", say.annex_stated(), stated_figures(part)),
         ("attachments", say.annex_attachments(), attachments::annex(part)),
         // Last, because it says what everything before it lacks.
         ("coverage", say.annex_coverage(), coverage::annex(part)),

@@ -7,7 +7,7 @@ use crate::part::Part;
 use crate::say::{SLOTS, Spans, figure, join, plain, weave};
 use crate::tables::cell::{amount, head, quantity};
 use crate::tables::grid::{Grid, blocks_of};
-use crate::tables::{by_year, heading, sharing_years};
+use crate::tables::{by_year, cost_sharing, heading, sharing_years, span_of};
 use money::Cents;
 use plan::content::{Criterion, KeyKind};
 use plan::ledger::{Basis, CriterionShare, PoolShare, Sharing};
@@ -32,7 +32,8 @@ pub(super) fn annex(part: &Part<'_>, level: u8) -> Vec<Block> {
         );
         if divided && advances {
             blocks.push(Block::Paragraph(plain(part.words.document_sharing_method())));
-            blocks.extend(sharings.iter().flat_map(|sharing| of_year(part, sharing, level)));
+            let alike = sharings.chunk_by(|a, b| cost_sharing::divided(a) == cost_sharing::divided(b));
+            blocks.extend(alike.flat_map(|sharings| of_years(part, sharings, level)));
         }
     }
     blocks.extend(per_resident(part, &sharings));
@@ -40,35 +41,59 @@ pub(super) fn annex(part: &Part<'_>, level: u8) -> Vec<Block> {
     blocks
 }
 
-/// A year: each pool, and what is paid in advance each month.
-fn of_year(part: &Part<'_>, sharing: &Sharing, level: u8) -> Vec<Block> {
-    let mut blocks = vec![heading(part, level, plain(sharing.year.to_string()))];
-    blocks.extend(sharing.pools.iter().flat_map(|share| pool(part, sharing.year, share)));
-    blocks.extend(advances::table(part, sharing));
+/// Years that are divided alike: each pool, and what is paid in advance each month.
+fn of_years(part: &Part<'_>, sharings: &[Sharing], level: u8) -> Vec<Block> {
+    let Some(first) = sharings.first() else {
+        return vec![];
+    };
+    let years: Vec<Year> = sharings.iter().map(|sharing| sharing.year).collect();
+    let mut blocks = vec![heading(part, level, plain(span_of(&years)))];
+    for (index, share) in first.pools.iter().enumerate() {
+        let alike = Alike {
+            years: years.clone(),
+            share,
+            all: sharings.iter().map(|sharing| &sharing.pools[index]).collect(),
+        };
+        blocks.extend(pool(part, &alike));
+    }
+    blocks.extend(advances::table(part, first, &years));
     blocks
 }
 
+/// A pool in years that are divided alike.
+struct Alike<'s> {
+    years: Vec<Year>,
+    /// Of the first year; the others differ in nothing but the period that was asked for.
+    share: &'s PoolShare,
+    /// Of each year.
+    all: Vec<&'s PoolShare>,
+}
+
 /// A pool divided into criteria and municipalities, with totals both ways.
-fn pool(part: &Part<'_>, year: Year, share: &PoolShare) -> Vec<Block> {
+fn pool(part: &Part<'_>, alike: &Alike<'_>) -> Vec<Block> {
+    let share = alike.share;
     let is_direct = share.criteria.iter().any(|criterion| criterion.criterion.is_none());
-    let criteria: Vec<&CriterionShare> = share.criteria.iter().filter(|_| !is_direct).collect();
+    let criteria: Vec<usize> = (0..share.criteria.len()).filter(|_| !is_direct).collect();
     if is_direct {
-        return pool_table(part, year, share, &[]).into_iter().collect();
+        return pool_table(part, alike, &[]).into_iter().collect();
     }
     blocks_of(&criteria, MOST_CRITERIA)
-        .filter_map(|criteria| pool_table(part, year, share, criteria))
+        .filter_map(|criteria| pool_table(part, alike, criteria))
         .collect()
 }
 
-fn pool_table(part: &Part<'_>, year: Year, share: &PoolShare, criteria: &[&CriterionShare]) -> Option<Block> {
+/// `chosen`: which of the pool's criteria.
+fn pool_table(part: &Part<'_>, alike: &Alike<'_>, chosen: &[usize]) -> Option<Block> {
+    let share = alike.share;
+    let criteria: Vec<&CriterionShare> = chosen.iter().map(|index| &share.criteria[*index]).collect();
     let row = part.plan.pools.iter().find(|pool| pool.id == share.pool)?;
     let name = part.row("pools", row.id.as_str()).text("name", &row.name);
-    let caption = part.words.caption_pool_division(SLOTS[0], &year.to_string());
+    let caption = part.words.caption_pool_division(SLOTS[0], &span_of(&alike.years));
     let mut grid = Grid::new(weave(&caption, &[name]))
-        .named(format!("pool-division:{}:{year}", share.pool))
+        .named(format!("pool-division:{}:{}", share.pool, alike.years[0]))
         .amounts()
         .text(part.words.field_municipality());
-    for criterion in criteria {
+    for criterion in &criteria {
         grid.column(criterion_name(part, criterion), Align::Number);
     }
     let total = part.words.document_total_euros();
@@ -85,8 +110,10 @@ fn pool_table(part: &Part<'_>, year: Year, share: &PoolShare, criteria: &[&Crite
     cells.extend(criteria.iter().map(|criterion| amount(criterion.total)));
     cells.push(amount(share.total));
     grid.row(RowKind::Total, cells);
-    for criterion in criteria {
-        notes(&mut grid, part, criterion);
+    for (index, criterion) in chosen.iter().zip(&criteria) {
+        statistic_note(&mut grid, part, criterion);
+        older_notes(&mut grid, part, alike, *index);
+        cents_note(&mut grid, part, criterion);
     }
     let statuses = criteria.iter().flat_map(|criterion| criterion.basis.values());
     grid.explain(statuses.map(|basis| basis.status), part);
@@ -147,44 +174,64 @@ fn decimals(part: &Part<'_>, share: &CriterionShare, basis: &Basis) -> Option<u8
     })
 }
 
-/// Which statistic and period a criterion used, and who got the cents that were left over.
-fn notes(grid: &mut Grid, part: &Part<'_>, share: &CriterionShare) {
-    let Some(criterion) = row_of(part, share) else {
+/// The name of the statistic that a criterion divides by.
+fn statistic_name(part: &Part<'_>, share: &CriterionShare) -> Option<Spans> {
+    let indicator = part.ledger.indicator(&row_of(part, share)?.indicator)?;
+    let row = part.row("indicators", indicator.id.as_str());
+    Some(row.text("name", &indicator.name))
+}
+
+/// Which statistic and period a criterion used.
+fn statistic_note(grid: &mut Grid, part: &Part<'_>, share: &CriterionShare) {
+    let Some(name) = statistic_name(part, share) else {
         return;
     };
-    let Some(indicator) = part.ledger.indicator(&criterion.indicator) else {
-        return;
-    };
-    let name = part
-        .row("indicators", indicator.id.as_str())
-        .text("name", &indicator.name);
     let used: BTreeSet<Period> = share.basis.values().map(|basis| basis.used).collect();
     let used: Vec<String> = used
         .into_iter()
         .map(|period| i18n::period(period, part.language))
         .collect();
-    let message = part
-        .words
-        .document_criterion_statistic(SLOTS[1], &i18n::list(&used, part.language), SLOTS[0]);
-    grid.note(weave(&message, &[name.clone(), criterion_name(part, share)]));
-    let older: Vec<MunicipalityCode> = share
-        .basis
+    let used = i18n::list(&used, part.language);
+    let message = part.words.document_criterion_statistic(SLOTS[1], &used, SLOTS[0]);
+    grid.note(weave(&message, &[name, criterion_name(part, share)]));
+}
+
+/// In which years, and for whom, an older value of the statistic was used than the key asks for.
+fn older_notes(grid: &mut Grid, part: &Part<'_>, alike: &Alike<'_>, index: usize) {
+    let Some(name) = statistic_name(part, &alike.share.criteria[index]) else {
+        return;
+    };
+    let older = |share: &PoolShare| -> Vec<MunicipalityCode> {
+        let basis = &share.criteria[index].basis;
+        let older = basis.iter().filter(|(_, basis)| basis.used != basis.asked);
+        older.map(|(code, _)| *code).collect()
+    };
+    let by_year: Vec<(Year, Vec<MunicipalityCode>)> = alike
+        .years
         .iter()
-        .filter(|(_, basis)| basis.used != basis.asked)
-        .map(|(code, _)| *code)
+        .copied()
+        .zip(alike.all.iter().map(|share| older(share)))
         .collect();
-    if !older.is_empty() {
-        let message = part
-            .words
-            .document_older_statistic(&part.municipalities(older), SLOTS[0]);
+    for years in by_year
+        .chunk_by(|a, b| a.1 == b.1)
+        .filter(|years| !years[0].1.is_empty())
+    {
+        let span: Vec<Year> = years.iter().map(|(year, _)| *year).collect();
+        let (span, codes) = (span_of(&span), &years[0].1);
+        let message = if codes.len() == part.plan.members.len() {
+            part.words.document_older_statistic_all(SLOTS[0], &span)
+        } else {
+            let municipalities = part.municipalities(codes.iter().copied());
+            part.words.document_older_statistic(&municipalities, SLOTS[0], &span)
+        };
         grid.note(weave(&message, std::slice::from_ref(&name)));
     }
-    let extra = share
-        .basis
-        .iter()
-        .filter(|(_, basis)| basis.share.extra())
-        .map(|(code, _)| *code);
-    let extra: Vec<MunicipalityCode> = extra.collect();
+}
+
+/// Who got the cents that were left over.
+fn cents_note(grid: &mut Grid, part: &Part<'_>, share: &CriterionShare) {
+    let extra = share.basis.iter().filter(|(_, basis)| basis.share.extra());
+    let extra: Vec<MunicipalityCode> = extra.map(|(code, _)| *code).collect();
     if !extra.is_empty() {
         let count = i64::try_from(extra.len()).unwrap_or(i64::MAX);
         let receivers = part.municipalities(extra);

@@ -1,6 +1,9 @@
 //! Figures stated elsewhere, beside what the plan itself comes to, both written in the same way.
 
+mod agreeing;
+
 use crate::incomplete::Lack;
+use crate::lines;
 use crate::model::{Block, Cell};
 use crate::part::Part;
 use crate::say::{figure, plain, quantity_name};
@@ -21,14 +24,13 @@ pub(super) fn annex(part: &Part<'_>) -> Vec<Block> {
         .number(say.field_step())
         .number(say.document_in_plan())
         .text(say.document_agreement());
-    let statuses: Vec<_> = part
-        .plan
-        .stated_figures
-        .iter()
+    let (tables, rest) = agreeing::apart(part, &part.plan.stated_figures);
+    let statuses: Vec<_> = rest
+        .into_iter()
         .filter_map(|stated| row(&mut grid, part, stated))
         .collect();
     grid.explain(statuses, part);
-    grid.block(part).into_iter().collect()
+    grid.block(part).into_iter().chain(tables).collect()
 }
 
 /// Adds the row of a stated figure; gives how sure the plan's own figure is.
@@ -44,14 +46,30 @@ fn row(grid: &mut Grid, part: &Part<'_>, stated: &StatedFigure) -> Option<Status
         part.lack(row.place("quantity"), Lack::NoValue { quantity });
     }
     let name = typeset(&name.unwrap_or_else(|| stated.quantity.clone()), part.language);
+    let place = row.text("place", &stated.place);
+    let name = if says(&lines::words(&place), &name) {
+        vec![]
+    } else {
+        plain(name)
+    };
     grid.body(vec![
-        head_lines([row.text("place", &stated.place), plain(name)]),
+        head_lines([place, name]),
         like(part, value.as_ref(), stated.stated, decimals_of(stated)),
         like(part, value.as_ref(), stated.step, scale(stated.step)),
         value.as_ref().map_or_else(dash, |value| with_unit(part, value)),
         words(agreement(part, stated, value.as_ref())),
     ]);
     value.map(|value| value.status)
+}
+
+/// Whether a place names the quantity itself, so that its name would only repeat the place.
+fn says(place: &str, name: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric() && c != '-');
+        words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    };
+    let place = words(place);
+    words(name).iter().all(|word| place.contains(word))
 }
 
 /// A number written as the plan's own figure is, with its unit; without a unit when there is no such figure.
@@ -83,11 +101,7 @@ fn agreement(part: &Part<'_>, stated: &StatedFigure, value: Option<&Value>) -> S
     let Some(value) = value else {
         return part.words.document_not_computed();
     };
-    let difference = to_step(value.number, stated.step).and_then(|rounded| {
-        let difference = stated.stated.decimal().checked_sub(rounded)?;
-        Some(Number::from(difference))
-    });
-    match difference {
+    match difference(stated, value) {
         Some(difference) if difference.is_zero() => part.words.document_agrees(),
         Some(difference) => {
             // Without a unit: percentages differ by percentage points.
@@ -96,6 +110,12 @@ fn agreement(part: &Part<'_>, stated: &StatedFigure, value: Option<&Value>) -> S
         }
         None => part.words.document_not_computed(),
     }
+}
+
+/// By how much the stated figure differs from the plan's own at the step that it was stated with.
+fn difference(stated: &StatedFigure, value: &Value) -> Option<Number> {
+    let rounded = to_step(value.number, stated.step)?;
+    stated.stated.decimal().checked_sub(rounded).map(Number::from)
 }
 
 /// Rounds half away from zero to a multiple of `step`.
@@ -109,6 +129,15 @@ fn to_step(number: Number, step: Number) -> Option<Decimal> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_quantity_is_named_unless_its_place_says_the_same() {
+        assert!(says(
+            "Aktivointiaste kunnittain, Tampere, elokuu 2017",
+            "Aktivointiaste, Tampere, elokuu 2017"
+        ));
+        assert!(!says("kustannusarvio (3d), rivi 2", "Talousarvion rivi Vuokrat, 2025"));
+    }
 
     #[test]
     fn figures_are_compared_at_the_step_that_they_were_stated_with() {

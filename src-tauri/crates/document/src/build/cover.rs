@@ -1,6 +1,6 @@
 //! How a document opens: the cover, the words of header and footer, and what the file says of itself.
 
-use super::{Options, Pictures};
+use super::{Form, Options, Pictures};
 use crate::incomplete::Lack;
 use crate::model::{Cover, Look, Meta, Phrase, Picture, Running};
 use crate::part::{Part, capital};
@@ -203,18 +203,29 @@ fn facts(part: &Part<'_>, options: &Options) -> Vec<Phrase> {
     fact_lines(part, facts)
 }
 
-/// The words of header and footer.
-pub(super) fn running(parts: &[Part<'_>], opening: &Opening, options: &Options) -> Running {
+/// The words of header and footer; in both languages where every page is in both.
+pub(super) fn running(parts: &[Part<'_>], openings: &[Opening], options: &Options) -> Running {
     let part = &parts[0];
+    let opening = &openings[0];
+    let mut titles: Vec<&str> = openings.iter().map(|opening| opening.title.text.as_str()).collect();
+    titles.dedup();
+    if options.form != Form::InParallel {
+        titles.truncate(1);
+    }
+    let page_label = if parts.len() > 1 {
+        part.words.document_page_in_both("{page}", "{pages}")
+    } else {
+        part.words.document_page("{page}", "{pages}")
+    };
     let mark = match &options.version {
         Some(version) => part.words.document_fact(&part.words.document_version(), &version.name),
         None => draft(parts),
     };
     Running {
-        title: opening.title.text.clone(),
+        title: titles.join(" – "),
         mark,
         register: opening.register.clone(),
-        page_label: part.words.document_page("{page}", "{pages}"),
+        page_label,
         link_label: part.words.document_link("{page}", "{title}"),
     }
 }

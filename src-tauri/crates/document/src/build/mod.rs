@@ -143,7 +143,7 @@ pub(crate) fn compose(plan: &Plan, options: &Options, picture: Pictures<'_>, fra
         language: languages[0],
         meta: cover::meta(first, &openings[0], options),
         cover,
-        running: cover::running(&parts, &openings[0], options),
+        running: cover::running(&parts, &openings, options),
         look,
         blocks: put_together(&parts, content, options.form, frame.contents),
     };
@@ -179,7 +179,9 @@ fn put_together(parts: &[Part<'_>], content: Vec<Vec<Block>>, form: Form, conten
         blocks.extend(lists::lists(parts, &body));
         body.iter_mut().for_each(|stretch| stretch.insert(0, Block::PageBreak));
     } else {
-        body.iter_mut().skip(1).for_each(|stretch| stretch.insert(0, Block::PageBreak));
+        body.iter_mut()
+            .skip(1)
+            .for_each(|stretch| stretch.insert(0, Block::PageBreak));
     }
     blocks.extend(body.concat());
     link::drop_missing(&mut blocks);

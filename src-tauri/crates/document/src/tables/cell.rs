@@ -65,6 +65,14 @@ pub(crate) fn amount(amount: impl Into<Option<Cents>>) -> Cell {
     amount.into().map_or_else(dash, |amount| exact(Value::Euros(amount)))
 }
 
+/// Euros with their cents, whether or not there are any: councils decide and payers pay to the cent.
+pub(crate) fn to_the_cent(amount: Option<Cents>) -> Cell {
+    amount.map_or_else(dash, |amount| Cell {
+        value: Some(Value::Euros(amount)),
+        ..words(figure::amount_with_cents(amount))
+    })
+}
+
 /// A number with so many decimals, or as many as it has; a dash when there is none.
 pub(crate) fn number(number: impl Into<Option<Number>>, decimals: Option<u8>) -> Cell {
     let number = number.into();

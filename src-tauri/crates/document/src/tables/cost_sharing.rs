@@ -14,7 +14,7 @@ use crate::part::{Part, capital};
 use crate::say::{SLOTS, Said, Spans, plain, reference, weave};
 use money::{Cents, Number};
 use plan::content::{Key, KeyKind, Pool};
-use plan::ledger::Sharing;
+use plan::ledger::{PoolShare, Sharing};
 use plan::quantity::Quantity;
 use plan::{MunicipalityCode, Year};
 use std::collections::BTreeSet;
@@ -30,10 +30,11 @@ pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
     let summary = summary(part, &sharings, &part.words.document_unsure_shares());
     let chart = charts::shares(part, &sharings, &summary);
     blocks.extend(summary.into_iter().chain(chart));
-    let divided = sharings.iter().filter(|sharing| has_several_pools(sharing));
-    let divided: Vec<&Sharing> = divided.collect();
-    if divided.is_empty() || part.shows(LeftOut::SharesByPool, "pools") {
-        blocks.extend(divided.into_iter().flat_map(|sharing| by_pool(part, sharing)));
+    let several = sharings.iter().filter(|sharing| has_several_pools(sharing));
+    let several: Vec<&Sharing> = several.collect();
+    if several.is_empty() || part.shows(LeftOut::SharesByPool, "pools") {
+        let alike = several.chunk_by(|a, b| divided(a) == divided(b));
+        blocks.extend(alike.flat_map(|sharings| by_pool(part, sharings)));
     }
     if !sharings.is_empty() && part.detail == Detail::Full {
         blocks.push(Block::Paragraph(annex::link_to_sharing(part)));
@@ -68,6 +69,16 @@ pub(crate) fn sharing(part: &Part<'_>, year: Year) -> Option<Sharing> {
         part.gap(gap);
     }
     Some(sharing).filter(|sharing| !sharing.pools.is_empty())
+}
+
+/// How a year was divided: the same for years that differ in nothing but the period that was asked for.
+pub(crate) fn divided(sharing: &Sharing) -> Vec<PoolShare> {
+    let mut pools = sharing.pools.clone();
+    let criteria = pools.iter_mut().flat_map(|pool| &mut pool.criteria);
+    for basis in criteria.flat_map(|criterion| criterion.basis.values_mut()) {
+        basis.asked = basis.used;
+    }
+    pools
 }
 
 /// The pools with their keys, totals and what was really spent.
@@ -238,14 +249,18 @@ pub(crate) fn notes(grid: &mut Grid, part: &Part<'_>, sharings: &[Sharing], unsu
 
 /// Whether more than one pool has costs: the shares of the only one are those of the summary already.
 fn has_several_pools(sharing: &Sharing) -> bool {
-    let has_costs = |share: &&plan::ledger::PoolShare| share.municipalities.values().any(|amount| !amount.is_zero());
+    let has_costs = |share: &&PoolShare| share.municipalities.values().any(|amount| !amount.is_zero());
     sharing.pools.iter().filter(has_costs).count() > 1
 }
 
-/// What each municipality carries of each pool in a year.
-fn by_pool(part: &Part<'_>, sharing: &Sharing) -> Vec<Block> {
-    let of_block = |pools: &[plan::ledger::PoolShare]| {
-        let caption = part.words.caption_shares_by_pool(&sharing.year.to_string());
+/// What each municipality carries of each pool in years that are divided alike.
+fn by_pool(part: &Part<'_>, sharings: &[&Sharing]) -> Vec<Block> {
+    let Some(sharing) = sharings.first() else {
+        return vec![];
+    };
+    let years: Vec<Year> = sharings.iter().map(|sharing| sharing.year).collect();
+    let of_block = |pools: &[PoolShare]| {
+        let caption = part.words.caption_shares_by_pool(&span_of(&years));
         let mut grid = Grid::new(plain(caption))
             .named(format!("shares-by-pool:{}", sharing.year))
             .amounts()
@@ -264,7 +279,7 @@ fn by_pool(part: &Part<'_>, sharing: &Sharing) -> Vec<Block> {
         };
         for code in part.members() {
             let mut cells = vec![head(plain(part.municipality(code)))];
-            let of_pool = |share: &plan::ledger::PoolShare| share.municipalities.get(&code).copied();
+            let of_pool = |share: &PoolShare| share.municipalities.get(&code).copied();
             cells.extend(pools.iter().map(|share| amount(of_pool(share))));
             cells.push(amount(share_of(sharing, code)));
             grid.body(cells);

@@ -1,5 +1,6 @@
 //! The structured tables of a plan: one file for each.
 
+pub(crate) mod advances;
 pub(crate) mod benefit_liability;
 pub(crate) mod budget;
 pub(crate) mod cell;

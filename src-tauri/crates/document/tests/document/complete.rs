@@ -149,14 +149,23 @@ impl Walk<'_> {
             (get(self.language.other()), self.language.other())
         };
         if let Some(text) = value.as_str() {
-            self.wanted(place, &typeset(text, language), missing);
+            self.each_part(place, &typeset(text, language), missing);
         }
     }
 
     fn leaf(&self, place: &str, field: &str, text: &str, row: &Value, missing: &mut Vec<String>) {
         if let Some(shown) = self.shown(place, field, text, row) {
-            self.wanted(place, &shown, missing);
+            self.each_part(place, &shown, missing);
         }
+    }
+
+    /// Where a figure was stated may stand in the caption, row and column of a table: each part of it by itself.
+    fn each_part(&self, place: &str, shown: &str, missing: &mut Vec<String>) {
+        if !place.starts_with("stated_figures/") || contains_whole(&self.said, &spaces(shown).to_lowercase()) {
+            return self.wanted(place, shown, missing);
+        }
+        let parts = shown.replace(": ", ", ");
+        parts.split(", ").for_each(|part| self.wanted(place, part, missing));
     }
 
     fn wanted(&self, place: &str, shown: &str, missing: &mut Vec<String>) {

@@ -174,3 +174,41 @@ fn live_figures_lead_to_their_tables() {
     }
     assert!(led > 20, "{led}");
 }
+
+fn example(wanted: &str) -> Plan {
+    let found = examples().into_iter().find(|(name, _)| name == wanted);
+    found.unwrap().1
+}
+
+/// Porvoo's estimate has two lines without amounts in any of its three years.
+#[test]
+fn a_place_that_lacks_in_several_years_is_named_once() {
+    let built = built(&example("porvoo"), Language::Fi, Detail::Full);
+    let lacks = named(&built, "lacks").unwrap();
+    let said: String = lacks
+        .rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .map(|cell| words(&cell.paragraphs.concat()))
+        .collect();
+    assert_eq!(said.matches("Sopeutumiskustannukset").count(), 1, "{said}");
+    assert_eq!(said.matches("Määrät vuosittain: 2025–2027").count(), 2, "{said}");
+}
+
+/// Pirkanmaa's source has a table of activation rates: eleven rows by nine months.
+#[test]
+fn stated_figures_that_agree_stand_side_by_side() {
+    let plan = example("pirkanmaa");
+    for language in Language::ALL {
+        let built = built(&plan, language, Detail::Full);
+        let shapes: Vec<(usize, usize)> = tables(&built)
+            .into_iter()
+            .filter(|table| table.anchor.0.contains("-table:stated-agreeing"))
+            .map(|table| (table.rows.len(), table.columns.len() - 1))
+            .collect();
+        let shown: usize = shapes.iter().map(|(rows, columns)| rows * columns).sum();
+        let rows = named(&built, "stated").unwrap().rows.len();
+        assert!(shown >= 90 && rows < 50, "{shapes:?} {rows}");
+        assert!(rows + shown >= plan.stated_figures.len());
+    }
+}

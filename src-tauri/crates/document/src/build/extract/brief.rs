@@ -1,11 +1,10 @@
 //! The matter in short: what is decided, by when the ministry must have it, and the municipality in figures.
 
 use super::{Council, sentences};
-use crate::model::{Block, Span};
-use crate::say::{SLOTS, Spans, figure, plain, weave};
+use crate::model::Block;
+use crate::say::{SLOTS, figure, plain, weave};
 use crate::tables::cell::{cell, head, words};
 use crate::tables::grid::Grid;
-use i18n::NBSP;
 use plan::content::OrganisingModel;
 use plan::is_blank;
 use plan::quantity::{Quantity, evaluate};
@@ -13,7 +12,6 @@ use plan::quantity::{Quantity, evaluate};
 impl Council<'_, '_> {
     pub(super) fn brief(&self) -> Vec<Block> {
         let mut blocks = vec![self.matter(), self.clock()];
-        blocks.push(Block::Paragraph(self.way_to_proposal()));
         if self.options.version.is_none() {
             blocks.push(Block::Note(plain(self.part.words.extract_draft())));
         }
@@ -59,20 +57,6 @@ impl Council<'_, '_> {
         let deadline = area.deadline.map(|day| i18n::date_long(day, self.part.language));
         let deadline = deadline.map_or_else(Vec::new, |day| plain(say.extract_deadline(&day)));
         sentences([plain(clock), deadline])
-    }
-
-    /// Where the proposal stands.
-    fn way_to_proposal(&self) -> Spans {
-        let say = self.part.words;
-        let link = self.link("proposal", say.extract_the_proposal());
-        let page = Span {
-            page_of: Some(self.anchor("proposal")),
-            ..self.link("proposal", NBSP.to_string())
-        };
-        weave(
-            &say.extract_way_to_proposal(SLOTS[1], SLOTS[0]),
-            &[vec![link], vec![page]],
-        )
     }
 
     /// The figures that a councillor asks for first.

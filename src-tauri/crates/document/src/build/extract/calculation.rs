@@ -1,13 +1,13 @@
 //! How the share comes about: each pool by its key, the municipality's statistics beside the area's, and the left-over cent.
 
 use super::share::share_of_pool;
-use super::{Council, paragraph, to_the_cent};
+use super::{Council, paragraph};
 use crate::incomplete::LeftOut;
 use crate::model::{Align, Block, RowKind, Value};
 use crate::say::{SLOTS, Spans, join, plain, weave};
-use crate::tables::cell::{dash, head, percent, sure, words};
+use crate::tables::cell::{dash, head, percent, sure, to_the_cent, words};
 use crate::tables::grid::Grid;
-use crate::tables::span_of;
+use crate::tables::{cost_sharing, span_of};
 use money::{Cents, Number};
 use plan::content::{BudgetLine, Criterion, Indicator, Key, KeyKind, LineKind, Pool};
 use plan::ledger::{Basis, CriterionShare, PoolShare, Sharing};
@@ -36,15 +36,10 @@ impl Council<'_, '_> {
 
     /// What a year's shares come from: the same for years that differ in nothing but the period that was asked for.
     fn used(&self, sharing: &Sharing) -> (Vec<PoolShare>, Vec<Option<Cents>>) {
-        let mut pools = sharing.pools.clone();
-        let criteria = pools.iter_mut().flat_map(|pool| &mut pool.criteria);
-        for basis in criteria.flat_map(|criterion| criterion.basis.values_mut()) {
-            basis.asked = basis.used;
-        }
         let lines = self.part.plan.budget_lines.iter();
         let own = lines.filter(|line| line.pool.is_some() && line.municipality == Some(self.code));
         let own = own.map(|line| self.part.ledger.line(line, sharing.year).ok());
-        (pools, own.collect())
+        (cost_sharing::divided(sharing), own.collect())
     }
 
     /// The pools of years that are divided alike, one below the other, each with its criteria.

@@ -12,10 +12,9 @@ mod share;
 
 use super::cover::{self, Opening};
 use super::{Built, Frame, Options, compose};
-use crate::model::{Anchor, Block, Cell, Heading, Link, Span, Value};
+use crate::model::{Anchor, Block, Heading, Link, Span};
 use crate::part::Part;
-use crate::say::{Spans, figure, plain};
-use crate::tables::cell::words;
+use crate::say::{Spans, plain};
 use crate::tables::{cost_sharing, sharing_years};
 use money::Cents;
 use plan::content::{Decision, Member, Plan};
@@ -129,13 +128,14 @@ impl<'p, 'a> Council<'p, 'a> {
         let say = self.part.words;
         let sections = [
             ("brief", say.extract_brief(), self.brief()),
+            // Right after the matter, as on an agenda; the grounds follow.
+            ("proposal", say.extract_proposal(), self.proposal()),
             ("share", say.extract_share(), self.share()),
             ("calculation", say.extract_calculation(), self.calculation()),
             ("own", say.extract_own_money(), self.own_money()),
             ("benefits", say.extract_benefits(), self.benefits()),
             ("service", say.extract_service(), self.service()),
             ("deciding", say.extract_deciding(), self.deciding()),
-            ("proposal", say.extract_proposal(), self.proposal()),
             ("annexes", say.extract_annexes(), self.annexes()),
         ];
         let shown = sections.into_iter().filter(|(_, _, content)| !content.is_empty());
@@ -146,9 +146,7 @@ impl<'p, 'a> Council<'p, 'a> {
                 spans: plain(title),
                 anchor: self.anchor(name),
             });
-            // The proposal and what is put before the council go into the minutes: they begin a page.
-            let page = (name == "proposal").then_some(Block::PageBreak);
-            page.into_iter().chain([heading]).chain(content)
+            std::iter::once(heading).chain(content)
         };
         shown.enumerate().flat_map(section).collect()
     }
@@ -181,14 +179,6 @@ impl<'p, 'a> Council<'p, 'a> {
     fn share_of(&self, sharing: &Sharing) -> Option<Cents> {
         sharing.municipalities.get(&self.code).copied()
     }
-}
-
-/// Euros with their cents, whether or not there are any: a council decides on an amount to the cent.
-fn to_the_cent(amount: Option<Cents>) -> Cell {
-    amount.map_or_else(crate::tables::cell::dash, |amount| Cell {
-        value: Some(Value::Euros(amount)),
-        ..words(figure::amount_with_cents(amount))
-    })
 }
 
 /// A paragraph of plain words.

@@ -11,14 +11,34 @@ impl Council<'_, '_> {
     pub(super) fn proposal(&self) -> Vec<Block> {
         let own: Vec<Spans> = self.own_points();
         let points = if own.is_empty() { self.usual_points() } else { own };
-        let items = points.into_iter().map(|spans| Item { spans, inner: None });
         vec![
             Block::Paragraph(self.who_decides()),
-            Block::List(List {
-                ordered: true,
-                items: items.collect(),
-            }),
+            list(true, points),
+            list(false, self.of_decision()),
         ]
+    }
+
+    /// What the minutes say of any decision: by which right, how it is appealed (410/2015, 14 § and 135 §), who is told.
+    fn of_decision(&self) -> Vec<Spans> {
+        let say = self.part.words;
+        let mut said = vec![plain(say.extract_competence()), plain(say.extract_appeal())];
+        said.extend(self.receiver().map(|receiver| plain(say.extract_transcript(&receiver))));
+        said
+    }
+
+    /// Who submits the plan and needs the decision for it; the ministry when the municipality submits it itself.
+    fn receiver(&self) -> Option<String> {
+        let (part, say, area) = (self.part, self.part.words, &self.part.plan.area);
+        match (area.model, area.responsible) {
+            (OrganisingModel::ResponsibleMunicipality, Some(code)) if code != self.code => {
+                Some(part.municipality(code))
+            }
+            (OrganisingModel::ResponsibleMunicipality, Some(_)) | (OrganisingModel::SingleMunicipality, _) => {
+                Some(say.letter_ministry())
+            }
+            (OrganisingModel::ResponsibleMunicipality, None) => None,
+            (OrganisingModel::JointAuthority, _) => Some(say.extract_joint_authority()),
+        }
     }
 
     fn who_decides(&self) -> Spans {
@@ -109,4 +129,12 @@ impl Council<'_, '_> {
             (OrganisingModel::SingleMunicipality, _) => say.extract_point_submit_single(),
         })
     }
+}
+
+fn list(ordered: bool, items: Vec<Spans>) -> Block {
+    let items = items.into_iter().map(|spans| Item { spans, inner: None });
+    Block::List(List {
+        ordered,
+        items: items.collect(),
+    })
 }

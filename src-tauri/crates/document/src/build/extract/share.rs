@@ -1,13 +1,13 @@
 //! The municipality's share of the area's costs: by pool, of the whole, per resident and month by month.
 
-use super::{Council, paragraph, to_the_cent};
+use super::{Council, paragraph};
 use crate::incomplete::LeftOut;
 use crate::model::{Align, Block, Cell, RowKind};
 use crate::part::capital;
-use crate::say::{Said, months, plain};
-use crate::tables::cell::{head, head_lines, number, words};
+use crate::say::{Said, plain};
+use crate::tables::cell::{head, head_lines, number, to_the_cent, words};
 use crate::tables::grid::{Grid, blocks_of};
-use crate::tables::{MOST_YEARS, budget, cost_sharing, span_of, year_headers};
+use crate::tables::{MOST_YEARS, advances, budget, cost_sharing, span_of, year_headers};
 use money::Cents;
 use plan::Year;
 use plan::content::{OrganisingModel, Pool};
@@ -114,25 +114,18 @@ impl Council<'_, '_> {
             let own = advances.into_iter().find(|advance| advance.municipality == self.code)?;
             Some((sharing.year, own.months))
         };
-        let years: Vec<(Year, [Cents; 12])> = self.sharings.iter().filter_map(of_year).collect();
-        let table = |years: &[(Year, [Cents; 12])]| {
-            let named: Vec<Year> = years.iter().map(|(year, _)| *year).collect();
-            let mut grid = Grid::new(plain(say.extract_advances_caption(&span_of(&named))))
-                .named("extract-advances")
-                .text(say.field_month())
-                .numbers(year_headers(&named));
-            for (index, month) in months(say).into_iter().enumerate() {
-                let mut cells = vec![head(plain(capital(&month)))];
-                cells.extend(years.iter().map(|(_, months)| to_the_cent(Some(months[index]))));
-                grid.body(cells);
-            }
-            let mut cells = vec![head(plain(say.document_total()))];
-            let sums = years.iter().map(|(_, months)| Cents::checked_sum(*months).ok());
-            cells.extend(sums.map(to_the_cent));
-            grid.row(RowKind::Total, cells);
-            grid.block(part)
+        let years: Vec<(Year, advances::Months)> = self.sharings.iter().filter_map(of_year).collect();
+        let named: Vec<Year> = years.iter().map(|(year, _)| *year).collect();
+        let titles = advances::Titles {
+            name: "extract-advances".to_owned(),
+            caption: say.extract_advances_caption(&span_of(&named)),
+            of: say.field_year(),
         };
-        let tables: Vec<Block> = blocks_of(&years, MOST_YEARS).filter_map(table).collect();
+        let rows: Vec<(String, advances::Months)> = years
+            .into_iter()
+            .map(|(year, months)| (year.to_string(), months))
+            .collect();
+        let tables = advances::tables(part, &titles, &rows, false);
         if tables.is_empty() {
             return tables;
         }
