@@ -12,7 +12,9 @@ use document::{Chart, Colour, Language, Look};
 
 use crate::PdfError;
 use crate::layout::alone;
+pub(crate) use outline::outline;
 use shape::Shape;
+pub(crate) use shape::Step;
 
 /// Room around the drawing for the halves of lines that run along its edge, in points.
 const MARGIN: f32 = 2.0;

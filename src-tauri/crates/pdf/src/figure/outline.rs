@@ -8,7 +8,7 @@ use crate::layout::page::TextDraw;
 
 /// The outlines of a run of text and what it says. `place` puts a point, in em from the beginning of the run, where it is
 /// drawn.
-pub(super) fn outline(text: &TextDraw, shaper: &Shaper, place: impl Fn(f32, f32) -> (f32, f32)) -> (Vec<Step>, String) {
+pub(crate) fn outline(text: &TextDraw, shaper: &Shaper, place: impl Fn(f32, f32) -> (f32, f32)) -> (Vec<Step>, String) {
     let mut pen = Pen {
         place,
         scale: shaper.face(text.face).thousandth() / 1000.0,

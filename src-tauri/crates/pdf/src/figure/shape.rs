@@ -8,7 +8,7 @@ use super::outline;
 
 /// A step along an outline.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Step {
+pub(crate) enum Step {
     Move(f32, f32),
     Line(f32, f32),
     /// Control point and end.

@@ -15,6 +15,8 @@ use crate::text::{Emphasis, Paragraph};
 const QUOTATION_GAP: f32 = PARAGRAPH_GAP + 3.0;
 /// Space around a note.
 const NOTE_GAP: f32 = PARAGRAPH_GAP + 2.0;
+/// A note of so many lines isn't parted: half a box looks like a whole one.
+const WHOLE_NOTE: usize = 8;
 
 impl<'d> Flow<'d> {
     /// Lays out blocks one after the other.
@@ -141,8 +143,14 @@ impl<'d> Flow<'d> {
         }
         self.separate(NOTE_GAP);
         // A note that opens a chapter doesn't part the heading from the text.
-        let opening = if self.waiting.is_empty() { 0.0 } else { 3.0 * BODY.lead };
-        self.begin(set.first_unit() + 2.0 * PAD + opening);
+        let opening = if self.waiting.is_empty() {
+            0.0
+        } else {
+            NOTE_GAP + 3.0 * BODY.lead
+        };
+        let whole = set.lines.len() <= WHOLE_NOTE;
+        let unit = if whole { set.height() } else { set.first_unit() };
+        self.begin(unit + 2.0 * PAD + opening);
         let note = self.node(parent, Role::Div);
         let node = self.node(note, Role::P);
         let (left, width) = (self.left, self.width);

@@ -90,14 +90,9 @@ impl<'d> Flow<'d> {
         }
     }
 
-    /// Puts a heading on the page and remembers where.
+    /// Puts a heading on the page, right where the pen is, and remembers where.
     pub(super) fn place_heading(&mut self, mut set: SetHeading<'d>, waiting: &Waiting<'d>) {
         let outside = std::mem::replace(&mut self.language, waiting.language);
-        self.separate(set.before());
-        if !self.at_top() {
-            self.y -= self.gap;
-        }
-        self.gap = 0.0;
         let heading = waiting.heading;
         self.anchor(&heading.anchor);
         self.headings.push(PlacedHeading {

@@ -12,7 +12,7 @@ use super::style::{FLOAT_GAP, PARAGRAPH_GAP};
 use super::tree::{NodeId, Role};
 use crate::PdfError;
 
-/// A picture as it goes into the file.
+/// A picture as it goes into the file, once however often it is drawn.
 #[derive(Clone, Debug)]
 pub(crate) struct Bitmap {
     pub(crate) width: u32,
@@ -27,6 +27,8 @@ pub(crate) enum BitmapData {
     Rgb(Vec<u8>),
     /// A JPEG file, kept as it is.
     Jpeg { file: Vec<u8>, grey: bool },
+    /// Paths around the origin, in points, within the width and height (ISO 32000-1, 8.5).
+    Paths(Vec<u8>),
 }
 
 /// Longest side in pixels that is decoded at all.

@@ -135,7 +135,12 @@ impl<'d> Flow<'d> {
             paired,
         } = row;
         let place = |flow: &mut Self, side: Vec<(SetHeading<'d>, Waiting<'d>)>| {
-            for (set, heading) in side {
+            for (index, (set, heading)) in side.into_iter().enumerate() {
+                if index > 0 {
+                    flow.separate(set.before());
+                    flow.y -= flow.gap;
+                    flow.gap = 0.0;
+                }
                 flow.place_heading(set, &heading);
             }
         };

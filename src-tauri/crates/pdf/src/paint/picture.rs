@@ -1,4 +1,4 @@
-//! Pictures as image XObjects (ISO 32000-1, 8.9).
+//! Pictures as image XObjects (ISO 32000-1, 8.9), paths as form XObjects (8.10).
 
 use std::collections::BTreeMap;
 
@@ -8,8 +8,6 @@ use crate::layout::{Bitmap, BitmapData};
 
 /// A picture as an object of the file.
 pub(super) fn embed(bitmap: Bitmap) -> XObject {
-    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
-    let number = |number: u32| DictItem::Int(i64::from(number));
     let mut dict = BTreeMap::from([
         ("Type".to_owned(), name("XObject")),
         ("Subtype".to_owned(), name("Image")),
@@ -27,6 +25,10 @@ pub(super) fn embed(bitmap: Bitmap) -> XObject {
             }
             (file, false)
         }
+        BitmapData::Paths(content) => {
+            dict = form(bitmap.width, bitmap.height);
+            (content, true)
+        }
     };
     XObject::External(ExternalXObject {
         stream: ExternalStream {
@@ -40,7 +42,27 @@ pub(super) fn embed(bitmap: Bitmap) -> XObject {
     })
 }
 
-/// Draws a picture into a rectangle.
+/// What a form is, with the origin in its middle.
+fn form(width: u32, height: u32) -> BTreeMap<String, DictItem> {
+    let edge = |side: u32| i64::from(side.div_ceil(2));
+    let bounds = [-edge(width), -edge(height), edge(width), edge(height)];
+    BTreeMap::from([
+        ("Type".to_owned(), name("XObject")),
+        ("Subtype".to_owned(), name("Form")),
+        ("BBox".to_owned(), DictItem::Array(bounds.map(DictItem::Int).to_vec())),
+        ("Resources".to_owned(), DictItem::Dict { map: BTreeMap::new() }),
+    ])
+}
+
+fn name(name: &str) -> DictItem {
+    DictItem::Name(name.as_bytes().to_vec())
+}
+
+fn number(number: u32) -> DictItem {
+    DictItem::Int(i64::from(number))
+}
+
+/// Draws a picture into a rectangle; paths around its corner, as many times their size as it is wide and high.
 pub(super) fn draw(ops: &mut Vec<Op>, id: &XObjectId, (x, y, width, height): (f32, f32, f32, f32)) {
     ops.push(Op::SaveGraphicsState);
     ops.push(Op::SetTransformationMatrix {

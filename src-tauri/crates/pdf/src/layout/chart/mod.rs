@@ -25,6 +25,7 @@ use document::{Chart, ChartKind, Drawing};
 
 use super::caption::Captioned;
 use super::flow::Flow;
+use super::lines::Set;
 use super::page::{Dash, Draw, Ink, Paint};
 use super::style::{FLOAT_GAP, NOTE, TABLE_NOTE};
 use super::tree::{NodeId, Role};
@@ -39,6 +40,10 @@ use piece::{Heights, Rows};
 const UNDER_CAPTION: f32 = 7.0;
 /// Space between two pieces of a figure on one page.
 const BETWEEN_PIECES: f32 = 8.0;
+/// Space above the notes.
+const ABOVE_NOTES: f32 = 5.0;
+/// Space between notes.
+const BETWEEN_NOTES: f32 = 2.0;
 
 /// A chart, measured for a width.
 enum Measured<'d> {
@@ -74,8 +79,10 @@ impl<'d> Flow<'d> {
         let above = caption.height() + UNDER_CAPTION;
         let measured = self.measure_chart(&chart.drawing, self.frame.full);
         let height = measured.as_ref().map_or(NOTE.lead, |measured| measured.heights().all());
+        let notes = self.set_chart_notes(chart);
+        let below: f32 = notes.iter().map(|note| BETWEEN_NOTES + note.height()).sum();
         self.separate(FLOAT_GAP);
-        self.begin((above + height).min(self.frame.height()));
+        self.begin((above + height + ABOVE_NOTES + below).min(self.frame.height()));
         let group = self.node(parent, Role::Div);
         self.captioned(Captioned::Chart, &chart.anchor, &chart.caption, group);
         if !caption.lines.is_empty() {
@@ -87,7 +94,7 @@ impl<'d> Flow<'d> {
             Some(measured) => self.figures(chart, measured, group),
             None => self.empty_chart(chart, group),
         }
-        self.chart_notes(chart, group);
+        self.chart_notes(notes, group);
         self.separate(FLOAT_GAP);
         (self.left, self.width) = (left, width);
     }
@@ -177,18 +184,21 @@ impl<'d> Flow<'d> {
         }
     }
 
-    /// Sources and remarks under the figure.
-    fn chart_notes(&mut self, chart: &'d Chart, group: NodeId) {
-        self.separate(5.0);
-        for spans in &chart.notes {
-            let mut set = self.set_spans(spans, TABLE_NOTE, 0.0, Emphasis::default());
-            if set.lines.is_empty() {
-                continue;
-            }
+    /// Sources and remarks, broken into lines.
+    fn set_chart_notes(&mut self, chart: &'d Chart) -> Vec<Set<'d>> {
+        let notes = chart.notes.iter();
+        let sets = notes.map(|spans| self.set_spans(spans, TABLE_NOTE, 0.0, Emphasis::default()));
+        sets.filter(|set| !set.lines.is_empty()).collect()
+    }
+
+    /// Places them under the figure.
+    fn chart_notes(&mut self, notes: Vec<Set<'d>>, group: NodeId) {
+        self.separate(ABOVE_NOTES);
+        for mut set in notes {
             self.begin(set.first_unit());
             let node = self.node(group, Role::P);
             self.place(&mut set, node, self.frame.left);
-            self.separate(2.0);
+            self.separate(BETWEEN_NOTES);
         }
     }
 
