@@ -16,8 +16,8 @@ pub struct Difference {
 /// The first difference between what a file should say and what it says, both as [`text`](super::text) reads them.
 ///
 /// Lines are compared one by one: their words, their language, and what their glyphs say, so that a figure is noticed too that was
-/// painted over while its text was left. Page numbers at the end of a table of contents' entries aren't compared: they
-/// follow from the layout, not from what is said.
+/// painted over while its text was left. Page numbers at the end of a table of contents' entries, and those that are links to
+/// their pages, aren't compared: they follow from the layout, not from what is said.
 pub fn differs(expected: &[TextLine], found: &[TextLine]) -> Option<Difference> {
     let same = |(one, other): &(&TextLine, &TextLine)| is_same(one, other);
     let at = expected.iter().zip(found).take_while(same).count();
@@ -49,10 +49,11 @@ fn shown(line: &TextLine) -> String {
 }
 
 fn is_same(one: &TextLine, other: &TextLine) -> bool {
+    let ([one_said, one_painted], [other_said, other_painted]) = (one.without_pages(), other.without_pages());
     one.contents == other.contents
         && one.language == other.language
-        && compared(one, &one.text) == compared(other, &other.text)
-        && compared(one, &letters(one.painted())) == compared(other, &letters(other.painted()))
+        && compared(one, one_said) == compared(other, other_said)
+        && compared(one, &letters(one_painted)) == compared(other, &letters(other_painted))
 }
 
 /// What glyphs say without the spaces and hyphens that depend on where lines end.

@@ -392,23 +392,64 @@ fn glyphs_that_say_something_else_than_the_text_are_noticed() {
         file.change_page_content(page, forged.into_bytes()).unwrap();
     });
     let (genuine, forged) = (pdf::text(&carrying()).unwrap(), pdf::text(&forged).unwrap());
-    let texts = |lines: &[TextLine]| lines.iter().map(|line| line.text.clone()).collect::<Vec<_>>();
     assert_eq!(texts(&genuine), texts(&forged));
     assert_eq!(pdf::differs(&genuine, &forged).unwrap().page, 2);
 }
 
+/// A paragraph and a heading, on the same page or `apart`.
+fn paragraph_and_heading(apart: bool) -> Vec<Block> {
+    let mut blocks = vec![sample::paragraph("Teksti ennen lukua.")];
+    blocks.extend(apart.then_some(Block::PageBreak));
+    blocks.push(sample::heading(2, "1", "Vuosi 2025"));
+    blocks
+}
+
+fn texts(lines: &[TextLine]) -> Vec<&str> {
+    lines.iter().map(|line| line.text.as_str()).collect()
+}
+
 #[test]
 fn the_pages_that_the_contents_name_are_not_compared() {
-    let blocks = |filler: usize| {
-        let mut blocks = vec![Block::Contents {
-            title: "Sisällys".into(),
-            listed: document::Listed::Headings { depth: 2 },
-        }];
-        blocks.extend((0..filler).map(|_| Block::PageBreak));
-        blocks.push(sample::heading(1, "1", "Vuosi 2025"));
-        blocks
+    let [near, far] = [false, true].map(|apart| {
+        let mut blocks = paragraph_and_heading(apart);
+        let title = "Sisällys".into();
+        let listed = document::Listed::Headings { depth: 2 };
+        blocks.insert(0, Block::Contents { title, listed });
+        lines(blocks)
+    });
+    assert_ne!(texts(&near), texts(&far));
+    assert_eq!(pdf::differs(&near, &far), None);
+}
+
+/// A sentence that ends with a link to the heading: with the number of its page, or with a `figure`.
+fn leading_on(sentence: &str, figure: Option<&str>, apart: bool) -> Vec<TextLine> {
+    let mut blocks = paragraph_and_heading(apart);
+    let Some(Block::Heading(document::Heading { anchor, .. })) = blocks.last() else {
+        unreachable!()
     };
-    assert_eq!(pdf::differs(&lines(blocks(1)), &lines(blocks(2))), None);
+    let linked = Span {
+        link: Some(document::Link::Anchor(anchor.clone())),
+        page_of: figure.is_none().then(|| anchor.clone()),
+        ..Span::plain(figure.unwrap_or("–"))
+    };
+    blocks.insert(0, Block::Paragraph(vec![Span::plain(sentence), linked]));
+    lines(blocks)
+}
+
+#[test]
+fn the_pages_that_links_lead_to_are_not_compared_but_what_is_around_them_is() {
+    let [near, far] = [false, true].map(|apart| leading_on("Luku on sivulla ", None, apart));
+    assert_ne!(texts(&near), texts(&far));
+    assert_eq!(pdf::differs(&near, &far), None);
+    let other = leading_on("Luku ei ole sivulla ", None, true);
+    assert!(pdf::differs(&near, &other).is_some());
+}
+
+#[test]
+fn a_figure_that_is_a_link_but_no_page_is_compared() {
+    let [nine, eight] = ["9", "8"].map(|figure| leading_on("Kuntia on ", Some(figure), false));
+    let difference = pdf::differs(&nine, &eight).unwrap();
+    assert_eq!(difference.found.as_deref(), Some("Kuntia on 8"));
 }
 
 /// Files that were put together by hand: with a table, packed, with streams for everything, and with text added later.

@@ -27,12 +27,21 @@ pub struct TextLine {
     pub contents: bool,
     /// What its glyphs say; differs from `text` where that is said in another way than it is painted.
     painted: String,
+    /// `text` and `painted` without the numbers of the pages that its links lead to; `None` when it names none.
+    without_pages: Option<Box<[String; 2]>>,
 }
 
 impl TextLine {
     /// What the glyphs on the page say: the same as `text`, but for alternatives (empty) and hyphens at line ends.
     pub fn painted(&self) -> &str {
         &self.painted
+    }
+
+    /// What it says and what its glyphs say, but for the numbers of the pages that its links lead to.
+    pub(super) fn without_pages(&self) -> [&str; 2] {
+        self.without_pages
+            .as_deref()
+            .map_or([&self.text, &self.painted], |[said, painted]| [said, painted])
     }
 
     fn new(page: usize, language: &str, said: &str, painted: &str) -> Self {
@@ -42,6 +51,7 @@ impl TextLine {
             text: squeezed(said),
             contents: false,
             painted: squeezed(painted),
+            without_pages: None,
         }
     }
 }

@@ -1,10 +1,11 @@
 //! The order of reading (ISO 32000-1, 14.7).
 
 use std::collections::HashSet;
+use std::ops::Range;
 use std::rc::Rc;
 
 use super::super::value::{Dict, Value, characters};
-use super::{File, Id, Pages, ReadError, TextLine};
+use super::{File, Id, Pages, ReadError, TextLine, squeezed};
 
 /// How deep elements may be inside each other.
 const DEEPEST: usize = 256;
@@ -35,7 +36,7 @@ pub(super) fn lines<'b>(file: &File<'b>, pages: &mut Pages) -> Result<Vec<TextLi
         replaced: false,
     };
     walk.kids(&root, &place, 0)?;
-    walk.close(false);
+    walk.close(false)?;
     Ok(walk.lines)
 }
 
@@ -58,6 +59,15 @@ struct Open {
     painted: String,
     /// How much of it is in which language.
     languages: Vec<(Rc<str>, usize)>,
+    /// Where numbers of pages stand in what is said and in what is painted.
+    numbers: Vec<[Range<usize>; 2]>,
+}
+
+impl Open {
+    /// How much has been said and painted so far.
+    fn lengths(&self) -> [usize; 2] {
+        [self.said.len(), self.painted.len()]
+    }
 }
 
 struct Walk<'w, 'b> {
@@ -114,7 +124,7 @@ impl<'b> Walk<'_, 'b> {
         }
         let is_block = !is_inline(role);
         if is_block {
-            self.close(around.contents);
+            self.close(around.contents)?;
         }
         if let Some(alternative) = self.file.follow(element.get(b"Alt"))?.text() {
             self.alternative(&characters(alternative), element, &place)?;
@@ -125,11 +135,44 @@ impl<'b> Walk<'_, 'b> {
             self.add(place.page, &characters(actual), "", &place)?;
             place.replaced = true;
         }
+        let begin = self.open.lengths();
         self.kids(element, &place, depth + 1)?;
+        if role == b"Link" {
+            self.note_page(element, begin)?;
+        }
         if is_block {
-            self.close(place.contents);
+            self.close(place.contents)?;
         }
         Ok(())
+    }
+
+    /// Notes what a link says when that is the number of the page it leads to: it follows from the layout.
+    fn note_page(&mut self, link: &Dict<'b>, [said, painted]: [usize; 2]) -> Result<(), ReadError> {
+        let Some(page) = self.destination(link)? else {
+            return Ok(());
+        };
+        let number = page.to_string();
+        let [said_end, painted_end] = self.open.lengths();
+        let is_number = |text: Option<&str>| text.is_some_and(|text| text.trim() == number);
+        // Glyphs that say another number than is read out would hide something.
+        if is_number(self.open.said.get(said..said_end)) && is_number(self.open.painted.get(painted..painted_end)) {
+            self.file.room().keep(size_of::<[Range<usize>; 2]>())?;
+            self.open.numbers.push([said..said_end, painted..painted_end]);
+        }
+        Ok(())
+    }
+
+    /// The number of the page that a link leads to; nothing when it leads out of the document.
+    fn destination(&self, link: &Dict<'b>) -> Result<Option<usize>, ReadError> {
+        let kids = link.get(b"K").array().unwrap_or_default();
+        for annotation in kids.iter().filter_map(|kid| kid.dict()?.get(b"Obj").reference()) {
+            let annotation = self.file.object(annotation)?;
+            let place = annotation.dict().and_then(|dict| dict.get(b"Dest").array());
+            if let Some(page) = place.and_then(<[_]>::first).and_then(Value::reference) {
+                return Ok(self.pages.get(&page).map(|page| page.number));
+            }
+        }
+        Ok(None)
     }
 
     /// What a figure shows: a line of its own, before the words in the figure.
@@ -137,10 +180,9 @@ impl<'b> Walk<'_, 'b> {
         let listed = self.file.follow(element.get(b"K"))?;
         let first = listed.array().and_then(<[_]>::first).unwrap_or(&listed);
         let page = first.dict().and_then(|kid| kid.get(b"Pg").reference()).or(place.page);
-        self.close(place.contents);
+        self.close(place.contents)?;
         self.add(page, text, "", place)?;
-        self.close(place.contents);
-        Ok(())
+        self.close(place.contents)
     }
 
     /// Takes the text of a mark.
@@ -176,24 +218,44 @@ impl<'b> Walk<'_, 'b> {
     }
 
     /// Ends the line; nothing happens when there is none.
-    fn close(&mut self, contents: bool) {
+    fn close(&mut self, contents: bool) -> Result<(), ReadError> {
         let Open {
             page,
             said,
             painted,
             languages,
+            numbers,
         } = std::mem::take(&mut self.open);
         // Of two languages with equally much the first one counts: it is the element's own.
         let language = languages.iter().rev().max_by_key(|(_, amount)| *amount);
         let language = language.map_or("", |(language, _)| language);
-        let line = TextLine {
+        let mut line = TextLine {
             contents,
             ..TextLine::new(page.unwrap_or(1), language, &said, &painted)
         };
+        if !numbers.is_empty() {
+            self.file.room().keep(said.len() + painted.len())?;
+            let [said, painted] = [(&said, 0), (&painted, 1)]
+                .map(|(text, which)| without(text, numbers.iter().map(|ranges| &ranges[which])));
+            line.without_pages = Some([squeezed(&said), squeezed(&painted)].into());
+        }
         if !line.is_empty() {
             self.lines.push(line);
         }
+        Ok(())
     }
+}
+
+/// A text without some stretches, which follow one another.
+fn without<'r>(text: &str, stretches: impl Iterator<Item = &'r Range<usize>>) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut from = 0;
+    for stretch in stretches {
+        kept.push_str(text.get(from..stretch.start).unwrap_or_default());
+        from = from.max(stretch.end);
+    }
+    kept.push_str(text.get(from..).unwrap_or_default());
+    kept
 }
 
 /// Elements that are part of a line (ISO 32000-1, 14.8.4.4).
