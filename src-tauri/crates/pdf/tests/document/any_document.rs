@@ -1,8 +1,8 @@
 //! No document makes the renderer panic or write a file that doesn't keep its promises.
 
 use document::{
-    Align, Anchor, Block, Cell, Chart, ChartKind, Column, Drawing, Heading, Item, Language, Link, List, Listed, Plot,
-    Row, RowKind, Series, Span, Table,
+    Align, Anchor, Block, Cell, Chart, ChartKind, Column, Drawing, Heading, Item, Language, Link, List, Listed,
+    Orientation, Parallel, Plot, Row, RowKind, Series, Span, Table,
 };
 use proptest::prelude::*;
 
@@ -51,14 +51,16 @@ fn span() -> impl Strategy<Value = Span> {
         1 => "[a-d]".prop_map(|name| Some(Link::Anchor(Anchor(name)))),
         1 => text().prop_map(|address| Some(Link::Address(address))),
     ];
-    (text(), any::<bool>(), any::<bool>(), link, prop::option::of(language())).prop_map(
-        |(text, bold, italic, link, language)| Span {
+    let page_of = prop::option::weighted(0.1, "[a-d]".prop_map(Anchor));
+    let language = prop::option::of(language());
+    (text(), any::<bool>(), any::<bool>(), link, language, page_of).prop_map(
+        |(text, bold, italic, link, language, page_of)| Span {
             text,
             bold,
             italic,
             link,
             language,
-            page_of: None,
+            page_of,
         },
     )
 }
@@ -171,33 +173,62 @@ fn chart() -> impl Strategy<Value = Block> {
         })
 }
 
-fn block() -> impl Strategy<Value = Block> {
-    let leaf = prop_oneof![
+fn listed() -> impl Strategy<Value = Listed> {
+    prop_oneof![
+        (0u8..7).prop_map(|depth| Listed::Headings { depth }),
+        Just(Listed::Tables),
+        Just(Listed::Charts),
+    ]
+}
+
+fn words() -> BoxedStrategy<Block> {
+    prop_oneof![
         4 => heading(),
         4 => spans().prop_map(Block::Paragraph),
         2 => list().prop_map(Block::List),
         1 => spans().prop_map(Block::Quotation),
         1 => spans().prop_map(Block::Note),
         3 => table(),
-        2 => chart(),
-        1 => (text(), 0u8..7).prop_map(|(title, depth)| Block::Contents {
-            title,
-            listed: Listed::Headings { depth },
-        }),
+        1 => (text(), listed()).prop_map(|(title, listed)| Block::Contents { title, listed }),
         1 => Just(Block::PageBreak),
-    ];
+    ]
+    .boxed()
+}
+
+/// With parts in a language and two columns of them.
+fn with_parts(leaf: impl Strategy<Value = Block> + 'static) -> impl Strategy<Value = Block> {
     leaf.prop_recursive(2, 12, 4, |inner| {
-        (language(), prop::collection::vec(inner, 0..4))
-            .prop_map(|(language, blocks)| Block::InLanguage { language, blocks })
+        let blocks = prop::collection::vec(inner, 0..3).boxed();
+        let pair = (blocks.clone(), blocks.clone()).prop_map(|(left, right)| [left, right]);
+        let parallel = prop::collection::vec(pair, 0..3).prop_map(|pairs| {
+            let languages = [Language::Fi, Language::Sv];
+            Block::Parallel(Parallel { languages, pairs })
+        });
+        let part = (language(), blocks).prop_map(|(language, blocks)| Block::InLanguage { language, blocks });
+        prop_oneof![part, parallel]
     })
+}
+
+fn block() -> impl Strategy<Value = Block> {
+    with_parts(prop_oneof![6 => words(), 1 => chart()])
+}
+
+fn orientation() -> impl Strategy<Value = Orientation> {
+    prop::sample::select(vec![Orientation::Upright, Orientation::Across])
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn renders_and_keeps_its_promises(blocks in prop::collection::vec(block(), 0..7), title in text(), label in text()) {
+    fn renders_and_keeps_its_promises(
+        blocks in prop::collection::vec(block(), 0..7),
+        title in text(),
+        label in text(),
+        orientation in orientation(),
+    ) {
         let mut document = sample::document(blocks);
+        document.look.orientation = orientation;
         document.cover.titles[0].text = title.clone();
         document.running.title = title;
         document.running.link_label = label;

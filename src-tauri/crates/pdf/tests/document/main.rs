@@ -7,6 +7,7 @@ mod charts;
 mod carried;
 mod cover;
 mod parallel;
+mod page_ends;
 mod placed;
 mod reader;
 mod sample;
