@@ -120,10 +120,10 @@ pub(super) fn settings(language: Language) -> String {
     let mut xml = Xml::part();
     xml.element("w:settings", &NAMESPACES[..1], |xml| {
         xml.empty("w:zoom", &[("w:percent", "100")]);
+        xml.value("w:defaultTabStop", "567");
         xml.empty("w:autoHyphenation", &[]);
         xml.value("w:consecutiveHyphenLimit", "2");
         xml.value("w:hyphenationZone", "300");
-        xml.value("w:defaultTabStop", "567");
         xml.value("w:characterSpacingControl", "doNotCompress");
         xml.element("w:compat", &[], |xml| {
             let mode = [

@@ -6,6 +6,7 @@ use super::body::{Body, Place};
 use super::paper::Paper;
 use super::paragraph::Paragraph;
 use super::piece::Piece;
+use super::styles::{CellStyle, Type};
 use super::widths::{self, Need};
 use crate::xml::{Xml, fragment};
 
@@ -13,6 +14,8 @@ use crate::xml::{Xml, fragment};
 const MOST_COLUMNS: usize = 63;
 /// A table of so many rows stays on one page.
 const SMALL_TABLE: usize = 8;
+/// A table of at most so many rows isn't worth a page that lies across, if smaller type spares it.
+const SHORT_TABLE: usize = 16;
 /// A row with more letters than this in a cell may be divided between pages.
 const LONG_CELL: usize = 700;
 
@@ -46,23 +49,24 @@ impl Body<'_> {
     pub(super) fn table(&mut self, table: &Table, place: Place, pieces: &mut Vec<Piece>) {
         let count = column_count(table);
         let needs = needs(table, count);
-        let wide = self.may_turn(place) && widths::least(&needs) > place.width;
+        let size = self.fitting(table, &needs, place);
+        let wide = self.may_turn(place) && widths::least(&needs, size) > place.width;
         let full = if wide { Paper::ACROSS.text() } else { place.width };
         let caption = self.caption(&table.caption, &table.anchor, place.language);
         pieces.extend(caption.map(Piece::Paragraph));
         let mut rows = vec![];
         if !table.columns.is_empty() {
-            rows.push(self.header_row(table, count, place));
+            rows.push(self.header_row(table, count, size, place));
         }
-        for (index, row) in table.rows.iter().enumerate() {
-            rows.push(self.row(table, row, stays(table, index), count, place));
+        for index in 0..table.rows.len() {
+            rows.push(self.row(table, index, count, size, place));
         }
         if count > 0 && !rows.is_empty() {
             let named = table.rows.iter().filter(|row| row.kind != RowKind::Group);
             let grid = Grid {
                 style: "PlanTable",
                 name: document::words(&table.caption),
-                widths: widths::share(&needs, full),
+                widths: widths::share(&needs, full, size),
                 rows,
                 row_headers: named.clone().count() > 0
                     && named
@@ -72,6 +76,17 @@ impl Body<'_> {
             pieces.push(Piece::Table { xml: grid.xml(), wide });
         }
         self.notes(&table.notes, place, pieces);
+    }
+
+    /// The type in which a table is set: smaller when a short one would need a page that lies across only for its type.
+    fn fitting(&self, table: &Table, needs: &[Need], place: Place) -> Type {
+        let fits = |size| widths::least(needs, size) <= place.width;
+        let short = table.rows.len() <= SHORT_TABLE;
+        if self.may_turn(place) && short && !fits(Type::Usual) && fits(Type::Small) {
+            Type::Small
+        } else {
+            Type::Usual
+        }
     }
 
     /// Source and remarks under a table or chart.
@@ -87,18 +102,18 @@ impl Body<'_> {
         }
     }
 
-    fn header_row(&mut self, table: &Table, count: usize, place: Place) -> GridRow {
+    fn header_row(&mut self, table: &Table, count: usize, size: Type, place: Place) -> GridRow {
         let mut cells = vec![];
         for index in 0..count {
             let column = table.columns.get(index);
             let style = match column.map(|column| column.align) {
-                Some(Align::Number) => "TableHeadingNumber",
-                Some(Align::Start) | None => "TableHeading",
+                Some(Align::Number) => CellStyle::HeadingNumber,
+                Some(Align::Start) | None => CellStyle::Heading,
             };
             let header = column.map_or(&[][..], |column| &column.header);
             let runs = self.runs(header, place.language);
             cells.push(GridCell {
-                content: Paragraph::new(style, runs).keep_with_next().fragment(),
+                content: Paragraph::new(style.id(size), runs).keep_with_next().fragment(),
                 shade: Some(self.palette.tint.clone()),
                 ..GridCell::over(1)
             });
@@ -110,12 +125,13 @@ impl Body<'_> {
         }
     }
 
-    fn row(&mut self, table: &Table, row: &Row, stays: bool, count: usize, place: Place) -> GridRow {
+    fn row(&mut self, table: &Table, index: usize, count: usize, size: Type, place: Place) -> GridRow {
+        let (row, stays) = (&table.rows[index], stays(table, index));
         let mut cells = vec![];
         let mut column = 0;
         for cell in fitted(row, count) {
             let align = table.columns.get(column).map_or(Align::Start, |column| column.align);
-            let look = look(row.kind, align, cell.header);
+            let look = look(row.kind, align, cell.header).id(size);
             let mut content = String::new();
             for paragraph in &cell.paragraphs {
                 let runs = self.runs(paragraph, place.language);
@@ -219,14 +235,14 @@ fn stays(table: &Table, index: usize) -> bool {
     table.rows.len() <= SMALL_TABLE || table.rows[index].kind == RowKind::Group || sums
 }
 
-fn look(kind: RowKind, align: Align, header: bool) -> &'static str {
+fn look(kind: RowKind, align: Align, header: bool) -> CellStyle {
     let text = header || align == Align::Start;
     match (kind, text) {
-        (RowKind::Body, true) => "TableText",
-        (RowKind::Body, false) => "TableNumber",
-        (RowKind::Group, _) => "TableGroup",
-        (RowKind::Subtotal | RowKind::Total, true) => "TableTotal",
-        (RowKind::Subtotal | RowKind::Total, false) => "TableTotalNumber",
+        (RowKind::Body, true) => CellStyle::Text,
+        (RowKind::Body, false) => CellStyle::Number,
+        (RowKind::Group, _) => CellStyle::Group,
+        (RowKind::Subtotal | RowKind::Total, true) => CellStyle::Total,
+        (RowKind::Subtotal | RowKind::Total, false) => CellStyle::TotalNumber,
     }
 }
 

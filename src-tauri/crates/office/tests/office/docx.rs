@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use document::{Block, Document, Drawing, Language, Parallel, Plot};
 
 use super::package::{Node, is_xml, parts};
-use super::{examples, sample};
+use super::{examples, sample, schema};
 
 /// A document as DOCX with its charts drawn.
 fn written(document: &Document) -> BTreeMap<String, Vec<u8>> {
@@ -22,9 +22,26 @@ pub(crate) fn check(bytes: &[u8]) {
     let parts = parts(bytes);
     let read = |name: &str| Node::read(&parts[name]);
     for name in parts.keys().filter(|name| is_xml(name)) {
-        read(name);
+        schema::check(name, &read(name));
     }
-    let types = read("[Content_Types].xml");
+    check_types(&parts);
+    let body = read("word/document.xml");
+    check_relations(&body, &read("word/_rels/document.xml.rels"), &parts);
+    check_styles(&body, &read("word/styles.xml"), &read("word/numbering.xml"));
+    check_bookmarks(&body);
+    check_grids(&body);
+    let modes = read("word/settings.xml");
+    let modes: Vec<_> = modes
+        .all("w:compatSetting")
+        .iter()
+        .map(|mode| mode.get("w:val").to_owned())
+        .collect();
+    assert_eq!(modes, ["15"], "Word opens it without its mode of compatibility");
+}
+
+/// Fails unless every part has a type.
+fn check_types(parts: &BTreeMap<String, Vec<u8>>) {
+    let types = Node::read(&parts["[Content_Types].xml"]);
     let overrides: BTreeSet<&str> = types.all("Override").iter().map(|part| part.get("PartName")).collect();
     let endings: BTreeSet<&str> = types.all("Default").iter().map(|part| part.get("Extension")).collect();
     for name in parts
@@ -39,17 +56,10 @@ pub(crate) fn check(bytes: &[u8]) {
         };
         assert!(known, "{name} has no type");
     }
-    let body = read("word/document.xml");
-    check_relations(&body, &read("word/_rels/document.xml.rels"), &parts);
-    check_styles(&body, &read("word/styles.xml"), &read("word/numbering.xml"));
-    check_bookmarks(&body);
-    for cell in body.all("w:tc") {
-        assert_eq!(
-            cell.children.last().unwrap().name,
-            "w:p",
-            "a cell ends with a paragraph"
-        );
-    }
+}
+
+/// Fails unless the cells of every row cover its table's columns, and are as wide as those.
+fn check_grids(body: &Node) {
     for table in body.all("w:tbl") {
         let columns = table.child("w:tblGrid").unwrap().children.len();
         for row in table.children.iter().filter(|child| child.name == "w:tr") {
@@ -59,6 +69,12 @@ pub(crate) fn check(bytes: &[u8]) {
             };
             let cells: Vec<&Node> = row.children.iter().filter(|child| child.name == "w:tc").collect();
             assert_eq!(cells.iter().map(span).sum::<usize>(), columns);
+            let width = |cell: &&Node| -> u32 { cell.all("w:tcW")[0].get("w:w").parse().unwrap() };
+            let full: u32 = table.child("w:tblPr").unwrap().all("w:tblW")[0]
+                .get("w:w")
+                .parse()
+                .unwrap();
+            assert_eq!(cells.iter().map(width).sum::<u32>(), full);
         }
     }
 }

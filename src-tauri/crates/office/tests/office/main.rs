@@ -8,4 +8,5 @@ mod docx;
 mod examples;
 mod package;
 mod sample;
+mod schema;
 mod xlsx;
