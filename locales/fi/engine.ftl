@@ -41,6 +41,7 @@ file-no-writing = Tiedostoon { $path } ei saa kirjoittaa. Valitse toinen kansio 
 file-not-regular = { $path } ei ole tavallinen tiedosto. Anna tiedoston nimi.
 file-not-pdf = { $path } ei ole PDF-tiedosto, joten sitä ei voi verrata suunnitelmaan.
 attach-other-form = { $path } ei ole PNG- tai JPEG-kuva eikä PDF-tiedosto. Tallenna se jossakin näistä muodoista.
+attach-damaged-picture = Kuvaa { $path } ei voi lukea, tai se on liian suuri. Tallenna se uudelleen PNG- tai JPEG-kuvana, jonka sivu on enintään 12 000 kuvapistettä.
 attach-not-picture = { $path } on PDF-tiedosto, mutta kuvaksi, vaakunaksi tai tunnukseksi tarvitaan PNG- tai JPEG-kuva. PDF voi olla liite (--role annex).
 file-broken-link = Linkki { $path } ei johda tiedostoon. Korjaa linkki tai anna tiedoston oma nimi.
 file-name-wrong = Tiedoston nimi { $path } ei kelpaa. Anna lyhyempi tai tavallisempi nimi.
@@ -163,10 +164,12 @@ verify-frozen = Se on jäädytetty versio ”{ $name }”, tarkiste { $sha }.
 verify-frozen-since = Se on jäädytetty versio ”{ $name }”, tarkiste { $sha }. Jäädyttämisen jälkeen on lisätty päätöksiä tai kommentteja.
 verify-frozen-other = Se on merkitty jäädytetyksi versioksi ”{ $name }”, mutta PDF:n sisältämä suunnitelma ei vastaa tarkistetta { $sha }.
 verify-text-identical = PDF on tavulleen samanlainen kuin se, jonka ohjelma tekee tästä suunnitelmasta.
-verify-text-same = PDF:n teksti on sama kuin suunnitelman. Tiedosto on muuten eri kuin se, jonka tämä ohjelmaversio tekee.
+verify-text-same = PDF:n teksti ja sivut ovat samat kuin suunnitelman. Tiedosto on vain tallennettu toisella tavalla.
 verify-text-changed = Sivulla { $page } lukee ”{ $found }”, vaikka suunnitelman mukaan siinä pitäisi lukea ”{ $expected }”.
 verify-text-added = Sivulla { $page } on teksti, jota suunnitelmassa ei ole: ”{ $found }”.
+verify-text-far-shorter = PDF:ssä on paljon vähemmän tekstiä kuin sen sisältämässä suunnitelmassa, joten se ei ole tämän suunnitelman asiakirja.
 verify-text-removed = Sivulta { $page } puuttuu suunnitelman teksti: ”{ $expected }”.
+verify-text-repainted = PDF:n teksti on sama kuin suunnitelman, mutta sivu { $page } on piirretty toisin kuin tämä ohjelmaversio sen piirtää (tiedostoon merkitty versio: { $program }). Silmin nähtävä sivu voi poiketa tekstistä: vertaa sitä uuteen vientiin.
 verify-text-unreadable = PDF:n tekstiä ei voi lukea, joten sitä ei voi verrata suunnitelmaan.
 verify-against-version = Suunnitelmassa { $path } se on versio: { $names }.
 verify-against-current = Suunnitelma { $path } on nyt täsmälleen sama.
@@ -296,6 +299,11 @@ export-annexes-missing =
     { $count ->
         [one] Yhden liitteen sisältö ei ole suunnitelman tiedostossa, joten liite jää pois: { $names }
        *[other] { $count } liitteen sisältö ei ole suunnitelman tiedostossa, joten ne jäävät pois: { $names }
+    }
+export-pictures-unplaced =
+    { $count ->
+        [one] Yhtä kuvaa ei ole sijoitettu tekstiin, joten se ei näy: { $names }
+       *[other] { $count } kuvaa ei ole sijoitettu tekstiin, joten ne eivät näy: { $names }
     }
 export-tables-only = Mukana ovat vain taulukot: teksti, kuviot ja kuvat jäävät pois.
 export-comments =

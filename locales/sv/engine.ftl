@@ -41,6 +41,7 @@ file-no-writing = Du får inte skriva till filen { $path }. Välj en annan mapp 
 file-not-regular = { $path } är inte en vanlig fil. Ange ett filnamn.
 file-not-pdf = { $path } är ingen PDF-fil, så den kan inte jämföras med en plan.
 attach-other-form = { $path } är varken en PNG- eller JPEG-bild eller en PDF-fil. Spara filen i något av dessa format.
+attach-damaged-picture = Bilden { $path } kan inte läsas eller är för stor. Spara den på nytt som en PNG- eller JPEG-bild vars sida är högst 12 000 bildpunkter.
 attach-not-picture = { $path } är en PDF-fil, men för en bild, ett vapen eller en logotyp behövs en PNG- eller JPEG-bild. En PDF kan vara en bilaga (--role annex).
 file-broken-link = Länken { $path } leder inte till någon fil. Rätta länken eller ange filens eget namn.
 file-name-wrong = Filnamnet { $path } duger inte. Ange ett kortare eller vanligare namn.
@@ -163,10 +164,12 @@ verify-frozen = Den är den frysta versionen ”{ $name }”, kontrollsumma { $s
 verify-frozen-since = Den är den frysta versionen ”{ $name }”, kontrollsumma { $sha }. Efter frysningen har beslut eller kommentarer lagts till.
 verify-frozen-other = Den är märkt som den frysta versionen ”{ $name }”, men planen i PDF-filen motsvarar inte kontrollsumman { $sha }.
 verify-text-identical = PDF-filen är byte för byte likadan som den som programmet gör av denna plan.
-verify-text-same = Texten i PDF-filen är densamma som i planen. I övrigt skiljer sig filen från den som denna programversion gör.
+verify-text-same = Texten och sidorna i PDF-filen är desamma som i planen. Filen är bara sparad på ett annat sätt.
 verify-text-changed = På sida { $page } står det ”{ $found }”, fastän det enligt planen ska stå ”{ $expected }”.
 verify-text-added = På sida { $page } finns en text som inte finns i planen: ”{ $found }”.
+verify-text-far-shorter = PDF-filen har mycket mindre text än planen som den innehåller, så den är inte den planens dokument.
 verify-text-removed = På sida { $page } saknas planens text: ”{ $expected }”.
+verify-text-repainted = Texten i PDF-filen är densamma som i planen, men sida { $page } är ritad på ett annat sätt än den här programversionen ritar den (versionen enligt filen: { $program }). Det man ser på sidan kan avvika från texten: jämför den med en ny export.
 verify-text-unreadable = Texten i PDF-filen kan inte läsas, så den kan inte jämföras med planen.
 verify-against-version = I planen { $path } är den versionen: { $names }.
 verify-against-current = Planen { $path } är nu exakt densamma.
@@ -296,6 +299,11 @@ export-annexes-missing =
     { $count ->
         [one] Innehållet i en bilaga finns inte i planens fil, så bilagan lämnas bort: { $names }
        *[other] Innehållet i { $count } bilagor finns inte i planens fil, så de lämnas bort: { $names }
+    }
+export-pictures-unplaced =
+    { $count ->
+        [one] En bild har inte placerats i texten och syns därför inte: { $names }
+       *[other] { $count } bilder har inte placerats i texten och syns därför inte: { $names }
     }
 export-tables-only = Endast tabellerna är med: text, diagram och bilder lämnas bort.
 export-comments =

@@ -3,6 +3,7 @@
 use journeys::{Desk, Said, text};
 use serde_json::{Value, json};
 use std::fs;
+use std::process::Command;
 
 /// What must hold whenever a file can't be read.
 fn refused(said: &Said, file: &str) {
@@ -207,4 +208,69 @@ fn a_file_that_cannot_be_written_is_said_so_and_left_as_it_is() {
     ]);
     refused(&said, "out.json");
     assert_eq!(fs::read(&plan).unwrap(), before);
+}
+
+#[test]
+fn a_text_that_somebody_has_covered_in_a_pdf_is_noticed() {
+    let desk = Desk::new();
+    let plan = desk.example("espoo-kauniainen");
+    let pdf = desk.export(&plan, "pdf", "plan.pdf", &["--carry", "--lang", "fi"]);
+    let (open, covered, repaired) = (
+        desk.path("open.pdf"),
+        desk.path("covered.pdf"),
+        desk.path("repaired.pdf"),
+    );
+    let unpack = ["--qdf", "--normalize-content=n", text(&pdf), text(&open)];
+    let status = Command::new("qpdf").args(unpack).status();
+    assert!(status.expect("qpdf is installed by `cargo xtask test`").success());
+    let packed_otherwise = desk.run(&["verify", text(&open), "--json"]);
+    assert_eq!(packed_otherwise.json(0)["document"]["text"]["state"], "same");
+
+    let bytes = fs::read(&open).unwrap();
+    let find = |what: &[u8], from: usize| {
+        let found = bytes[from..].windows(what.len()).position(|window| window == what);
+        from + found.unwrap()
+    };
+    let end = find(b"endstream", find(b"%% Contents for page 5", 0));
+    let cover = b"\n/Artifact BMC q 1 1 1 rg 60 300 300 300 re f Q EMC\n";
+    fs::write(&covered, [&bytes[..end], cover, &bytes[end..]].concat()).unwrap();
+    let fixed = Command::new("fix-qdf").arg(&covered).output().unwrap();
+    fs::write(&repaired, fixed.stdout).unwrap();
+    let said = desk.run(&["verify", text(&repaired), "--json"]).json(1);
+    let found = &said["document"]["text"];
+    assert_eq!(
+        (&found["state"], &found["page"]),
+        (&"repainted".into(), &5.into()),
+        "{said}"
+    );
+    let told = desk.run(&["verify", text(&repaired)]);
+    assert!(told.out.contains("sivu 5"), "{told:?}");
+}
+
+#[test]
+fn a_picture_that_no_document_could_show_is_refused_at_once() {
+    let desk = Desk::new();
+    let plan = desk.example("porvoo");
+    // A head and nothing else; and a head that promises more pixels than any memory holds.
+    let head = b"\x89PNG\r\n\x1a\n".to_vec();
+    let promise = [&head[..], b"\0\0\0\rIHDR\x7f\xff\xff\xff\x7f\xff\xff\xff\x08\x02\0\0\0"].concat();
+    for (name, bytes) in [
+        ("head.png", head),
+        ("promise.png", promise),
+        ("head.jpg", vec![0xff, 0xd8, 0xff, 0xe0]),
+    ] {
+        fs::write(desk.path(name), bytes).unwrap();
+        for role in ["informative", "emblem"] {
+            refused(
+                &desk.run_within(1024, &["attach", text(&plan), name, "--role", role]),
+                name,
+            );
+        }
+    }
+    assert_eq!(
+        desk.json_of(&plan)["plan"]["attachments"]
+            .as_array()
+            .map_or(0, Vec::len),
+        0
+    );
 }

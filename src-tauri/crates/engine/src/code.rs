@@ -33,6 +33,7 @@ impl EngineError {
             EngineError::NoPlanInside { .. } => "no-plan-inside",
             EngineError::NotPdf { .. } => "not-pdf",
             EngineError::NotAttachable { .. } => "not-attachable",
+            EngineError::DamagedPicture { .. } => "damaged-picture",
             EngineError::NotPicture { .. } => "not-picture",
             EngineError::Office(_) => "office",
             EngineError::UnknownVersion { .. } => "unknown-version",

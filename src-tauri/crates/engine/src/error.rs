@@ -176,6 +176,12 @@ pub enum EngineError {
         /// Which file.
         path: PathBuf,
     },
+    /// A picture that can't be read, or is larger than documents let pictures be.
+    #[error("{path}: damaged or too large a picture")]
+    DamagedPicture {
+        /// Which file.
+        path: PathBuf,
+    },
     /// A PDF where a picture is needed.
     #[error("{path}: not a picture")]
     NotPicture {

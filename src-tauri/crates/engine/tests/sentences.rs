@@ -378,6 +378,7 @@ fn exports() -> Vec<(EngineError, bool)> {
         EngineError::NoPlanInside { path: path() },
         EngineError::NotPdf { path: path() },
         EngineError::NotAttachable { path: path() },
+        EngineError::DamagedPicture { path: path() },
         EngineError::NotPicture { path: path() },
         EngineError::NotFolder { path: path() },
         EngineError::OccupiedFolder {

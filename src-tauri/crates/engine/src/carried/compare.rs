@@ -5,7 +5,7 @@ use crate::export::{Watch, build, pdf::payload, pdf::render};
 use crate::sha::sha256;
 use crate::view::{AgainstView, DocumentView, Text, VersionState};
 use crate::{OpenPlan, Surroundings};
-use document::Options;
+use document::{Document, Options};
 use plan::reference::register;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
@@ -54,6 +54,9 @@ fn version(carried: &CarriedPlan) -> VersionState {
 
 /// Whether the document says what it would say if it were made again from the plan inside.
 fn text(bytes: &[u8], carried: &CarriedPlan) -> Result<Text, EngineError> {
+    let Ok(found) = pdf::text(bytes) else {
+        return Ok(Text::Unreadable);
+    };
     let source = carried.source();
     let manifest = &carried.manifest;
     let options = Options {
@@ -66,6 +69,9 @@ fn text(bytes: &[u8], carried: &CarriedPlan) -> Result<Text, EngineError> {
         let attachment = source.plan.attachments.iter().find(|attachment| attachment.id == *id)?;
         picture(&attachment.sha256)
     });
+    if is_far_longer(&built.document, &found) {
+        return Ok(Text::FarShorter);
+    }
     let watch = &mut Watch {
         progress: &mut |_| {},
         cancel: &AtomicBool::new(false),
@@ -74,17 +80,34 @@ fn text(bytes: &[u8], carried: &CarriedPlan) -> Result<Text, EngineError> {
     if again == bytes {
         return Ok(Text::Identical);
     }
-    let (Ok(expected), Ok(found)) = (pdf::text(&again), pdf::text(bytes)) else {
+    let Ok(expected) = pdf::text(&again) else {
         return Ok(Text::Unreadable);
     };
-    Ok(match pdf::differs(&expected, &found) {
-        None => Text::Same,
-        Some(difference) => Text::Differs {
+    Ok(match (pdf::differs(&expected, &found), pdf::repainted(&again, bytes)) {
+        (Some(difference), _) => Text::Differs {
             page: difference.page,
             expected: difference.expected,
             found: difference.found,
         },
+        (None, Ok(None)) => Text::Same,
+        (None, Ok(Some(page))) => Text::Repainted {
+            page,
+            program: manifest.program.clone(),
+        },
+        (None, Err(_)) => Text::Unreadable,
     })
+}
+
+/// How many times longer the text of a document may be than that of the PDF that claims to be it, and how many bytes may come
+/// to that, before the document isn't worth making: a small plan from a stranger can give pages without end.
+const TIMES: usize = 2;
+const BYTES: usize = 64 << 10;
+
+/// Whether a document says far more than a file.
+fn is_far_longer(document: &Document, found: &[pdf::TextLine]) -> bool {
+    let found: usize = found.iter().map(|line| line.text.len()).sum();
+    let most = found.saturating_mul(TIMES).saturating_add(BYTES);
+    document.lines().iter().map(|line| line.text.len()).sum::<usize>() > most
 }
 
 /// Whether the carried plan is a frozen version of another plan's file, or its present state.

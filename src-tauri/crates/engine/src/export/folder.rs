@@ -2,10 +2,11 @@
 
 use super::bundle::{MANIFEST, Packed, members};
 use super::target::is_plan_at;
-use super::write::{beside_folder, folder_of, sync};
+use super::write::{beside_folder, folder_of, is_beside, sync};
 use super::{Overwrite, Stage, Watch};
 use crate::EngineError;
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
@@ -90,6 +91,9 @@ pub(super) fn write(out: &Path, target: &Path, files: &[Packed], watch: &mut Wat
         source,
     };
     let parent = folder_of(target);
+    if !target.try_exists().map_err(failed)? {
+        put_back(target).map_err(failed)?;
+    }
     let fresh = beside_folder(&parent).map_err(failed)?;
     for file in files {
         watch.enter(Stage::Write)?;
@@ -109,11 +113,32 @@ fn put(folder: &Path, file: &Packed) -> io::Result<()> {
     sync(&folder)
 }
 
+fn name_of(target: &Path) -> &OsStr {
+    target.file_name().unwrap_or(OsStr::new("old"))
+}
+
+/// Puts back the folder that an earlier export had moved aside when it was cut off before the new one stood in its place.
+fn put_back(target: &Path) -> io::Result<()> {
+    let parent = folder_of(target);
+    for entry in fs::read_dir(&parent)? {
+        let aside = entry?.path();
+        let old = aside.join(name_of(target));
+        let is_aside = aside.file_name().is_some_and(|name| is_beside(&name.to_string_lossy()));
+        if is_aside && old.join(MANIFEST).is_file() {
+            fs::rename(&old, target)?;
+            // What else is in there isn't ours to remove.
+            let _ = fs::remove_dir(&aside);
+            return sync(&parent);
+        }
+    }
+    Ok(())
+}
+
 /// Puts the folder `fresh` in the place of `target`. What stood there is moved aside first, and back again when that fails.
 fn replace(parent: &Path, fresh: &Path, target: &Path) -> io::Result<()> {
     if target.try_exists()? {
         let aside = beside_folder(parent)?;
-        let old = aside.path().join("old");
+        let old = aside.path().join(name_of(target));
         fs::rename(target, &old)?;
         if let Err(error) = fs::rename(fresh, target) {
             if fs::rename(&old, target).is_err() {

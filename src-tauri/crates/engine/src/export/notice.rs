@@ -1,10 +1,10 @@
 //! What whoever exports should know beforehand, apart from what the documents themselves lack.
 
 use super::source::Source;
-use super::{Format, What};
+use super::{About, Format, What};
 use crate::say;
 use i18n::Words;
-use plan::content::AttachmentRole;
+use plan::content::{Attachment, AttachmentRole};
 use plan::findings::{Finding, Severity};
 use plan::reference::required_languages;
 use plan::{Bilingual, Language};
@@ -26,6 +26,8 @@ pub(crate) enum Notice {
     AnnexesApart(Vec<String>),
     /// Internal comments go along inside the file.
     Comments(usize),
+    /// No place in the text shows these pictures.
+    PicturesUnplaced(Vec<String>),
     /// Only tables are exported.
     TablesOnly,
     /// Frozen versions don't go along.
@@ -64,6 +66,7 @@ impl Notice {
             Notice::AnnexesMissing(_) => "annexes-missing",
             Notice::AnnexesApart(_) => "annexes-apart",
             Notice::Comments(_) => "comments",
+            Notice::PicturesUnplaced(_) => "pictures-unplaced",
             Notice::TablesOnly => "tables-only",
             Notice::VersionsApart(_) => "versions-apart",
             Notice::AttachmentsApart(_) => "attachments-apart",
@@ -73,7 +76,11 @@ impl Notice {
     /// True when something is missing, false for what lies in the nature of the form that was asked for.
     fn is_lack(&self) -> bool {
         match self {
-            Notice::Draft | Notice::Blocking(_) | Notice::WithoutLanguage(_) | Notice::AnnexesMissing(_) => true,
+            Notice::Draft
+            | Notice::Blocking(_)
+            | Notice::WithoutLanguage(_)
+            | Notice::AnnexesMissing(_)
+            | Notice::PicturesUnplaced(_) => true,
             Notice::AnnexesApart(_)
             | Notice::Comments(_)
             | Notice::TablesOnly
@@ -100,6 +107,10 @@ impl Notice {
                 words.export_annexes_apart(count, &names)
             }
             Notice::Comments(comments) => words.export_comments(count(*comments)),
+            Notice::PicturesUnplaced(names) => {
+                let (count, names) = listed(names);
+                words.export_pictures_unplaced(count, &names)
+            }
             Notice::TablesOnly => words.export_tables_only(),
             Notice::VersionsApart(versions) => words.export_versions_apart(count(*versions)),
             Notice::AttachmentsApart(names) => {
@@ -131,7 +142,7 @@ pub(super) fn notices(
     }
     match what {
         What::Package => of_package(languages, source, has, &mut notices),
-        What::Document { format, .. } => of_document(format, source, &mut notices),
+        What::Document { about, format } => of_document(about, format, source, &mut notices),
         What::Json => of_json(source, &mut notices),
     }
     notices
@@ -146,10 +157,14 @@ fn of_package(languages: &[Language], source: &Source, has: &dyn Fn(&str) -> boo
     if !missing.is_empty() {
         notices.push(Notice::AnnexesMissing(missing));
     }
+    pictures(source, notices);
     comments(source, notices);
 }
 
-fn of_document(format: Format, source: &Source, notices: &mut Vec<Notice>) {
+fn of_document(about: About, format: Format, source: &Source, notices: &mut Vec<Notice>) {
+    if about == About::Plan && matches!(format, Format::Pdf { .. } | Format::Docx) {
+        pictures(source, notices);
+    }
     match format {
         Format::Pdf { carry: true } => {
             comments(source, notices);
@@ -172,6 +187,21 @@ fn of_json(source: &Source, notices: &mut Vec<Notice>) {
     let names: Vec<_> = attachments.map(|row| row.file_name.clone()).collect();
     if !names.is_empty() {
         notices.push(Notice::AttachmentsApart(names));
+    }
+}
+
+/// Pictures that no block of the text shows.
+fn pictures(source: &Source, notices: &mut Vec<Notice>) {
+    let is_shown = |row: &Attachment| {
+        let mut blocks = source.plan.blocks.iter();
+        blocks.any(|block| block.attachment.as_ref() == Some(&row.id))
+    };
+    let is_picture = |role| matches!(role, AttachmentRole::Informative | AttachmentRole::Decorative);
+    let rows = source.plan.attachments.iter();
+    let unplaced = rows.filter(|row| is_picture(row.role) && !is_shown(row));
+    let names: Vec<_> = unplaced.map(|row| row.file_name.clone()).collect();
+    if !names.is_empty() {
+        notices.push(Notice::PicturesUnplaced(names));
     }
 }
 

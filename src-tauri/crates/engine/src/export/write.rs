@@ -33,10 +33,19 @@ pub(super) fn folder_of(target: &Path) -> PathBuf {
     }
 }
 
+/// How the names of temporary files and folders begin and end.
+const BEFORE: &str = ".laadin-";
+const AFTER: &str = ".part";
+
+/// Whether a name is that of a temporary file or folder of ours.
+pub(super) fn is_beside(name: &str) -> bool {
+    name.starts_with(BEFORE) && name.ends_with(AFTER)
+}
+
 /// A temporary file in the folder, with the permissions that a new file of the user has.
 fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".laadin-").suffix(".part");
+    builder.prefix(BEFORE).suffix(AFTER);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -48,7 +57,7 @@ fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
 /// A temporary folder in the folder, with the permissions that a new folder of the user has.
 pub(super) fn beside_folder(folder: &Path) -> io::Result<tempfile::TempDir> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".laadin-").suffix(".part");
+    builder.prefix(BEFORE).suffix(AFTER);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;

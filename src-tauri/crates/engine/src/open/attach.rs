@@ -30,13 +30,16 @@ impl OpenPlan {
     ///
     /// # Errors
     /// [`EngineError::Read`], [`EngineError::NotRegular`], [`EngineError::NotAttachable`] for another kind of file,
-    /// [`EngineError::NotPicture`] for a PDF that isn't an annex, [`EngineError::Store`] for a file that is too large or can't be
+    /// [`EngineError::NotPicture`] for a PDF that isn't an annex, [`EngineError::DamagedPicture`], [`EngineError::Store`] for a file that is too large or can't be
     /// written, [`EngineError::Edit`] when there is no such chapter.
     pub fn attach(&mut self, path: &Path, about: Attach) -> Result<Saved, EngineError> {
         let bytes = read(path)?;
         let form = media::form_of(&bytes).ok_or_else(|| EngineError::NotAttachable { path: path.to_owned() })?;
         if form == MediaType::Pdf && about.role != AttachmentRole::Annex {
             return Err(EngineError::NotPicture { path: path.to_owned() });
+        }
+        if form != MediaType::Pdf && !pdf::can_show(&bytes) {
+            return Err(EngineError::DamagedPicture { path: path.to_owned() });
         }
         let sha256 = self.file.put_attachment(&bytes).map_err(EngineError::store(path))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -40,6 +40,8 @@ fn text(text: &Text, words: Words) -> String {
     match text {
         Text::Identical => words.verify_text_identical(),
         Text::Same => words.verify_text_same(),
+        Text::Repainted { page, program } => words.verify_text_repainted(&page.to_string(), &quoted(program)),
+        Text::FarShorter => words.verify_text_far_shorter(),
         Text::Unreadable => words.verify_text_unreadable(),
         Text::Differs { page, expected, found } => {
             let page = &page.to_string();

@@ -75,6 +75,7 @@ pub fn error_in(plan: &Plan, error: &EngineError, words: Words) -> String {
         EngineError::NoPlanInside { path } => words.carried_none(&shown(path)),
         EngineError::NotPdf { path } => words.file_not_pdf(&shown(path)),
         EngineError::NotAttachable { path } => words.attach_other_form(&shown(path)),
+        EngineError::DamagedPicture { path } => words.attach_damaged_picture(&shown(path)),
         EngineError::NotPicture { path } => words.attach_not_picture(&shown(path)),
         EngineError::Office(error) => office::office(error, words),
         EngineError::UnknownVersion { name, known } => version(name, known, words),

@@ -71,8 +71,18 @@ pub enum VersionState {
 pub enum Text {
     /// The file is byte for byte what this program makes of the plan.
     Identical,
-    /// The text is the same, the bytes aren't: another version of the program, or something besides the text.
+    /// Text and pages are the same, the bytes aren't: the file was packed in another way.
     Same,
+    /// The text is the same, but a page isn't painted as this program paints it: by another version, or by somebody who has
+    /// covered the text.
+    Repainted {
+        /// The first such page, from 1.
+        page: usize,
+        /// The version of the program that the file says it is from.
+        program: String,
+    },
+    /// It has far less text than the plan inside it gives, so they weren't compared line by line.
+    FarShorter,
     /// It says something else.
     Differs {
         /// On this page, from 1.

@@ -30,7 +30,7 @@ mod watermark;
 
 use std::collections::{HashMap, HashSet};
 
-use document::{Anchor, Block, Document};
+use document::{Anchor, Block, Document, Picture};
 
 pub(crate) use chart::{Alone, alone};
 pub(crate) use flow::PlacedHeading;
@@ -42,6 +42,16 @@ use crate::text::MissingGlyph;
 use flow::Flow;
 use page::{Page, PageId, Spot, Target};
 use tree::Tree;
+
+/// Whether documents can show a picture: it can be read, and it isn't larger than they let pictures be.
+pub fn can_show(picture: &[u8]) -> bool {
+    picture::bitmap(&Picture {
+        bytes: picture.to_vec(),
+        alternative: String::new(),
+        caption: vec![],
+    })
+    .is_ok()
+}
 
 /// A document laid out.
 pub(crate) struct Laid {

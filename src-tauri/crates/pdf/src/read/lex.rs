@@ -136,7 +136,9 @@ impl<'b> Lexer<'b> {
     fn number(&mut self) -> Value<'b> {
         let word = self.word(0);
         let number = str::from_utf8(word).ok().and_then(|word| word.parse::<i64>().ok());
-        let Some(number) = number else { return Value::Real };
+        let Some(number) = number else {
+            return Value::Real(word);
+        };
         if word[0].is_ascii_digit()
             && let Ok(id) = u32::try_from(number)
         {
@@ -286,7 +288,7 @@ mod tests {
         let entries = vec![
             Value::Integer(1),
             Value::Integer(-2),
-            Value::Real,
+            Value::Real(b"3.5"),
             Value::Reference(Id(4)),
             Value::Text(Cow::Borrowed(b"x)A")),
             Value::Text(Cow::Borrowed(b"JP")),

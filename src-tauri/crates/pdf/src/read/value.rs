@@ -12,8 +12,8 @@ pub(crate) enum Value<'b> {
     Null,
     Bool(bool),
     Integer(i64),
-    /// A number with a point; nothing that is read here depends on it.
-    Real,
+    /// A number with a point, as it is written.
+    Real(&'b [u8]),
     /// As it is written, `#` and all.
     Name(&'b [u8]),
     Text(Cow<'b, [u8]>),
