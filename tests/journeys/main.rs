@@ -4,6 +4,8 @@
     reason = "a journey ends at what it doesn't expect, and says where"
 )]
 
+mod any_plan;
+mod appearance;
 mod check;
 mod corpus;
 mod crash;
