@@ -1,7 +1,7 @@
 //! What is read out is what the document says, in its order: the structure tree, printed by an independent reader (poppler's
 //! `pdfinfo -struct-text`), beside the lines of the document; and what our own reader finds beside both.
 
-use document::{Block, Cover, Detail, Document, Form, Frozen, Options, Span};
+use document::{Block, Chart, Cover, Detail, Document, Form, Frozen, Options, Span};
 use journeys::{EXAMPLES, full};
 use plan::{Language, Plan};
 use std::path::Path;
@@ -188,19 +188,52 @@ fn read_out_in_order(what: &str, document: &Document) {
     let (found, words) = read_by_poppler(&path);
     assert_eq!(difference(&said, &found), None, "{what}");
     assert_eq!(figures.len(), words.len(), "{what}");
-    let lines: Vec<String> = pdf::text(&rendered.bytes)
+    let own = own_words(what, document, &rendered.bytes);
+    for ((expected, found), own) in figures.iter().zip(&words).zip(&own) {
+        let is_unsaid = |line: &&String| !found.contains(line.as_str()) && !own.contains(line.as_str());
+        let missing: Vec<_> = expected.iter().filter(is_unsaid).collect();
+        assert!(missing.is_empty(), "{what}: {missing:?} not in {found}, nor in {own}");
+    }
+    every_line_is_read_by_us(what, document, &rendered.bytes);
+}
+
+/// What our own reader finds in each chart itself: its alternative, and the words in it, which follow. A single series has no
+/// legend, because the caption says what is drawn: so that counts too.
+fn own_words(what: &str, document: &Document, bytes: &[u8]) -> Vec<String> {
+    let lines: Vec<String> = pdf::text(bytes)
         .unwrap()
         .iter()
         .map(|line| squeeze(&line.text))
         .collect();
-    for (expected, found) in figures.iter().zip(&words) {
-        // A single series has no legend: its name is said in the caption or in the alternative.
-        let is_unsaid =
-            |line: &&String| !found.contains(line.as_str()) && !lines.iter().any(|read| read.contains(line.as_str()));
-        let missing: Vec<_> = expected.iter().filter(is_unsaid).collect();
-        assert!(missing.is_empty(), "{what}: {missing:?} not in {found}");
+    let mut rest = lines.as_slice();
+    let mut charts = vec![];
+    charts_of(&document.blocks, &mut charts);
+    let own = charts.into_iter().map(|chart| {
+        let alternative = squeeze(&chart.alternative);
+        let at = rest.iter().position(|line| *line == alternative);
+        let at = at.unwrap_or_else(|| panic!("{what}: {alternative:?} isn't read, or not in its place"));
+        let inside = rest.get(at + 1).cloned().unwrap_or_default();
+        rest = &rest[at + 1..];
+        let caption: String = chart.caption.iter().map(|span| squeeze(&span.text)).collect();
+        format!("{alternative}{inside}{caption}")
+    });
+    own.collect()
+}
+
+/// The charts in the order in which they are read out.
+fn charts_of<'d>(blocks: &'d [Block], charts: &mut Vec<&'d Chart>) {
+    for block in blocks {
+        match block {
+            Block::Chart(chart) => charts.push(chart),
+            Block::InLanguage { blocks, .. } => charts_of(blocks, charts),
+            Block::Parallel(parallel) => {
+                for side in 0..2 {
+                    parallel.pairs.iter().for_each(|pair| charts_of(&pair[side], charts));
+                }
+            }
+            _ => {}
+        }
     }
-    every_line_is_read_by_us(what, document, &rendered.bytes);
 }
 
 /// Our own reader finds every line of the document as a line of its own, in the language that the document says.

@@ -13,9 +13,7 @@ mod part;
 mod say;
 mod tables;
 
-pub use build::{
-    Built, Detail, Enclosure, Form, Frozen, Options, build, council_languages, extract, letter, majority,
-};
+pub use build::{Built, Detail, Enclosure, Form, Frozen, Options, build, council_languages, extract, letter, majority};
 pub use incomplete::{Incomplete, Lack, LeftOut};
 pub use lines::words;
 pub use model::*;

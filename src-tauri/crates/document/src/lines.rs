@@ -80,11 +80,15 @@ impl Lines {
         }
     }
 
-    /// A paragraph is in the language of most of its characters.
+    /// A paragraph is in the language of most of its letters and signs; where lines may end doesn't count.
     fn spans(&mut self, spans: &[Span]) {
         let foreign = |span: &&Span| span.language.is_some_and(|language| language != self.language);
         let (other, own): (Vec<&Span>, Vec<&Span>) = spans.iter().partition(foreign);
-        let length = |spans: &[&Span]| spans.iter().map(|span| span.text.len()).sum::<usize>();
+        let counts = |c: &char| !c.is_whitespace() && *c != '\u{ad}';
+        let length = |spans: &[&Span]| {
+            let signs = spans.iter().map(|span| span.text.chars().filter(counts).count());
+            signs.sum::<usize>()
+        };
         let text = words(spans);
         if length(&other) > length(&own) {
             self.inside(self.language.other(), |lines| lines.say(&text));

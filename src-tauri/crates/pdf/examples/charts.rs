@@ -27,7 +27,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let blocks = charts.into_iter().map(Block::Chart).collect();
     let alone = Document { blocks, ..document };
-    std::fs::write(format!("{folder}/charts.pdf"), pdf::render(&alone, &[], &mut |_| {})?.bytes)?;
+    std::fs::write(
+        format!("{folder}/charts.pdf"),
+        pdf::render(&alone, &[], &mut |_| {})?.bytes,
+    )?;
     Ok(())
 }
 

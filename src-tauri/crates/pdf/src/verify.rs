@@ -183,7 +183,9 @@ fn is_embedded(file: &File<'_>, font: Id) -> Result<bool, ReadError> {
     let descendants = file.follow(font.get(b"DescendantFonts"))?;
     let descendant = descendants.array().and_then(<[_]>::first).unwrap_or(&Value::Null);
     let descendant = file.follow(descendant)?;
-    let Some(descendant) = descendant.dict() else { return Ok(false) };
+    let Some(descendant) = descendant.dict() else {
+        return Ok(false);
+    };
     let descriptor = file.dict_at(descendant, b"FontDescriptor")?;
     let program = file.follow(descriptor.get(b"FontFile2"))?;
     Ok(has_texts && program.stream().is_some_and(|program| !program.data.is_empty()))

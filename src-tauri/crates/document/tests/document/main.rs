@@ -5,8 +5,8 @@
 mod charts;
 mod common;
 mod complete;
-mod coverage;
 mod cover;
+mod coverage;
 mod extract;
 mod figures;
 mod letter;

@@ -426,6 +426,49 @@ fn a_table_that_is_too_wide_turns_its_page_and_takes_its_heading_along() {
     assert_eq!(ends[1], "* Arvio.", "the heading goes with the table");
 }
 
+/// A table of five columns of figures of eighteen digits: too wide for an upright page by its type only.
+fn narrowly_too_wide(rows: usize) -> Block {
+    let mut table = sample::table();
+    let mut row = table.rows[1].clone();
+    row.cells = vec![
+        document::Cell {
+            paragraphs: vec![vec![document::Span::plain("1".repeat(18))]],
+            columns: 1,
+            header: false,
+            value: None,
+        };
+        5
+    ];
+    table.columns = vec![table.columns[1].clone(); 5];
+    table.rows = vec![row; rows];
+    Block::Table(table)
+}
+
+#[test]
+fn a_short_table_is_set_smaller_rather_than_across() {
+    let short = body(&sample::document(vec![narrowly_too_wide(4)]));
+    assert!(short.all("w:pgSz").iter().all(|size| size.get("w:orient").is_empty()));
+    assert_eq!(
+        short
+            .all("w:pStyle")
+            .iter()
+            .filter(|style| style.get("w:val") == "TableNumberSmall")
+            .count(),
+        20
+    );
+    let long = body(&sample::document(vec![narrowly_too_wide(40)]));
+    assert!(
+        long.all("w:pgSz")
+            .iter()
+            .any(|size| size.get("w:orient") == "landscape")
+    );
+    assert!(
+        long.all("w:pStyle")
+            .iter()
+            .all(|style| !style.get("w:val").ends_with("Small"))
+    );
+}
+
 #[test]
 fn only_the_last_paragraph_of_a_table_may_be_empty() {
     let body = body(&sample::full());

@@ -84,7 +84,10 @@ impl Shaper {
     /// Width of a space in em.
     pub(crate) fn space(&self, face: FaceId) -> f32 {
         let glyphs = &self.faces[face.index()];
-        let space = glyphs.tables.glyph_index(' ').map_or(0.0, |glyph| glyphs.advance(glyph.0));
+        let space = glyphs
+            .tables
+            .glyph_index(' ')
+            .map_or(0.0, |glyph| glyphs.advance(glyph.0));
         space / 1000.0
     }
 

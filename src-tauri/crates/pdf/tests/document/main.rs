@@ -3,11 +3,11 @@
 #![expect(clippy::unwrap_used, reason = "a test that can't read what it made has failed")]
 
 mod any_document;
-mod charts;
 mod carried;
+mod charts;
 mod cover;
-mod parallel;
 mod page_ends;
+mod parallel;
 mod placed;
 mod reader;
 mod sample;

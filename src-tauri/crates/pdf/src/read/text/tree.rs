@@ -204,7 +204,7 @@ impl<'b> Walk<'_, 'b> {
         self.open.page = self.open.page.or(number);
         self.open.said.push_str(said);
         self.open.painted.push_str(painted);
-        let length = said.len();
+        let length = said.chars().filter(|c| !c.is_whitespace() && *c != '\u{ad}').count();
         let known = self
             .open
             .languages
