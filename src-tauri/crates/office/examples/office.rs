@@ -1,4 +1,4 @@
-//! Writes the office files of a plan, to look at: `cargo run -p office --example show -- PLAN.json fi|sv|fi+sv|fi~sv FOLDER`.
+//! Writes the office files of a plan, to look at: `cargo run -p office --example office -- PLAN.json fi|sv|fi+sv|fi~sv FOLDER`.
 
 use std::error::Error;
 use std::path::PathBuf;
