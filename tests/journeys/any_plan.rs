@@ -51,15 +51,16 @@ fn disturbed(seed: u64) -> (Plan, Vec<String>) {
     let example = EXAMPLES[dice.roll(EXAMPLES.len())];
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../assets/examples/{example}.json"));
     let mut plan: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    let rows = &mut plan["plan"];
     for table in FREE {
         match dice.roll(3) {
-            0 => plan[table] = Value::Array(vec![]),
-            1 if dice.roll(3) == 0 => multiply(&mut plan[table], table),
+            0 => rows[table] = Value::Array(vec![]),
+            1 if dice.roll(3) == 0 => multiply(&mut rows[table], table),
             _ => {}
         }
     }
     let mut put = vec![];
-    for (table, rows) in plan.as_object_mut().unwrap() {
+    for (table, rows) in rows.as_object_mut().unwrap() {
         // No document shows comments, and a council extract of its own shows the points of its proposal.
         if !["comments", "proposal_points"].contains(&table.as_str()) {
             disturb(rows, &mut dice, &mut put);

@@ -6,9 +6,9 @@ use std::path::Path;
 use std::process::Command;
 
 /// The words of a PDF in the order they are painted, without spaces, line ends and hyphens, which line breaking adds, and
-/// without the headers and footers between the pages: only what lies between 52 and 785 points from the top of the page.
+/// without the headers and footers between the pages: only what lies between 52 and 785 points from the top of an upright page.
 fn words_of(pdf: &Path) -> String {
-    let body = ["-x", "0", "-y", "52", "-W", "596", "-H", "733"];
+    let body = ["-x", "0", "-y", "52", "-W", "842", "-H", "733"];
     let output = Command::new("pdftotext")
         .args(["-raw", "-enc", "UTF-8"])
         .args(body)
@@ -25,9 +25,10 @@ fn squeeze(text: &str) -> String {
 }
 
 /// The fields that a document leaves out or shows in another form: identifiers and what refers by them, enumerations and dates
-/// (said in words), fingerprints, and comments, which are internal.
-const NOT_SHOWN: [&str; 7] = [
+/// (said in words), fingerprints, comments, which are internal, and the points of the proposal, which the council extracts show.
+const NOT_SHOWN: [&str; 8] = [
     "comments",
+    "proposal_points",
     "id",
     "translated_from",
     "quantity",

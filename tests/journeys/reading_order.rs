@@ -190,7 +190,9 @@ fn read_out_in_order(what: &str, document: &Document) {
     assert_eq!(figures.len(), words.len(), "{what}");
     let own = own_words(what, document, &rendered.bytes);
     for ((expected, found), own) in figures.iter().zip(&words).zip(&own) {
-        let is_unsaid = |line: &&String| !found.contains(line.as_str()) && !own.contains(line.as_str());
+        // A part of a column that is too thin for its number has it in the table only.
+        let in_table = |line: &str| line.chars().all(|c| !c.is_alphabetic()) && said.contains(line);
+        let is_unsaid = |line: &&String| !found.contains(*line) && !own.contains(*line) && !in_table(line);
         let missing: Vec<_> = expected.iter().filter(is_unsaid).collect();
         assert!(missing.is_empty(), "{what}: {missing:?} not in {found}, nor in {own}");
     }

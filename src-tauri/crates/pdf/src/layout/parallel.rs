@@ -172,9 +172,9 @@ impl<'d> Flow<'d> {
 
 /// The headings of both sides when the pair has nothing else.
 fn headings_alone(pair: &[Vec<Block>; 2]) -> Option<[Vec<&Heading>; 2]> {
-    fn headings(side: &[Block]) -> Option<Vec<&Heading>> {
-        let heading = |block| match block {
-            &Block::Heading(ref heading) if !says_nothing(heading) => Some(heading),
+    fn headings<'b>(side: &'b [Block]) -> Option<Vec<&'b Heading>> {
+        let heading = |block: &'b Block| match block {
+            Block::Heading(heading) if !says_nothing(heading) => Some(heading),
             _ => None,
         };
         side.iter().map(heading).collect()

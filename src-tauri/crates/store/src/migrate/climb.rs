@@ -37,15 +37,17 @@ mod tests {
     use plan::Plan;
     use std::path::{Path, PathBuf};
 
-    /// A version 2 that could be: a new column and a value moved.
-    const TWO: Ladder = Ladder(&[
+    /// The next version that could be: a new column and a value moved.
+    const NEXT: Ladder = Ladder(&[
         LADDER.0[0],
-        "ALTER TABLE goals ADD COLUMN since TEXT; UPDATE area SET outline = outline || '-2';",
+        LADDER.0[1],
+        "ALTER TABLE goals ADD COLUMN since TEXT; UPDATE area SET outline = outline || '-next';",
     ]);
     /// Its last statement fails, after others have changed the file.
     const BROKEN: Ladder = Ladder(&[
         LADDER.0[0],
-        TWO.0[1],
+        LADDER.0[1],
+        NEXT.0[2],
         "UPDATE area SET outline = 'lost'; UPDATE area SET id = 'nowhere';",
     ]);
 
@@ -58,12 +60,12 @@ mod tests {
         }
     }
 
-    fn of_version_1() -> (tempfile::TempDir, PathBuf) {
+    fn of_today() -> (tempfile::TempDir, PathBuf) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("vanha.laadin");
         let mut plan = Plan::default();
         plan.area.outline = "380-2023".to_owned();
-        drop(PlanFile::create_on(Ladder(&LADDER.0[..1]), &path, &plan, author(), Existing::Keep).unwrap());
+        drop(PlanFile::create_on(LADDER, &path, &plan, author(), Existing::Keep).unwrap());
         (folder, path)
     }
 
@@ -78,35 +80,35 @@ mod tests {
 
     #[test]
     fn an_older_file_is_brought_up_to_date_after_a_backup() {
-        let (folder, path) = of_version_1();
-        let file = PlanFile::open_on(TWO, &path, Access::Write, author()).unwrap();
-        assert_eq!(file.plan().area.outline, "380-2023-2");
+        let (folder, path) = of_today();
+        let file = PlanFile::open_on(NEXT, &path, Access::Write, author()).unwrap();
+        assert_eq!(file.plan().area.outline, "380-2023-next");
         let migrated = file.migrated().expect("a migration").clone();
-        assert_eq!(migrated.from, 1);
+        assert_eq!(migrated.from, 2);
         drop(file);
         assert_eq!(
             names(folder.path()),
-            ["vanha-v1-20231031-093000.laadin", "vanha.laadin"]
+            ["vanha-v2-20231031-093000.laadin", "vanha.laadin"]
         );
-        let backup = PlanFile::open_on(Ladder(&LADDER.0[..1]), &migrated.backup, Access::ReadOnly, author()).unwrap();
+        let backup = PlanFile::open_on(LADDER, &migrated.backup, Access::ReadOnly, author()).unwrap();
         assert_eq!(backup.plan().area.outline, "380-2023");
-        let again = PlanFile::open_on(TWO, &path, Access::Write, author()).unwrap();
+        let again = PlanFile::open_on(NEXT, &path, Access::Write, author()).unwrap();
         assert_eq!(
             (again.migrated(), again.plan().area.outline.as_str()),
-            (None, "380-2023-2")
+            (None, "380-2023-next")
         );
         drop(again);
-        let old_program = PlanFile::open_on(Ladder(&LADDER.0[..1]), &path, Access::Write, author());
-        assert!(matches!(old_program, Err(StoreError::Newer { file: 2, program: 1 })));
+        let old_program = PlanFile::open_on(LADDER, &path, Access::Write, author());
+        assert!(matches!(old_program, Err(StoreError::Newer { file: 3, program: 2 })));
     }
 
     #[test]
     fn a_failing_step_leaves_the_file_byte_for_byte_as_it_was() {
-        let (folder, path) = of_version_1();
+        let (folder, path) = of_today();
         let before = std::fs::read(&path).unwrap();
         let opened = PlanFile::open_on(BROKEN, &path, Access::Write, author());
         assert!(
-            matches!(opened, Err(StoreError::Migration { step: 3, .. })),
+            matches!(opened, Err(StoreError::Migration { step: 4, .. })),
             "{opened:?}"
         );
         assert!(std::fs::read(&path).unwrap() == before, "the file changed");
@@ -115,10 +117,10 @@ mod tests {
 
     #[test]
     fn looking_at_an_older_file_changes_nothing() {
-        let (folder, path) = of_version_1();
+        let (folder, path) = of_today();
         let before = std::fs::read(&path).unwrap();
-        let file = PlanFile::open_on(TWO, &path, Access::ReadOnly, author()).unwrap();
-        assert_eq!(file.plan().area.outline, "380-2023-2");
+        let file = PlanFile::open_on(NEXT, &path, Access::ReadOnly, author()).unwrap();
+        assert_eq!(file.plan().area.outline, "380-2023-next");
         drop(file);
         assert!(std::fs::read(&path).unwrap() == before, "the file changed");
         assert_eq!(names(folder.path()), ["vanha.laadin"]);

@@ -70,11 +70,11 @@ mod tests {
             every: 20.0,
             rows: vec![10.0; 8],
         };
-        assert_eq!(heights.divide(100.0, 100.0), [0..8]);
+        assert_eq!(heights.divide(100.0, 100.0), vec![0..8; 1]);
         assert_eq!(heights.divide(60.0, 60.0), [0..4, 4..8]);
         assert_eq!(heights.divide(40.0, 60.0), [0..2, 2..5, 5..8]);
         assert_eq!(heights.divide(90.0, 90.0), [0..5, 5..8], "no row stands alone");
-        assert_eq!(Heights::whole(500.0).divide(60.0, 60.0), [0..0]);
+        assert_eq!(Heights::whole(500.0).divide(60.0, 60.0), vec![0..0; 1]);
     }
 
     #[test]
