@@ -3,6 +3,7 @@
 //! [`build`] is pure: the same plan and options give the same document, whatever the day and the machine. Every figure goes
 //! through `say::figure`, so that a table can't print a number in another way than a live figure in the text.
 
+mod anchors;
 mod annex;
 mod build;
 mod charts;
@@ -13,6 +14,7 @@ mod part;
 mod say;
 mod tables;
 
+pub use anchors::anchors;
 pub use build::{Built, Detail, Enclosure, Form, Frozen, Options, build, council_languages, extract, letter, majority};
 pub use incomplete::{Incomplete, Lack, LeftOut};
 pub use lines::words;

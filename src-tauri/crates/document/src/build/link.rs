@@ -1,6 +1,7 @@
 //! Links inside a document lead somewhere, or are plain text.
 
 use super::spans::each;
+use crate::anchors::anchors;
 use crate::model::{Anchor, Block, Link};
 use crate::part::Part;
 use std::collections::{HashMap, HashSet};
@@ -33,8 +34,7 @@ fn retarget(blocks: &mut [Block], target: &dyn Fn(&Anchor) -> Option<Anchor>) {
 
 /// Makes plain text of links to what the document doesn't have.
 pub(super) fn drop_missing(blocks: &mut [Block]) {
-    let mut anchors = HashSet::new();
-    collect(blocks, &mut anchors);
+    let anchors: HashSet<Anchor> = anchors(blocks).into_iter().cloned().collect();
     each(blocks, &mut |span| {
         if matches!(&span.link, Some(Link::Anchor(anchor)) if !anchors.contains(anchor)) {
             span.link = None;
@@ -43,32 +43,4 @@ pub(super) fn drop_missing(blocks: &mut [Block]) {
             span.page_of = None;
         }
     });
-}
-
-fn collect(blocks: &[Block], anchors: &mut HashSet<Anchor>) {
-    for block in blocks {
-        match block {
-            Block::Heading(heading) => {
-                anchors.insert(heading.anchor.clone());
-            }
-            Block::Table(table) => {
-                anchors.insert(table.anchor.clone());
-            }
-            Block::Chart(chart) => {
-                anchors.insert(chart.anchor.clone());
-            }
-            Block::InLanguage { blocks, .. } => collect(blocks, anchors),
-            Block::Parallel(parallel) => {
-                let sides = parallel.pairs.iter().flatten();
-                sides.for_each(|side| collect(side, anchors));
-            }
-            Block::Paragraph(_)
-            | Block::List(_)
-            | Block::Quotation(_)
-            | Block::Note(_)
-            | Block::Picture(_)
-            | Block::Contents { .. }
-            | Block::PageBreak => {}
-        }
-    }
 }

@@ -28,9 +28,9 @@ pub(crate) mod tree;
 mod waiting;
 mod watermark;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use document::{Anchor, Block, Document, Picture};
+use document::{Anchor, Document, Picture};
 
 pub(crate) use chart::{Alone, alone};
 pub(crate) use flow::PlacedHeading;
@@ -74,8 +74,7 @@ pub(crate) struct Laid {
 /// # Errors
 /// [`PdfError::Picture`] when a picture can't be read, [`PdfError::Font`] when a font that was built in can't.
 pub(crate) fn lay_out(document: &Document) -> Result<Laid, PdfError> {
-    let mut anchors = HashSet::new();
-    collect_anchors(&document.blocks, &mut anchors);
+    let anchors = document::anchors(&document.blocks);
     let mut flow = Flow::new(document.language, document.look, anchors)?;
     if !document.cover.is_empty() {
         flow.cover(&document.cover)?;
@@ -116,29 +115,6 @@ pub(crate) fn lay_out(document: &Document) -> Result<Laid, PdfError> {
         shaper: words.shaper,
         missing,
     })
-}
-
-fn collect_anchors<'d>(blocks: &'d [Block], anchors: &mut HashSet<&'d Anchor>) {
-    for block in blocks {
-        match block {
-            Block::Heading(heading) => _ = anchors.insert(&heading.anchor),
-            Block::Table(table) => _ = anchors.insert(&table.anchor),
-            Block::Chart(chart) => _ = anchors.insert(&chart.anchor),
-            Block::InLanguage { blocks, .. } => collect_anchors(blocks, anchors),
-            Block::Parallel(parallel) => {
-                for side in parallel.pairs.iter().flatten() {
-                    collect_anchors(side, anchors);
-                }
-            }
-            Block::Paragraph(_)
-            | Block::List(_)
-            | Block::Quotation(_)
-            | Block::Note(_)
-            | Block::Picture(_)
-            | Block::Contents { .. }
-            | Block::PageBreak => {}
-        }
-    }
 }
 
 /// Gives every link its place in the document and the words that describe it.
