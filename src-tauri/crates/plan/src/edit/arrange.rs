@@ -13,13 +13,18 @@ use serde_json::Value;
 /// [`EditError`]: no such table, a field that doesn't fit or is lacking, an identifier that is taken, a reference into nothing.
 pub fn insert(plan: &Plan, table: &str, at: usize, row: Value) -> Result<Plan, EditError> {
     let mut changed = plan.clone();
-    let rows = rows(&mut changed, table)?;
+    put_in(&mut changed, table, at, row)?;
+    check_integrity(&changed)?;
+    Ok(changed)
+}
+
+/// Puts a new row at a position of the table. How rows fit together isn't checked.
+pub(super) fn put_in(plan: &mut Plan, table: &str, at: usize, row: Value) -> Result<(), EditError> {
+    let rows = rows(plan, table)?;
     let whole = place_of(table, &row);
     let at = at.min(rows.count());
     rows.insert(at, row.clone())
-        .map_err(|error| explain(whole, &row, &error))?;
-    check_integrity(&changed)?;
-    Ok(changed)
+        .map_err(|error| explain(whole, &row, &error))
 }
 
 /// The plan without a row.
@@ -28,11 +33,17 @@ pub fn insert(plan: &Plan, table: &str, at: usize, row: Value) -> Result<Plan, E
 /// [`EditError::ReferredTo`], naming who refers to it; [`EditError::UnknownRow`], [`EditError::UnknownTable`].
 pub fn remove(plan: &Plan, table: &str, id: &str) -> Result<Plan, EditError> {
     let mut changed = plan.clone();
-    let rows = rows(&mut changed, table)?;
-    let at = position(rows, table, id)?;
-    rows.remove(at);
+    take_out(&mut changed, table, id)?;
     check_integrity(&changed).map_err(|error| who_refers(Place::row(table, id), error))?;
     Ok(changed)
+}
+
+/// Takes a row out. How rows fit together isn't checked.
+pub(super) fn take_out(plan: &mut Plan, table: &str, id: &str) -> Result<(), EditError> {
+    let rows = rows(plan, table)?;
+    let at = position(rows, table, id)?;
+    rows.remove(at);
+    Ok(())
 }
 
 /// The plan with a row at another position of its table, counted without the row itself; past the end it comes last.

@@ -41,11 +41,13 @@ pub fn get(plan: &Plan, place: &Place) -> Result<Value, EditError> {
 /// # Errors
 /// [`EditError`]: the place isn't there, the value doesn't fit, or the rows wouldn't fit together.
 pub fn set(plan: &Plan, place: &Place, value: Value) -> Result<Plan, EditError> {
-    if value.is_null() {
-        return clear(plan, place);
-    }
+    checked(plan, |plan| put_value(plan, place, value))
+}
+
+/// Puts another value, given as JSON, at the place; null clears the field. How rows fit together isn't checked.
+pub(super) fn put_value(plan: &mut Plan, place: &Place, value: Value) -> Result<(), EditError> {
     let expected = shape(place)?;
-    change(plan, place, expected, Some(value))
+    change(plan, place, expected, Some(value).filter(|value| !value.is_null()))
 }
 
 /// The plan with another value, given as text, at the place; empty text clears the field.
@@ -55,12 +57,17 @@ pub fn set(plan: &Plan, place: &Place, value: Value) -> Result<Plan, EditError> 
 /// # Errors
 /// [`EditError`], as [`set`].
 pub fn set_text(plan: &Plan, place: &Place, text: &str) -> Result<Plan, EditError> {
+    checked(plan, |plan| put_text(plan, place, text))
+}
+
+/// Puts another value, given as text, at the place; empty text clears the field. How rows fit together isn't checked.
+pub(super) fn put_text(plan: &mut Plan, place: &Place, text: &str) -> Result<(), EditError> {
     let expected = shape(place)?;
-    if text.trim().is_empty() {
-        return clear(plan, place);
-    }
-    let value = value_of(place, &expected, text)?;
-    change(plan, place, expected, Some(value))
+    let value = match text.trim().is_empty() {
+        true => None,
+        false => Some(value_of(place, &expected, text)?),
+    };
+    change(plan, place, expected, value)
 }
 
 /// The plan with nothing at the place.
@@ -68,8 +75,15 @@ pub fn set_text(plan: &Plan, place: &Place, text: &str) -> Result<Plan, EditErro
 /// # Errors
 /// [`EditError::Required`] for a field that can't be empty, else as [`set`].
 pub fn clear(plan: &Plan, place: &Place) -> Result<Plan, EditError> {
-    let expected = shape(place)?;
-    change(plan, place, expected, None)
+    set(plan, place, Value::Null)
+}
+
+/// A copy of the plan on which an edit was made, after which its rows still fit together.
+fn checked(plan: &Plan, edit: impl FnOnce(&mut Plan) -> Result<(), EditError>) -> Result<Plan, EditError> {
+    let mut changed = plan.clone();
+    edit(&mut changed)?;
+    check_integrity(&changed)?;
+    Ok(changed)
 }
 
 /// The JSON of a row whose fields are given as text, each with its path below the row: `name[fi]`, `amounts.2025`.
@@ -98,14 +112,13 @@ fn value_of(place: &Place, expected: &Shape, text: &str) -> Result<Value, EditEr
     })
 }
 
-fn change(plan: &Plan, place: &Place, expected: Shape, new: Option<Value>) -> Result<Plan, EditError> {
-    let mut changed = plan.clone();
+fn change(plan: &mut Plan, place: &Place, expected: Shape, new: Option<Value>) -> Result<(), EditError> {
     if place.table == "area" {
         let mut area = rows::to_json(&plan.area);
         put_at(&mut area, place, new.clone())?;
-        changed.area = typed(area).map_err(|_| explain(place, expected, new.as_ref()))?;
+        plan.area = typed(area).map_err(|_| explain(place, expected, new.as_ref()))?;
     } else {
-        let rows = rows(&mut changed, &place.table)?;
+        let rows = rows(plan, &place.table)?;
         let id = place
             .row
             .as_deref()
@@ -119,8 +132,7 @@ fn change(plan: &Plan, place: &Place, expected: Shape, new: Option<Value>) -> Re
         rows.replace(at, row)
             .map_err(|_| explain(place, expected, new.as_ref()))?;
     }
-    check_integrity(&changed)?;
-    Ok(changed)
+    Ok(())
 }
 
 fn put_at(row: &mut Value, place: &Place, new: Option<Value>) -> Result<(), EditError> {

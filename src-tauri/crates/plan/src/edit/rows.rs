@@ -1,6 +1,7 @@
 //! The tables by name.
 
 use super::EditError;
+use super::differences::{TableDifference, rows_that_differ, single_row};
 use crate::content::{
     ActionCard, Attachment, BenefitLadder, BenefitLiability, Block, BudgetLine, ChangeScenario, Chapter, Comment,
     Decision, Goal, Indicator, Key, Measure, Member, Milestone, Office, Partner, Payment, PersonnelLine, Pool,
@@ -113,6 +114,15 @@ macro_rules! tables {
                 $(stringify!($table) => Some(&mut plan.$table),)*
                 _ => None,
             }
+        }
+
+        /// What distinguishes one plan from another: the area and every table in which they differ, in the plan's order.
+        ///
+        /// Who has `before` and takes over the rows, then the order, has `after`.
+        pub fn differences(before: &Plan, after: &Plan) -> Vec<TableDifference> {
+            let area = single_row("area", &before.area, &after.area);
+            let tables = [$(rows_that_differ(stringify!($table), &before.$table, &after.$table)),*];
+            area.into_iter().chain(tables.into_iter().flatten()).collect()
         }
 
         /// The rows of a table, to look at.

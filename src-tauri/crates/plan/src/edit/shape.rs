@@ -59,6 +59,21 @@ static SCHEMA: LazyLock<Value> = LazyLock::new(crate::json::json_schema);
 /// [`EditError::UnknownTable`], [`EditError::UnknownField`], [`EditError::FieldNeeded`] for a place that names a row as a
 /// whole, [`EditError::NoLanguages`]. Whether the row exists isn't asked.
 pub fn shape(place: &Place) -> Result<Shape, EditError> {
+    Ok(shape_of(field_schema(place)?))
+}
+
+/// The name of the enumeration whose words a place takes, one or a list of them: `OfficeKind`; none for other fields.
+///
+/// # Errors
+/// As [`shape`].
+pub fn enumeration(place: &Place) -> Result<Option<&'static str>, EditError> {
+    let schema = not_null(field_schema(place)?);
+    let one = not_null(resolve(schema).get("items").unwrap_or(schema));
+    Ok(definition(one).filter(|_| !choices(resolve(one)).is_empty()))
+}
+
+/// What the schema says of the field at the place.
+fn field_schema(place: &Place) -> Result<&'static Value, EditError> {
     let row = row_schema(&place.table)?;
     let steps = steps(place);
     if steps.is_empty() {
@@ -67,11 +82,8 @@ pub fn shape(place: &Place) -> Result<Shape, EditError> {
             fields: names(row),
         });
     }
-    let mut schema = row;
-    for step in &steps {
-        schema = below(schema, step).ok_or_else(|| unknown(place, step, schema))?;
-    }
-    Ok(shape_of(schema))
+    let below_row = |schema, step| below(schema, step).ok_or_else(|| unknown(place, step, schema));
+    steps.iter().try_fold(row, below_row)
 }
 
 /// The names of a row's fields.
@@ -145,11 +157,16 @@ fn names(schema: &Value) -> Vec<String> {
         .unwrap_or_default()
 }
 
-fn shape_of(schema: &'static Value) -> Shape {
-    let inner = match schema.get("anyOf").and_then(Value::as_array) {
+/// The branch that isn't null, of a field that may be left out.
+fn not_null(schema: &'static Value) -> &'static Value {
+    match schema.get("anyOf").and_then(Value::as_array) {
         Some(branches) => branches.iter().find(|b| b["type"] != "null").unwrap_or(schema),
         None => schema,
-    };
+    }
+}
+
+fn shape_of(schema: &'static Value) -> Shape {
+    let inner = not_null(schema);
     let known = match definition(inner) {
         Some("Cents") => Some(Shape::Money),
         Some("Number") => Some(Shape::Number),
@@ -264,6 +281,18 @@ mod tests {
             error("budget_lines/l/amounts.soon"),
             EditError::UnknownField { .. }
         ));
+    }
+
+    #[test]
+    fn a_field_of_fixed_words_says_whose_words_they_are() {
+        let of = |place: &str| enumeration(&place.parse().unwrap()).unwrap();
+        assert_eq!(of("area/model"), Some("OrganisingModel"));
+        assert_eq!(of("offices/o/languages"), Some("Language"));
+        assert_eq!(of("blocks/b/translation"), Some("Translation"));
+        assert_eq!(of("budget_lines/l/rounding"), Some("Rounding"));
+        assert_eq!(of("area/name[fi]"), None);
+        assert_eq!(of("budget_lines/l/of"), None);
+        assert_eq!(of("area/responsible"), None);
     }
 
     #[test]

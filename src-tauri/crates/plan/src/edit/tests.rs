@@ -203,3 +203,99 @@ fn moving_a_row_changes_the_order_only() {
     assert_eq!(moved.members[0].id.as_str(), "m-tornio");
     assert_eq!(move_to(&moved, "members", "m-tornio", 9).unwrap(), plan());
 }
+
+#[test]
+fn plans_that_are_alike_have_no_differences() {
+    assert_eq!(differences(&plan(), &plan()), []);
+}
+
+#[test]
+fn a_difference_has_the_changed_rows_and_an_order_only_when_it_changed() {
+    let renamed = set_text(&plan(), &at("area/name[sv]"), "Meri-Lappland").unwrap();
+    let changed = set_text(&renamed, &at("members/m-kemi/seats"), "3").unwrap();
+    let found = differences(&plan(), &changed);
+    let area = get(&changed, &at("area")).unwrap();
+    let kemi = get(&changed, &at("members/m-kemi")).unwrap();
+    let expected = [("area", vec![area], None), ("members", vec![kemi], None)];
+    assert_eq!(
+        found,
+        expected.map(|(table, rows, order)| TableDifference { table, rows, order })
+    );
+}
+
+#[test]
+fn added_removed_and_moved_rows_show_in_the_order() {
+    let row = json!({ "id": "m-new", "municipality": "241" });
+    let added = insert(&plan(), "members", 1, row.clone()).unwrap();
+    let ids = |list: &[&str]| Some(list.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
+    let one = |before: &Plan, after: &Plan| differences(before, after).remove(0);
+    assert_eq!(one(&plan(), &added).order, ids(&["m-kemi", "m-new", "m-tornio"]));
+    assert_eq!(one(&plan(), &added).rows, [row]);
+    assert_eq!(one(&added, &plan()).order, ids(&["m-kemi", "m-tornio"]));
+    assert_eq!(one(&added, &plan()).rows, [] as [Value; 0]);
+    let moved = move_to(&plan(), "members", "m-tornio", 0).unwrap();
+    assert_eq!(one(&plan(), &moved).order, ids(&["m-tornio", "m-kemi"]));
+}
+
+#[test]
+fn rows_of_a_draft_need_to_fit_together_only_when_it_is_finished() {
+    let mut draft = Draft::of(&plan());
+    draft.set(&at("budget_lines/rent/pool"), json!("shared")).unwrap();
+    draft
+        .insert("pools", None, json!({ "id": "shared", "name": {} }))
+        .unwrap();
+    assert_eq!(
+        draft.finish().unwrap().budget_lines[0]
+            .pool
+            .as_ref()
+            .map(|id| id.as_str()),
+        Some("shared")
+    );
+
+    let mut draft = Draft::of(&plan());
+    draft.remove("budget_lines", "rent").unwrap();
+    assert!(matches!(draft.clone().finish(), Err(EditError::Integrity(_))));
+    draft.remove("budget_lines", "overhead").unwrap();
+    assert_eq!(draft.finish().unwrap().budget_lines, []);
+}
+
+#[test]
+fn a_refused_edit_leaves_the_draft_as_it_was() {
+    let mut draft = Draft::of(&plan());
+    assert!(draft.set_text(&at("members/m-kemi/seats"), "monta").is_err());
+    assert!(
+        draft
+            .insert("members", Some("nobody"), json!({ "id": "m", "municipality": "241" }))
+            .is_err()
+    );
+    assert!(draft.insert("members", None, json!({ "id": "m" })).is_err());
+    assert!(draft.move_before("members", "m-kemi", Some("nobody")).is_err());
+    assert_eq!(draft.finish().unwrap(), plan());
+}
+
+#[test]
+fn a_row_is_put_before_the_one_that_is_named() {
+    let members = |draft: &Draft| {
+        let plan = draft.clone().finish().unwrap();
+        plan.members
+            .iter()
+            .map(|member| member.id.to_string())
+            .collect::<Vec<_>>()
+    };
+    let mut draft = Draft::of(&plan());
+    draft
+        .insert(
+            "members",
+            Some("m-tornio"),
+            json!({ "id": "m-new", "municipality": "241" }),
+        )
+        .unwrap();
+    assert_eq!(members(&draft), ["m-kemi", "m-new", "m-tornio"]);
+    draft.move_before("members", "m-kemi", Some("m-tornio")).unwrap();
+    assert_eq!(members(&draft), ["m-new", "m-kemi", "m-tornio"]);
+    draft.move_before("members", "m-tornio", Some("m-new")).unwrap();
+    assert_eq!(members(&draft), ["m-tornio", "m-new", "m-kemi"]);
+    draft.move_before("members", "m-tornio", None).unwrap();
+    draft.move_before("members", "m-new", Some("m-new")).unwrap();
+    assert_eq!(members(&draft), ["m-new", "m-kemi", "m-tornio"]);
+}
