@@ -11,6 +11,7 @@ mod incomplete;
 mod lines;
 mod model;
 mod part;
+mod placed;
 mod say;
 mod tables;
 
@@ -19,5 +20,6 @@ pub use build::{Built, Detail, Enclosure, Form, Frozen, Options, build, council_
 pub use incomplete::{Incomplete, Lack, LeftOut};
 pub use lines::words;
 pub use model::*;
+pub use placed::passages;
 pub use plan::{Colour, Language};
-pub use say::{Said, field_name, place_name, quantity_name, table_name};
+pub use say::{Said, bare_figure, field_name, place_name, quantity_name, table_name, whole_figure};

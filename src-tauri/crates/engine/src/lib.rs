@@ -16,18 +16,24 @@ pub mod export;
 mod input;
 mod label;
 mod media;
+mod members;
 mod open;
+mod preview;
 pub mod say;
 mod sha;
 mod start;
 mod surroundings;
+mod tables;
 pub mod view;
 
 pub use check_file::verify_file;
 pub use error::EngineError;
 pub use example::EXAMPLES;
 pub use label::Label;
-pub use open::{Attach, OpenPlan};
+pub use members::{speaking_of, with_members};
+pub use open::{Attach, OpenPlan, findings_on};
+pub use tables::tables_of;
+pub use preview::{Preview, PreviewSource, Spot};
 pub use start::{From, Start};
 pub use surroundings::Surroundings;
 

@@ -20,8 +20,8 @@ mod verify;
 const LONGEST_STRING: usize = 32_767;
 
 pub use error::PdfError;
-pub use layout::can_show;
+pub use layout::{Extent, can_show};
 pub use read::{CarriedFile, Difference, ReadError, TextLine, carried, differs, repainted, text};
-pub use render::{Carried, Relationship, Rendered, Stage, render};
+pub use render::{Carried, Relationship, Rendered, Stage, preview, render};
 pub use text::{MissingGlyph, covers};
 pub use verify::{VerifyError, verify};

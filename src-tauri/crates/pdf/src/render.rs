@@ -2,6 +2,7 @@
 
 use document::{Anchor, Document};
 
+use crate::layout::{Extent, Laid};
 use crate::text::MissingGlyph;
 use crate::verify::verify_carrying;
 use crate::{PdfError, layout, paint, tag};
@@ -20,7 +21,7 @@ pub enum Stage {
 }
 
 /// A finished file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Rendered {
     /// The file: PDF 1.7, PDF/UA-1 and PDF/A-2a, or PDF/A-3a when it carries files.
     pub bytes: Vec<u8>,
@@ -28,6 +29,8 @@ pub struct Rendered {
     pub pages: usize,
     /// Every heading with its page, from 1, in the order of the document.
     pub headings: Vec<(Anchor, usize)>,
+    /// Where each passage of the document stands, once for each page that it is on.
+    pub extents: Vec<Extent>,
     /// Characters that the font has no glyph for, once for every distinct word they are in.
     pub missing: Vec<MissingGlyph>,
 }
@@ -85,14 +88,31 @@ pub fn render(
     let bytes = tag::tag(painted, &laid, document, carried)?;
     progress(Stage::Verify);
     verify_carrying(&bytes, carried)?;
+    Ok(rendered(laid, bytes))
+}
+
+/// Makes the file to be looked at beside the text and thrown away: the pages, links and bookmarks of [`render`], without the
+/// verification.
+///
+/// # Errors
+/// As [`render`].
+pub fn preview(document: &Document) -> Result<Rendered, PdfError> {
+    let mut laid = layout::lay_out(document)?;
+    let painted = paint::paint(&mut laid, &document.meta.title)?;
+    let bytes = tag::tag(painted, &laid, document, &[])?;
+    Ok(rendered(laid, bytes))
+}
+
+fn rendered(laid: Laid, bytes: Vec<u8>) -> Rendered {
     let headings = laid.headings.iter().filter_map(|heading| {
         let anchor = heading.anchor.clone()?;
         Some((anchor, laid.places[heading.spot.page.0]))
     });
-    Ok(Rendered {
+    Rendered {
         bytes,
         pages: laid.order.len(),
         headings: headings.collect(),
+        extents: laid.extents,
         missing: laid.missing,
-    })
+    }
 }

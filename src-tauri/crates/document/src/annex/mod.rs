@@ -12,17 +12,20 @@ mod stated;
 use crate::incomplete::LeftOut;
 use crate::model::{Anchor, Block, Heading, Link, Span};
 use crate::part::Part;
+use crate::placed::{Placed, placed};
 use crate::say::{SLOTS, Said, Spans, plain, weave};
 use crate::tables;
+use plan::Place;
 use plan::content::TableKind;
 
 /// Names the annex on cost sharing, which the chapters lead to.
 const SHARING: &str = "sharing";
 
 /// The annexes that have something to say, under one heading.
-pub(crate) fn annexes(part: &Part<'_>) -> Vec<Block> {
+pub(crate) fn annexes(part: &Part<'_>) -> Vec<Placed> {
     let say = part.words;
     let level = part.level + 1;
+    let of = |table: &str, content: Vec<Block>| placed(content, Some(&Place::table(table)));
     let all = [
         ("tables", say.annex_tables(), unplaced(part, level + 1)),
         (
@@ -36,12 +39,24 @@ pub(crate) fn annexes(part: &Part<'_>) -> Vec<Block> {
             own(part, TableKind::Decisions, level + 1),
         ),
         // What documents the figures comes after what the plan says.
-        (SHARING, say.annex_sharing(), sharing::annex(part, level + 1)),
-        ("sources", say.annex_sources(), sources_and_indicators(part)),
-        ("stated", say.annex_stated(), stated_figures(part)),
-        ("attachments", say.annex_attachments(), attachments::annex(part)),
+        (
+            SHARING,
+            say.annex_sharing(),
+            of("pools", sharing::annex(part, level + 1)),
+        ),
+        (
+            "sources",
+            say.annex_sources(),
+            of("sources", sources_and_indicators(part)),
+        ),
+        ("stated", say.annex_stated(), of("stated_figures", stated_figures(part))),
+        (
+            "attachments",
+            say.annex_attachments(),
+            of("attachments", attachments::annex(part)),
+        ),
         // Last, because it says what everything before it lacks.
-        ("coverage", say.annex_coverage(), coverage::annex(part)),
+        ("coverage", say.annex_coverage(), placed(coverage::annex(part), None)),
     ];
     let mut blocks = vec![];
     for (name, title, content) in all {
@@ -49,20 +64,26 @@ pub(crate) fn annexes(part: &Part<'_>) -> Vec<Block> {
             continue;
         }
         if blocks.is_empty() {
-            blocks.push(Block::PageBreak);
-            blocks.push(tables::heading(part, part.level, plain(say.document_annexes())));
+            let title = tables::heading(part, part.level, plain(say.document_annexes()));
+            blocks.extend(placed([Block::PageBreak, title], None));
         }
         let number = blocks
             .iter()
-            .filter(|block| matches!(block, Block::Heading(h) if h.level == level))
+            .filter(|placed: &&Placed| matches!(&placed.block, Block::Heading(h) if h.level == level))
             .count()
             + 1;
-        blocks.push(Block::Heading(Heading {
+        let heading = Block::Heading(Heading {
             level,
             number: say.document_annex_number(&number.to_string()),
             spans: plain(title),
             anchor: anchor(part, name),
-        }));
+        });
+        let place = content
+            .first()
+            .and_then(|placed| placed.places.first())
+            .cloned()
+            .flatten();
+        blocks.push(Placed::at(heading, place.as_ref()));
         blocks.extend(content);
     }
     blocks
@@ -103,7 +124,7 @@ fn is_placed(part: &Part<'_>, kind: TableKind) -> bool {
 }
 
 /// Tables with rows that no chapter shows, so that nothing is lost.
-fn unplaced(part: &Part<'_>, level: u8) -> Vec<Block> {
+fn unplaced(part: &Part<'_>, level: u8) -> Vec<Placed> {
     let own = [TableKind::Timetable, TableKind::Decisions];
     let kinds = tables::ALL.into_iter();
     let kinds = kinds.filter(|kind| !own.contains(kind) && !is_placed(part, *kind));
@@ -112,15 +133,16 @@ fn unplaced(part: &Part<'_>, level: u8) -> Vec<Block> {
             let content = tables::table(kind, part, level + 1);
             let heading = tables::heading(part, level, plain(kind.say(part.words)));
             let shown = !content.is_empty();
-            shown.then_some(heading).into_iter().chain(content)
+            let said = shown.then_some(heading).into_iter().chain(content);
+            placed(said, Some(&tables::place(kind)))
         })
         .collect()
 }
 
 /// A table that is an annex of its own when no chapter shows it.
-fn own(part: &Part<'_>, kind: TableKind, level: u8) -> Vec<Block> {
+fn own(part: &Part<'_>, kind: TableKind, level: u8) -> Vec<Placed> {
     if is_placed(part, kind) {
         return vec![];
     }
-    tables::table(kind, part, level)
+    placed(tables::table(kind, part, level), Some(&tables::place(kind)))
 }

@@ -4,20 +4,22 @@ use super::Pictures;
 use super::narrative::narrative;
 use crate::model::{Block, Heading, Link, Span, Table};
 use crate::part::Part;
+use crate::placed::{Placed, placed};
 use crate::say::{SLOTS, Said, plain, weave};
-use crate::tables::{heading, table};
+use crate::tables::{heading, place, table};
+use plan::Place;
 use plan::content::{Chapter, TableKind};
 
 /// The deepest heading.
 const DEEPEST: u8 = 6;
 
 /// All chapters in the plan's order.
-pub(super) fn chapters(part: &Part<'_>, picture: Pictures<'_>) -> Vec<Block> {
+pub(super) fn chapters(part: &Part<'_>, picture: Pictures<'_>) -> Vec<Placed> {
     below(part, None, part.level, picture)
 }
 
 /// The chapters directly under `parent`, each with what lies below it. The plan's integrity has refused circles.
-fn below(part: &Part<'_>, parent: Option<&Chapter>, level: u8, picture: Pictures<'_>) -> Vec<Block> {
+fn below(part: &Part<'_>, parent: Option<&Chapter>, level: u8, picture: Pictures<'_>) -> Vec<Placed> {
     let inside = |chapter: &&Chapter| chapter.parent.as_ref() == parent.map(|parent| &parent.id);
     let chapters = part.plan.chapters.iter().filter(inside);
     chapters
@@ -25,24 +27,25 @@ fn below(part: &Part<'_>, parent: Option<&Chapter>, level: u8, picture: Pictures
         .collect()
 }
 
-fn one(part: &Part<'_>, chapter: &Chapter, level: u8, picture: Pictures<'_>) -> Vec<Block> {
+fn one(part: &Part<'_>, chapter: &Chapter, level: u8, picture: Pictures<'_>) -> Vec<Placed> {
     let inner = (level + 1).min(DEEPEST);
     let mut title = part.chapter_title(chapter);
     if title.is_empty() {
         title = plain(part.words.document_untitled());
     }
-    let mut blocks = vec![Block::Heading(Heading {
+    let own = Place::row("chapters", chapter.id.as_str());
+    let heading = Block::Heading(Heading {
         level,
         number: part.chapter_number(chapter),
         spans: title,
         anchor: part.anchor(chapter.id.as_str()),
-    })];
-    blocks.extend(about(part, chapter));
+    });
+    let mut blocks = placed(std::iter::once(heading).chain(about(part, chapter)), Some(&own));
     let text = narrative(part, chapter, inner, picture);
     let tables = tables(part, chapter, inner);
     if !text.is_empty() {
         blocks.extend(text);
-        blocks.extend(lead(part, &tables));
+        blocks.extend(placed(lead(part, &tables), Some(&own)));
     }
     blocks.extend(tables);
     blocks.extend(below(part, Some(chapter), inner, picture));
@@ -68,8 +71,8 @@ fn about(part: &Part<'_>, chapter: &Chapter) -> Vec<Block> {
 }
 
 /// The sentence that leads from the text to several tables: `Lukuun kuuluvat taulukot 3–7.`
-fn lead(part: &Part<'_>, content: &[Block]) -> Option<Block> {
-    let tables = content.iter().filter_map(|block| match block {
+fn lead(part: &Part<'_>, content: &[Placed]) -> Option<Block> {
+    let tables = content.iter().filter_map(|placed| match &placed.block {
         Block::Table(table) => Some(table),
         _ => None,
     });
@@ -90,7 +93,7 @@ fn lead(part: &Part<'_>, content: &[Block]) -> Option<Block> {
 }
 
 /// The chapter's tables; each under a heading of its own when there are several.
-fn tables(part: &Part<'_>, chapter: &Chapter, level: u8) -> Vec<Block> {
+fn tables(part: &Part<'_>, chapter: &Chapter, level: u8) -> Vec<Placed> {
     let mut kinds: Vec<TableKind> = vec![];
     for kind in &chapter.tables {
         if !kinds.contains(kind) {
@@ -105,7 +108,7 @@ fn tables(part: &Part<'_>, chapter: &Chapter, level: u8) -> Vec<Block> {
             let content = table(kind, part, inner.min(DEEPEST));
             let shown = headed && !content.is_empty();
             let heading = shown.then(|| heading(part, level, plain(kind.say(part.words))));
-            heading.into_iter().chain(content)
+            placed(heading.into_iter().chain(content), Some(&place(kind)))
         })
         .collect()
 }

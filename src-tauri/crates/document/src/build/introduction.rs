@@ -3,23 +3,29 @@
 use super::cover::cell_word;
 use crate::model::{Block, Item, List};
 use crate::part::Part;
+use crate::placed::{Placed, placed};
 use crate::say::{Spans, plain};
 use crate::tables::cell::{cell, head, lines};
 use crate::tables::grid::Grid;
 use crate::tables::heading;
 use i18n::typeset;
 use plan::content::{Chapter, ItemNumber, Status};
-use plan::{is_blank, reference};
+use plan::{Place, is_blank, reference};
 
-pub(super) fn introduction(part: &Part<'_>) -> Vec<Block> {
-    let mut blocks = vec![heading(part, part.level, plain(part.words.document_introduction()))];
-    blocks.extend(statute(part));
-    blocks.extend(unsure(part));
-    blocks.push(heading(part, part.level + 1, plain(part.words.document_key_facts())));
-    blocks.extend(facts(part).block(part));
-    blocks.push(heading(part, part.level + 1, plain(part.words.document_answers())));
-    blocks.extend(answers(part).block(part));
-    blocks
+pub(super) fn introduction(part: &Part<'_>) -> Vec<Placed> {
+    let mut opening = vec![heading(part, part.level, plain(part.words.document_introduction()))];
+    opening.extend(statute(part));
+    opening.extend(unsure(part));
+    let mut known = vec![heading(part, part.level + 1, plain(part.words.document_key_facts()))];
+    known.extend(facts(part).block(part));
+    let mut answered = vec![heading(part, part.level + 1, plain(part.words.document_answers()))];
+    answered.extend(answers(part).block(part));
+    [
+        placed(opening, None),
+        placed(known, Some(&Place::table("area"))),
+        placed(answered, Some(&Place::table("chapters"))),
+    ]
+    .concat()
 }
 
 /// What the law asks for, in its own words.

@@ -2,20 +2,21 @@
 
 use crate::model::{Block, Listed};
 use crate::part::Part;
+use crate::placed::Placed;
 use i18n::{EN_DASH, Words};
 
 /// How many tables or charts are worth a list of their own.
 const WORTH_A_LIST: usize = 3;
 
 /// The contents, and lists of tables and charts when the body has several of them.
-pub(super) fn lists(parts: &[Part<'_>], body: &[Vec<Block>]) -> Vec<Block> {
+pub(super) fn lists(parts: &[Part<'_>], body: &[Vec<Placed>]) -> Vec<Block> {
     let list = |listed: Listed, title: fn(&Words) -> String| Block::Contents {
         title: in_all(parts, title),
         listed,
     };
     let depth = parts[0].level + 1;
     let mut lists = vec![list(Listed::Headings { depth }, |words| words.document_contents())];
-    let blocks = || body.iter().flatten();
+    let blocks = || body.iter().flatten().map(|placed| &placed.block);
     if count(blocks(), |block| matches!(block, Block::Table(_))) >= WORTH_A_LIST {
         lists.push(list(Listed::Tables, |words| words.document_list_of_tables()));
     }

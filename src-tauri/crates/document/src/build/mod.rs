@@ -15,13 +15,14 @@ use crate::annex;
 use crate::incomplete::Incomplete;
 use crate::model::{Block, Document, Look, Orientation};
 use crate::part::Part;
+use crate::placed::{Placed, apart, placed};
 use crate::say::plain;
 use crate::tables;
-use plan::Language;
 use plan::content::Plan;
 use plan::id::AttachmentId;
 use plan::ledger::Ledger;
 use plan::reference::{LanguageStatus, register};
+use plan::{Language, Place};
 
 pub(crate) use cover::Opening;
 pub use extract::{council_languages, extract};
@@ -76,6 +77,9 @@ pub struct Built {
     pub document: Document,
     /// What it shows in another way than the plan means it, or doesn't show; in the order of the document.
     pub incomplete: Vec<Incomplete>,
+    /// The place of the plan that each passage says, in the order of [`passages`](crate::passages); none for what no single
+    /// place says. The cover says the area.
+    pub places: Vec<Option<Place>>,
 }
 
 /// Gives the bytes of a picture, which live in the plan's file.
@@ -109,7 +113,7 @@ pub(crate) struct Frame<'f> {
     /// How each language's part opens.
     pub(crate) opening: &'f dyn Fn(&Part<'_>) -> Opening,
     /// What each language's part says; its highest headings have the part's level.
-    pub(crate) content: &'f dyn Fn(&Part<'_>) -> Vec<Block>,
+    pub(crate) content: &'f dyn Fn(&Part<'_>) -> Vec<Placed>,
 }
 
 /// Puts each language's part together in the form that the options ask for, under one cover.
@@ -139,28 +143,38 @@ pub(crate) fn compose(plan: &Plan, options: &Options, picture: Pictures<'_>, fra
         cover::none(&parts, options)
     };
     let content = parts.iter().map(|part| content(part, frame)).collect();
+    let (blocks, places) = put_together(&parts, content, options.form, frame.contents);
     let document = Document {
         language: languages[0],
         meta: cover::meta(first, &openings[0], options),
         cover,
         running: cover::running(&parts, &openings, options),
         look,
-        blocks: put_together(&parts, content, options.form, frame.contents),
+        blocks,
     };
     let incomplete = parts.iter().flat_map(Part::incomplete).collect();
-    Built { document, incomplete }
+    Built {
+        document,
+        incomplete,
+        places,
+    }
 }
 
 /// What one language says, with links to figures leading to their tables.
-fn content(part: &Part<'_>, frame: &Frame<'_>) -> Vec<Block> {
+fn content(part: &Part<'_>, frame: &Frame<'_>) -> Vec<Placed> {
     let mut blocks = (frame.content)(part);
     link::settle(&mut blocks, part);
     blocks
 }
 
-/// The contents and what each language says: one after the other, or side by side.
-fn put_together(parts: &[Part<'_>], content: Vec<Vec<Block>>, form: Form, contents: bool) -> Vec<Block> {
-    let mut body = match (form, <[Vec<Block>; 2]>::try_from(content)) {
+/// The contents and what each language says, one after the other or side by side; with the places of all passages.
+fn put_together(
+    parts: &[Part<'_>],
+    content: Vec<Vec<Placed>>,
+    form: Form,
+    contents: bool,
+) -> (Vec<Block>, Vec<Option<Place>>) {
+    let mut body = match (form, <[Vec<Placed>; 2]>::try_from(content)) {
         (Form::InParallel, Ok(both)) => {
             let languages = [parts[0].language, parts[1].language];
             let (mut blocks, merged) = parallel::side_by_side(languages, both);
@@ -176,26 +190,26 @@ fn put_together(parts: &[Part<'_>], content: Vec<Vec<Block>>, form: Form, conten
     };
     let mut blocks = vec![];
     if contents {
-        blocks.extend(lists::lists(parts, &body));
-        body.iter_mut().for_each(|stretch| stretch.insert(0, Block::PageBreak));
-    } else {
-        body.iter_mut()
-            .skip(1)
-            .for_each(|stretch| stretch.insert(0, Block::PageBreak));
+        blocks.extend(placed(lists::lists(parts, &body), None));
     }
-    blocks.extend(body.concat());
+    // The contents stand on pages of their own; without them the first stretch goes on where the document begins.
+    for stretch in body.iter_mut().skip(usize::from(!contents)) {
+        stretch.insert(0, Placed::at(Block::PageBreak, None));
+    }
+    let (mut blocks, places) = apart(blocks.into_iter().chain(body.into_iter().flatten()));
     link::drop_missing(&mut blocks);
-    blocks
+    (blocks, places)
 }
 
 /// One language's part among several.
-fn in_sequence(part: &Part<'_>, content: Vec<Block>) -> Vec<Block> {
-    let mut blocks = vec![tables::heading(part, 1, plain(part.words.document_part()))];
-    blocks.extend(content);
-    vec![Block::InLanguage {
+fn in_sequence(part: &Part<'_>, content: Vec<Placed>) -> Vec<Placed> {
+    let heading = tables::heading(part, 1, plain(part.words.document_part()));
+    let (blocks, places) = apart(std::iter::once(Placed::at(heading, None)).chain(content));
+    let block = Block::InLanguage {
         language: part.language,
         blocks,
-    }]
+    };
+    vec![Placed { block, places }]
 }
 
 /// The language of most members; Finnish when they are as many.

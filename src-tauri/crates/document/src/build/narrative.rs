@@ -8,12 +8,14 @@ use super::Pictures;
 use crate::incomplete::Lack;
 use crate::model::{Block, Heading, Picture};
 use crate::part::Part;
+use crate::placed::{Placed, placed};
 use crate::say::{Spans, plain};
 use inline::spans;
+use plan::Place;
 use plan::content::{AttachmentRole, Block as Written, BlockKind, Chapter, MediaType};
 
 /// The text of a chapter; headings in it start at `level`.
-pub(super) fn narrative(part: &Part<'_>, chapter: &Chapter, level: u8, picture: Pictures<'_>) -> Vec<Block> {
+pub(super) fn narrative(part: &Part<'_>, chapter: &Chapter, level: u8, picture: Pictures<'_>) -> Vec<Placed> {
     let of_chapter = |block: &&Written| block.chapter == chapter.id;
     let written: Vec<&Written> = part.plan.blocks.iter().filter(of_chapter).collect();
     let mut text = Text {
@@ -66,7 +68,7 @@ struct Text<'p, 'a> {
     headed: bool,
     /// The last heading, which names tables that have no caption.
     title: Spans,
-    blocks: Vec<Block>,
+    blocks: Vec<Placed>,
 }
 
 impl Text<'_, '_> {
@@ -80,7 +82,8 @@ impl Text<'_, '_> {
                 self.blocks.extend(listing::lists(self.part, group));
             }
             BlockKind::TableHeader | BlockKind::TableRow => {
-                self.blocks.extend(tabular::table(self.part, group, &self.title));
+                let table = tabular::table(self.part, group, &self.title);
+                self.blocks.extend(placed(table, Some(&place(self.part, first))));
             }
             BlockKind::Picture => self.picture(first),
         }
@@ -89,8 +92,13 @@ impl Text<'_, '_> {
     fn unless_empty(&mut self, block: &Written, make: fn(Spans) -> Block) {
         let said = spans(self.part, block);
         if !said.is_empty() {
-            self.blocks.push(make(said));
+            self.push(block, make(said));
         }
+    }
+
+    /// Adds what one block of the plan says.
+    fn push(&mut self, block: &Written, said: Block) {
+        self.blocks.push(Placed::at(said, Some(&place(self.part, block))));
     }
 
     fn heading(&mut self, block: &Written) {
@@ -101,12 +109,13 @@ impl Text<'_, '_> {
         let below = block.kind == BlockKind::Subheading && self.headed;
         self.headed |= block.kind == BlockKind::Heading;
         self.title.clone_from(&said);
-        self.blocks.push(Block::Heading(Heading {
+        let heading = Block::Heading(Heading {
             level: (self.level + u8::from(below)).min(6),
             number: String::new(),
             spans: said,
             anchor: self.part.anchor(block.id.as_str()),
-        }));
+        });
+        self.push(block, heading);
     }
 
     fn picture(&mut self, block: &Written) {
@@ -124,7 +133,7 @@ impl Text<'_, '_> {
         let Some(bytes) = bytes else {
             part.lack(row.place("file_name"), Lack::NoPicture);
             let missing = part.words.document_picture_missing(&attachment.file_name);
-            self.blocks.push(Block::Note(plain(missing)));
+            self.push(block, Block::Note(plain(missing)));
             return self.unless_empty(block, Block::Paragraph);
         };
         let mut alternative = row.plain("alternative", &attachment.alternative);
@@ -135,10 +144,16 @@ impl Text<'_, '_> {
                 alternative.clone_from(&attachment.file_name);
             }
         }
-        self.blocks.push(Block::Picture(Picture {
+        let picture = Block::Picture(Picture {
             bytes,
             alternative,
             caption,
-        }));
+        });
+        self.push(block, picture);
     }
+}
+
+/// The place of a block's text in the part's language.
+fn place(part: &Part<'_>, block: &Written) -> Place {
+    Place::row("blocks", block.id.as_str()).language(part.language)
 }

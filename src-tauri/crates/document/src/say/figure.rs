@@ -81,8 +81,8 @@ pub(crate) fn percent(percent: Number) -> String {
     i18n::percent(percent.decimal(), None)
 }
 
-/// A quantity's number without its unit.
-pub(crate) fn bare(value: &Value) -> String {
+/// A quantity's number without its unit, as tables show it: `1 234,50`.
+pub fn bare(value: &Value) -> String {
     let whole = value.number.decimal().fract().is_zero();
     let decimals = match (&value.unit, value.decimals) {
         (Unit::Euro, None) => Some(if whole { 0 } else { 2 }),
@@ -109,8 +109,8 @@ pub(crate) fn live(value: &Value, after: &str, language: Language) -> String {
     }
 }
 
-/// A quantity with its unit, where no text follows.
-pub(crate) fn whole(value: &Value, language: Language) -> String {
+/// A quantity with its unit, where no text follows: `1 234,50 €`.
+pub fn whole(value: &Value, language: Language) -> String {
     match &value.unit {
         Unit::Named(unit) if !unit.is_empty() => {
             format!("{}{NBSP}{}", bare(value), unit.or_other(language).0)

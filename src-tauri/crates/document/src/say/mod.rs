@@ -14,6 +14,7 @@ mod time;
 pub(crate) use act::basis;
 pub(crate) use checksum::in_groups;
 pub use enums::Said;
+pub use figure::{bare as bare_figure, whole as whole_figure};
 pub use field::field_name;
 pub use place::place_name;
 pub(crate) use place::{place_in_table, quantity};

@@ -28,8 +28,8 @@ pub(crate) use holding::{by_year, table_of};
 use crate::model::{Block, Heading};
 use crate::part::Part;
 use crate::say::{Spans, plain};
-use plan::Year;
 use plan::content::TableKind;
+use plan::{Place, Year};
 
 /// All structured tables, in the order in which the annex shows those that no chapter does.
 pub(crate) const ALL: [TableKind; 17] = [
@@ -76,6 +76,28 @@ pub(crate) fn table(kind: TableKind, part: &Part<'_>, level: u8) -> Vec<Block> {
         TableKind::Timetable => timetable::table(part),
         TableKind::Decisions => decisions::table(part),
     }
+}
+
+/// The place of the plan that a structured table shows.
+pub(crate) fn place(kind: TableKind) -> Place {
+    Place::table(match kind {
+        TableKind::Members => "members",
+        TableKind::Statistics => "statistics",
+        TableKind::Budget | TableKind::MunicipalBudgets => "budget_lines",
+        TableKind::Personnel => "personnel",
+        TableKind::CostSharing => "pools",
+        TableKind::StateTransfers => "state_transfers",
+        TableKind::BenefitLiability => "benefit_liabilities",
+        TableKind::Services => "services",
+        TableKind::Thresholds => "thresholds",
+        TableKind::Offices => "offices",
+        TableKind::Partners => "partners",
+        TableKind::Measures => "measures",
+        TableKind::Preparedness => "change_scenarios",
+        TableKind::Goals => "goals",
+        TableKind::Timetable => "milestones",
+        TableKind::Decisions => "decisions",
+    })
 }
 
 /// A heading that stands for no chapter.

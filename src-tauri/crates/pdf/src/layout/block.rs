@@ -29,6 +29,9 @@ impl<'d> Flow<'d> {
 
     /// Lays out a block that is among `siblings`.
     fn block(&mut self, block: &'d Block, siblings: &'d [Block], parent: NodeId) -> Result<(), PdfError> {
+        if !matches!(block, Block::List(_) | Block::InLanguage { .. } | Block::Parallel(_)) {
+            self.passage();
+        }
         match block {
             Block::Heading(heading) => self.heading(heading, parent),
             Block::Paragraph(spans) => self.paragraph(spans, parent),
@@ -192,6 +195,7 @@ impl<'d> Flow<'d> {
             let mut set = self.set_spans(&item.spans, BODY, 0.0, Emphasis::default());
             self.separate(3.0);
             self.begin(set.first_unit().max(BODY.lead));
+            self.passage();
             let entry = self.node(node, Role::ListItem);
             let label = self.node(entry, Role::Label);
             self.select(label);

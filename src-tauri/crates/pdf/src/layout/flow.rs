@@ -79,6 +79,8 @@ pub(super) struct Flow<'d> {
     /// Numbers of pages that are written when the order of pages is known.
     pub(super) references: Vec<PageReference>,
     pub(super) level: u8,
+    /// The element before which each passage of the document begins.
+    pub(super) passages: Vec<NodeId>,
     pub(super) slots: Vec<Slot<'d>>,
     pub(super) spots: HashMap<&'d Anchor, Spot>,
     /// The keys of `spots` in the order in which they came.
@@ -122,6 +124,7 @@ impl<'d> Flow<'d> {
             captions: Vec::new(),
             references: Vec::new(),
             level: 0,
+            passages: Vec::new(),
             slots: Vec::new(),
             spots: HashMap::new(),
             anchored: Vec::new(),

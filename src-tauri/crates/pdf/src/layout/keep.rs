@@ -15,6 +15,7 @@ pub(super) struct Kept<'d> {
     links: usize,
     owners: usize,
     nodes: usize,
+    passages: usize,
     /// The elements that may get more in them, and how much is in them.
     kids: Vec<(NodeId, usize)>,
     headings: usize,
@@ -47,6 +48,7 @@ impl<'d> Flow<'d> {
             links: page.links.len(),
             owners: page.owners.len(),
             nodes: self.tree.nodes.len(),
+            passages: self.passages.len(),
             kids,
             headings: self.headings.len(),
             captions: self.captions.len(),
@@ -72,6 +74,7 @@ impl<'d> Flow<'d> {
             self.tree[node].kids.truncate(kids);
         }
         self.tree.nodes.truncate(kept.nodes);
+        self.passages.truncate(kept.passages);
         self.headings.truncate(kept.headings);
         self.captions.truncate(kept.captions);
         self.references.truncate(kept.references);

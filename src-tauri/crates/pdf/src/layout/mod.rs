@@ -20,6 +20,7 @@ mod listed;
 pub(crate) mod page;
 mod page_reference;
 mod parallel;
+mod passage;
 mod picture;
 mod running;
 pub(crate) mod style;
@@ -34,6 +35,7 @@ use document::{Anchor, Document, Picture};
 
 pub(crate) use chart::{Alone, alone};
 pub(crate) use flow::PlacedHeading;
+pub use passage::Extent;
 pub(crate) use picture::{Bitmap, BitmapData};
 
 use crate::PdfError;
@@ -67,6 +69,8 @@ pub(crate) struct Laid {
     pub(crate) pictures: Vec<Bitmap>,
     pub(crate) shaper: Shaper,
     pub(crate) missing: Vec<MissingGlyph>,
+    /// Where the passages stand.
+    pub(crate) extents: Vec<Extent>,
 }
 
 /// Lays a document out.
@@ -101,8 +105,10 @@ pub(crate) fn lay_out(document: &Document) -> Result<Laid, PdfError> {
         mut headings,
         pictures,
         words,
+        passages,
         ..
     } = flow;
+    let extents = passage::extents((&pages, &order), (&tree, &passages), &words.shaper);
     let read = tree.reading_order();
     headings.sort_by_key(|heading| read[heading.node.0]);
     Ok(Laid {
@@ -114,6 +120,7 @@ pub(crate) fn lay_out(document: &Document) -> Result<Laid, PdfError> {
         pictures,
         shaper: words.shaper,
         missing,
+        extents,
     })
 }
 

@@ -68,7 +68,11 @@ impl<'d> Flow<'d> {
         let mut take = |side: Side| {
             self.as_side(side, columns, |flow, sect| {
                 let headings = headings[side.index()].iter();
-                headings.map(|heading| flow.take_in(heading, sect)).collect()
+                let take_in = |heading: &&'d Heading| {
+                    flow.passage();
+                    flow.take_in(heading, sect)
+                };
+                headings.map(take_in).collect()
             })
         };
         let row = WaitingRow::Pair([take(Side::Left), take(Side::Right)]);

@@ -14,6 +14,7 @@ use super::cover::{self, Opening};
 use super::{Built, Frame, Options, compose};
 use crate::model::{Anchor, Block, Heading, Link, Span};
 use crate::part::Part;
+use crate::placed::{Placed, placed};
 use crate::say::{Spans, plain};
 use crate::tables::{cost_sharing, sharing_years};
 use money::Cents;
@@ -21,7 +22,7 @@ use plan::content::{Decision, Member, Plan};
 use plan::id::AttachmentId;
 use plan::ledger::Sharing;
 use plan::reference::register;
-use plan::{Language, MunicipalityCode};
+use plan::{Language, MunicipalityCode, Place};
 
 /// Says what concerns one member's council: its municipality's money, services and seats, and the proposal for decision.
 ///
@@ -123,30 +124,35 @@ impl<'p, 'a> Council<'p, 'a> {
         said.join(" ")
     }
 
-    /// The numbered sections in the order in which a council reads them.
-    fn content(&self) -> Vec<Block> {
+    /// The numbered sections in the order in which a council reads them, each with the table that it is about.
+    fn content(&self) -> Vec<Placed> {
         let say = self.part.words;
         let sections = [
-            ("brief", say.extract_brief(), self.brief()),
+            ("brief", "area", say.extract_brief(), self.brief()),
             // Right after the matter, as on an agenda; the grounds follow.
-            ("proposal", say.extract_proposal(), self.proposal()),
-            ("share", say.extract_share(), self.share()),
-            ("calculation", say.extract_calculation(), self.calculation()),
-            ("own", say.extract_own_money(), self.own_money()),
-            ("benefits", say.extract_benefits(), self.benefits()),
-            ("service", say.extract_service(), self.service()),
-            ("deciding", say.extract_deciding(), self.deciding()),
-            ("annexes", say.extract_annexes(), self.annexes()),
+            ("proposal", "proposal_points", say.extract_proposal(), self.proposal()),
+            ("share", "pools", say.extract_share(), self.share()),
+            ("calculation", "pools", say.extract_calculation(), self.calculation()),
+            ("own", "state_transfers", say.extract_own_money(), self.own_money()),
+            (
+                "benefits",
+                "benefit_liabilities",
+                say.extract_benefits(),
+                self.benefits(),
+            ),
+            ("service", "services", say.extract_service(), self.service()),
+            ("deciding", "members", say.extract_deciding(), self.deciding()),
+            ("annexes", "attachments", say.extract_annexes(), self.annexes()),
         ];
-        let shown = sections.into_iter().filter(|(_, _, content)| !content.is_empty());
-        let section = |(index, (name, title, content)): (usize, (&str, String, Vec<Block>))| {
+        let shown = sections.into_iter().filter(|(_, _, _, content)| !content.is_empty());
+        let section = |(index, (name, table, title, content)): (usize, (&str, &str, String, Vec<Block>))| {
             let heading = Block::Heading(Heading {
                 level: self.part.level,
                 number: (index + 1).to_string(),
                 spans: plain(title),
                 anchor: self.anchor(name),
             });
-            std::iter::once(heading).chain(content)
+            placed(std::iter::once(heading).chain(content), Some(&Place::table(table)))
         };
         shown.enumerate().flat_map(section).collect()
     }

@@ -7,6 +7,7 @@ use super::cover::{self, Opening};
 use super::{Built, Frame, Options, compose, majority};
 use crate::model::{Block, Phrase};
 use crate::part::Part;
+use crate::placed::placed;
 use crate::say::{Spans, labelled, plain};
 use crate::tables::{decisions, heading};
 use i18n::typeset;
@@ -37,7 +38,7 @@ pub fn letter(plan: &Plan, options: &Options, enclosures: &[Enclosure]) -> Built
         contents: false,
         covered: false,
         opening: &opening,
-        content: &|part| content(part, options, enclosures),
+        content: &|part| placed(content(part, options, enclosures), None),
     };
     compose(plan, options, &|_| None, &frame)
 }

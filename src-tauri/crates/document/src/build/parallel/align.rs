@@ -4,6 +4,7 @@
 //! two that are known to be the same, blocks of the same kind go together in their order.
 
 use crate::model::{Anchor, Block};
+use crate::placed::Placed;
 use plan::Language;
 use std::collections::HashMap;
 use std::mem::discriminant;
@@ -15,15 +16,15 @@ const MOST_COMPARED: usize = 1 << 18;
 /// A block with its counterpart, or without one.
 pub(super) enum Aligned {
     /// Both languages say it.
-    Both(Block, Block),
+    Both(Placed, Placed),
     /// Only the left one does.
-    Left(Block),
+    Left(Placed),
     /// Only the right one does.
-    Right(Block),
+    Right(Placed),
 }
 
 /// Pairs the blocks of two languages. Each block comes once, in the order of its language.
-pub(super) fn align(languages: [Language; 2], [left, right]: [Vec<Block>; 2]) -> Vec<Aligned> {
+pub(super) fn align(languages: [Language; 2], [left, right]: [Vec<Placed>; 2]) -> Vec<Aligned> {
     let pairs = pairs(languages, &left, &right);
     let (mut left, mut right) = (left.into_iter(), right.into_iter());
     let mut aligned = vec![];
@@ -44,15 +45,15 @@ pub(super) fn align(languages: [Language; 2], [left, right]: [Vec<Block>; 2]) ->
 }
 
 /// The places of blocks that say the same, both rising.
-fn pairs(languages: [Language; 2], left: &[Block], right: &[Block]) -> Vec<(usize, usize)> {
+fn pairs(languages: [Language; 2], left: &[Placed], right: &[Placed]) -> Vec<(usize, usize)> {
     let named = right.iter().enumerate();
     let named: HashMap<&str, usize> = named
-        .filter_map(|(place, block)| Some((name(block, languages[1])?, place)))
+        .filter_map(|(place, placed)| Some((name(&placed.block, languages[1])?, place)))
         .collect();
     let mut pairs = vec![];
     let mut done = (0, 0);
-    for (l, block) in left.iter().enumerate() {
-        let counterpart = name(block, languages[0]).and_then(|name| named.get(name));
+    for (l, placed) in left.iter().enumerate() {
+        let counterpart = name(&placed.block, languages[0]).and_then(|name| named.get(name));
         let Some(r) = counterpart.copied().filter(|r| *r >= done.1) else {
             continue;
         };
@@ -91,11 +92,11 @@ fn alike(left: &Block, right: &Block) -> bool {
 
 /// Pairs the blocks of two stretches in which nothing is known to be the same: first those at the beginning and at the
 /// end that are alike, then the longest common sequence of kinds in the middle.
-fn between(pairs: &mut Vec<(usize, usize)>, left: (&[Block], Range<usize>), right: (&[Block], Range<usize>)) {
+fn between(pairs: &mut Vec<(usize, usize)>, left: (&[Placed], Range<usize>), right: (&[Placed], Range<usize>)) {
     let ((left, l), (right, r)) = (left, right);
     let (from, to) = ((l.start, r.start), (l.end, r.end));
     let (left, right) = (&left[l], &right[r]);
-    let same = |(left, right): &(&Block, &Block)| alike(left, right);
+    let same = |(left, right): &(&Placed, &Placed)| alike(&left.block, &right.block);
     let head = left.iter().zip(right).take_while(same).count();
     let (left, right) = (&left[head..], &right[head..]);
     let tail = left.iter().rev().zip(right.iter().rev()).take_while(same).count();
@@ -107,11 +108,11 @@ fn between(pairs: &mut Vec<(usize, usize)>, left: (&[Block], Range<usize>), righ
 }
 
 /// The longest common sequence of kinds.
-fn common(left: &[Block], right: &[Block]) -> Vec<(usize, usize)> {
+fn common(left: &[Placed], right: &[Placed]) -> Vec<(usize, usize)> {
     if left.len().saturating_mul(right.len()) > MOST_COMPARED {
         let places = 0..left.len().min(right.len());
         return places
-            .filter(|place| alike(&left[*place], &right[*place]))
+            .filter(|place| alike(&left[*place].block, &right[*place].block))
             .map(|place| (place, place))
             .collect();
     }
@@ -120,7 +121,7 @@ fn common(left: &[Block], right: &[Block]) -> Vec<(usize, usize)> {
     let mut longest = vec![0_u32; (left.len() + 1) * width];
     for l in (0..left.len()).rev() {
         for r in (0..right.len()).rev() {
-            longest[l * width + r] = if alike(&left[l], &right[r]) {
+            longest[l * width + r] = if alike(&left[l].block, &right[r].block) {
                 longest[(l + 1) * width + r + 1] + 1
             } else {
                 longest[(l + 1) * width + r].max(longest[l * width + r + 1])
@@ -130,7 +131,7 @@ fn common(left: &[Block], right: &[Block]) -> Vec<(usize, usize)> {
     let (mut l, mut r) = (0, 0);
     let mut pairs = vec![];
     while l < left.len() && r < right.len() {
-        if alike(&left[l], &right[r]) {
+        if alike(&left[l].block, &right[r].block) {
             pairs.push((l, r));
             (l, r) = (l + 1, r + 1);
         } else if longest[(l + 1) * width + r] >= longest[l * width + r + 1] {

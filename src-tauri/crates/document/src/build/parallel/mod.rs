@@ -4,9 +4,10 @@ mod align;
 mod list;
 mod merge;
 
-use crate::model::{Anchor, Block, Chart, Drawing, Parallel};
+use crate::model::{Anchor, Block, Chart, Drawing, List, Parallel};
+use crate::placed::{Placed, passages};
 use align::{Aligned, align};
-use plan::Language;
+use plan::{Language, Place};
 use std::collections::HashMap;
 
 /// The most categories along the axis of a chart that stands in a column.
@@ -18,11 +19,15 @@ const MOST_BOXES: usize = 4;
 /// Puts the blocks of two languages side by side, and says which anchors of the right one went into those of the left one.
 ///
 /// Nothing is lost and nothing comes twice: a block that the other language has no counterpart for stands beside nothing.
-pub(super) fn side_by_side(languages: [Language; 2], blocks: [Vec<Block>; 2]) -> (Vec<Block>, HashMap<Anchor, Anchor>) {
+pub(super) fn side_by_side(
+    languages: [Language; 2],
+    blocks: [Vec<Placed>; 2],
+) -> (Vec<Placed>, HashMap<Anchor, Anchor>) {
     let mut page = Page {
         languages,
         blocks: vec![],
         pairs: vec![],
+        places: vec![],
         merged: HashMap::new(),
     };
     for aligned in align(languages, blocks) {
@@ -39,65 +44,94 @@ pub(super) fn side_by_side(languages: [Language; 2], blocks: [Vec<Block>; 2]) ->
 /// What has been put side by side so far.
 struct Page {
     languages: [Language; 2],
-    blocks: Vec<Block>,
+    blocks: Vec<Placed>,
     /// The columns that are still open.
     pairs: Vec<[Vec<Block>; 2]>,
+    /// The places of the passages in `pairs`.
+    places: Vec<Option<Place>>,
     merged: HashMap<Anchor, Anchor>,
 }
 
 impl Page {
-    fn both(&mut self, left: Block, right: Block) {
-        match (left, right) {
+    fn both(&mut self, left: Placed, right: Placed) {
+        let places = [left.places, right.places];
+        match (left.block, right.block) {
             (Block::Table(left), Block::Table(right)) if merge::fit_together(&left, &right) => {
                 self.merged.insert(right.anchor.clone(), left.anchor.clone());
-                self.across(Block::Table(merge::table(self.languages, left, right)));
+                self.across_for_both(Block::Table(merge::table(self.languages, left, right)), places);
             }
             (Block::Picture(left), Block::Picture(right)) if left.bytes == right.bytes => {
-                self.across(Block::Picture(merge::picture(self.languages, left, right)));
+                self.across_for_both(Block::Picture(merge::picture(self.languages, left, right)), places);
             }
-            (Block::PageBreak, Block::PageBreak) => self.across(Block::PageBreak),
-            (Block::List(left), Block::List(right)) => {
-                let pieces = list::pieces(left, right);
-                let pairs = pieces.into_iter().map(|pair| pair.map(|list| vec![Block::List(list)]));
-                self.pairs.extend(pairs);
-            }
+            (Block::PageBreak, Block::PageBreak) => self.across_for_both(Block::PageBreak, places),
+            (Block::List(left), Block::List(right)) => self.lists(left, right, places),
             (left, right) if needs_width(&left) || needs_width(&right) => {
-                self.one(left, 0);
-                self.one(right, 1);
+                for (column, (block, places)) in [left, right].into_iter().zip(places).enumerate() {
+                    self.one(Placed { block, places }, column);
+                }
             }
-            (left, right) => self.pairs.push([vec![left], vec![right]]),
+            (left, right) => {
+                self.pairs.push([vec![left], vec![right]]);
+                self.places.extend(places.into_iter().flatten());
+            }
+        }
+    }
+
+    /// Lists beside each other, a few items at a time.
+    fn lists(&mut self, left: List, right: List, places: [Vec<Option<Place>>; 2]) {
+        let mut places = places.map(Vec::into_iter);
+        for pair in list::pieces(left, right) {
+            let pair = pair.map(|list| vec![Block::List(list)]);
+            for (side, places) in pair.iter().zip(&mut places) {
+                self.places.extend(places.take(passages(side)));
+            }
+            self.pairs.push(pair);
         }
     }
 
     /// A block of one language, whose column is 0 or 1, without a counterpart.
-    fn one(&mut self, block: Block, column: usize) {
+    fn one(&mut self, Placed { block, places }: Placed, column: usize) {
         if !needs_width(&block) {
             let mut pair = [vec![], vec![]];
             pair[column].push(block);
+            self.places.extend(places);
             return self.pairs.push(pair);
         }
-        self.across(if column == 0 || block == Block::PageBreak {
+        let block = if column == 0 || block == Block::PageBreak {
             block
         } else {
             Block::InLanguage {
                 language: self.languages[column],
                 blocks: vec![block],
             }
-        });
+        };
+        self.across(Placed { block, places });
+    }
+
+    /// A block that both languages share says their places without a language.
+    fn across_for_both(&mut self, block: Block, [places, _]: [Vec<Option<Place>>; 2]) {
+        let shared = |place: Place| Place {
+            language: None,
+            ..place
+        };
+        let places = places.into_iter().map(|place| place.map(shared)).collect();
+        self.across(Placed { block, places });
     }
 
     /// A block that takes the whole width.
-    fn across(&mut self, block: Block) {
+    fn across(&mut self, placed: Placed) {
         self.close_columns();
-        self.blocks.push(block);
+        self.blocks.push(placed);
     }
 
     fn close_columns(&mut self) {
         if !self.pairs.is_empty() {
-            self.blocks.push(Block::Parallel(Parallel {
+            let block = Block::Parallel(Parallel {
                 languages: self.languages,
                 pairs: std::mem::take(&mut self.pairs),
-            }));
+            });
+            let places = std::mem::take(&mut self.places);
+            self.blocks.push(Placed { block, places });
         }
     }
 }
