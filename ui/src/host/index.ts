@@ -1,0 +1,3 @@
+export * from "./call";
+export * from "./shell";
+export type * from "./types";
