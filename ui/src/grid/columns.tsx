@@ -1,0 +1,61 @@
+import type { Column } from "react-data-grid";
+import { CellEditor } from "./editor/CellEditor";
+import type { Unfinished } from "./editor/useCellText";
+import type { GridColumn } from "./types";
+
+/** What the columns need of the grid around them. */
+interface Around<Row> {
+  readOnly: boolean;
+  shown(row: Row, column: GridColumn<Row>): string;
+  commit(row: Row, column: GridColumn<Row>, text: string): void;
+  /** How the edit that is about to begin was begun. */
+  start(): "replace" | "append";
+  unfinished: Unfinished;
+}
+
+const WIDTHS: Record<GridColumn<unknown>["kind"], number> = {
+  text: 240,
+  number: 110,
+  euro: 140,
+  percent: 100,
+  date: 120,
+  choice: 180,
+  choices: 200,
+  municipality: 160,
+  computed: 140,
+};
+
+const NUMERIC = new Set<GridColumn<unknown>["kind"]>(["number", "euro", "percent", "computed"]);
+
+/** The columns as the grid library wants them; the first one stays in sight. */
+export function toColumns<Row>(columns: readonly GridColumn<Row>[], around: Around<Row>): Column<Row, Row>[] {
+  const [first] = columns;
+  return columns.map((column, at) => {
+    const alignment = NUMERIC.has(column.kind) ? "grid-number" : "grid-text";
+    return {
+      key: column.key,
+      name: column.title,
+      width: column.width ?? WIDTHS[column.kind],
+      minWidth: 64,
+      resizable: true,
+      frozen: at === 0,
+      headerCellClass: `grid-heading ${alignment}`,
+      cellClass: alignment,
+      summaryCellClass: `grid-total ${alignment}`,
+      editable: (row) => !around.readOnly && column.place?.(row) !== undefined,
+      editorOptions: { closeOnExternalRowChange: false, commitOnOutsideClick: true },
+      renderCell: ({ row }) => <span lang={column.lang}>{around.shown(row, column)}</span>,
+      renderSummaryCell: ({ row }) => column.text(row),
+      renderEditCell: ({ row }) => (
+        <CellEditor
+          column={column}
+          text={around.shown(row, column)}
+          rowName={first ? around.shown(row, first) : ""}
+          start={around.start()}
+          unfinished={around.unfinished}
+          commit={(text) => around.commit(row, column, text)}
+        />
+      ),
+    };
+  });
+}

@@ -1,0 +1,12 @@
+export { Grid } from "./Grid";
+export type {
+  CellFinding,
+  Choice,
+  ColumnKind,
+  GridColumn,
+  GridProps,
+  InBoth,
+  NewRow,
+  Refusal,
+  TypedCell,
+} from "./types";
