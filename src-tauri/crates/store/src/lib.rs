@@ -3,7 +3,8 @@
 //! - [`PlanFile::create`] and [`PlanFile::open`] are the only ways in; a file made by a stranger is judged before anything
 //!   in it is used (see `file::open`).
 //! - [`PlanFile::transact`] is the only way a plan changes: a pure edit of a copy, the difference written cell by cell in
-//!   one durable transaction, recorded as a step of the history that [`PlanFile::undo`] can take back.
+//!   one durable transaction, recorded as a step of the history that [`PlanFile::undo`] can take back. Its sibling
+//!   [`PlanFile::transact_burst`] does the same for typing, where a burst of edits is one step.
 //! - Nothing here knows a table of the plan by name: `migrations/` says which columns there are, `rows` follows them.
 //!
 //! Invariant: a call that fails leaves the file as it was, and the plan in memory is always what the file says.

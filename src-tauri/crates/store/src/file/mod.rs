@@ -18,6 +18,7 @@ pub use open::{Access, Migrated};
 pub use transact::Done;
 pub(crate) use transact::Recorded;
 
+use crate::history::Burst;
 use crate::rows::Rows;
 use crate::schema::Layout;
 use crate::{Author, StoreError};
@@ -40,6 +41,8 @@ pub struct PlanFile {
     pub(crate) rows: Rows,
     access: Access,
     migrated: Option<Migrated>,
+    /// The step that the next typed edit may join.
+    pub(crate) burst: Option<Burst>,
     /// SQLite's counter of changes by others, as it was when the plan was loaded.
     seen: i64,
     /// Held while the file is open for writing.

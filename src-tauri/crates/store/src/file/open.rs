@@ -77,6 +77,7 @@ impl PlanFile {
             rows,
             access,
             migrated,
+            burst: None,
             seen,
             _lock: lock,
         })

@@ -11,7 +11,8 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 pub struct Done<T> {
     /// What the edit returned.
     pub value: T,
-    /// The step of the history that it became; none when it changed nothing.
+    /// The step of the history that it became or joined; none when it changed nothing, or took a burst of typing back to
+    /// where that began.
     pub step: Option<i64>,
 }
 
@@ -19,6 +20,8 @@ pub struct Done<T> {
 pub(crate) struct Recorded<'a> {
     pub(crate) label: &'a str,
     pub(crate) state: StepState,
+    /// Whether it may be part of a burst of typing.
+    pub(crate) in_burst: bool,
 }
 
 impl PlanFile {
@@ -32,20 +35,50 @@ impl PlanFile {
     where
         E: From<StoreError>,
     {
-        self.writable()?;
-        let mut plan = self.plan.clone();
-        let value = edit(&mut plan)?;
         let recorded = Recorded {
             label,
             state: StepState::Done,
+            in_burst: false,
         };
+        self.run(&recorded, edit)
+    }
+
+    /// Changes the plan like [`PlanFile::transact`], as part of a burst of typing: joins the newest step when the same author made
+    /// it this way under the same label less than five seconds ago and began it less than a minute ago. One undo takes the
+    /// whole burst back. A burst that ends where it began leaves no step, and its number goes to the next one.
+    ///
+    /// # Errors
+    /// As [`PlanFile::transact`].
+    pub fn transact_burst<T, E>(
+        &mut self,
+        label: &str,
+        edit: impl FnOnce(&mut Plan) -> Result<T, E>,
+    ) -> Result<Done<T>, E>
+    where
+        E: From<StoreError>,
+    {
+        let recorded = Recorded {
+            label,
+            state: StepState::Done,
+            in_burst: true,
+        };
+        self.run(&recorded, edit)
+    }
+
+    fn run<T, E>(&mut self, recorded: &Recorded<'_>, edit: impl FnOnce(&mut Plan) -> Result<T, E>) -> Result<Done<T>, E>
+    where
+        E: From<StoreError>,
+    {
+        self.writable()?;
+        let mut plan = self.plan.clone();
+        let value = edit(&mut plan)?;
         let step = self
-            .save(&plan, &recorded, |_| Ok(()))
+            .save(&plan, recorded, |_| Ok(()))
             .map_err(|error| error.at(&self.path))?;
         Ok(Done { value, step })
     }
 
-    /// Saves `plan` as a step, together with what `also` writes.
+    /// Saves `plan` as a step or as part of one, together with what `also` writes. Returns the step, if there is one.
     pub(crate) fn save(
         &mut self,
         plan: &Plan,
@@ -63,12 +96,13 @@ impl PlanFile {
         self.guard_versions(&differences)?;
         let changeset = history::record(&self.conn, &self.layout, |conn| write(conn, &self.layout, &differences))?;
         also(&self.conn)?;
-        let step = history::append(&self.conn, &self.author, recorded, &changeset)?;
+        let entered = self.enter(recorded, &changeset)?;
         transaction.commit()?;
         drop(differences);
         self.plan = plan;
         self.rows = rows;
-        Ok(Some(step))
+        self.burst = entered.burst;
+        Ok(entered.step)
     }
 
     /// Begins to write.

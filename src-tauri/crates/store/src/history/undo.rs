@@ -46,6 +46,8 @@ impl PlanFile {
         let step = self.step(seq)?;
         transaction.commit()?;
         self.replace(rows, plan);
+        // Whoever goes back and forth has stopped typing.
+        self.burst = None;
         Ok(step)
     }
 

@@ -27,6 +27,7 @@ impl PlanFile {
         let recorded = Recorded {
             label: "freeze",
             state: StepState::Kept,
+            in_burst: false,
         };
         let content = params![version.id.as_str(), version.sha256, json];
         let keep = |conn: &rusqlite::Connection| {

@@ -6,6 +6,7 @@
 )]
 
 mod backup;
+mod burst;
 mod common;
 mod durability;
 mod fixture;
