@@ -7,18 +7,20 @@ use crate::test::{Reach, Step};
 pub(crate) const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
-  start                       install what the build needs, build laadin-cli, make the example plans and their PDFs
+  start                       install what the build needs and make the example plans; with a display build the window and
+                              open it on one of them, without one make the plans' PDFs
   test [--full] [--update-pages] [STEP...]
-                              every check, or only the steps named: fmt clippy tests doctests pdf
+                              every check, or only the steps named: fmt ui clippy tests doctests window pdf
                               --full lets the tests widen what they try (LAADIN_TESTS=full)
                               --update-pages takes the pages as they look now for the references of tests/references
   bench [ARGUMENT...]         the benchmarks, in release; arguments go to the benchmarks
   bench --beside              the same document by Laadin, Typst and LibreOffice, whole processes
   fuzz [--seconds N] [TARGET] throws bytes at the readers of strangers' files: json laadin pdf pdf_read number, or only
                               the one named; needs cargo-fuzz, and a minute for each unless told otherwise
+  dist                        the packages for Debian and Fedora (.deb, .rpm), in release, looked into
   help                        this text
 
-  --dry-run                   with start, test, bench and fuzz: print the commands, run none";
+  --dry-run                   print the commands, run none";
 
 /// The readers that are fuzzed: the targets of `tests/fuzz`.
 const FUZZ_TARGETS: [&str; 5] = ["json", "laadin", "pdf", "pdf_read", "number"];
@@ -30,6 +32,8 @@ pub(crate) enum Order {
     Help,
     /// Set up, build, make the examples.
     Start,
+    /// Make the packages.
+    Dist,
     /// Run the checks.
     Test {
         /// How far the tests go.
@@ -75,6 +79,7 @@ impl Args {
         let order = match command.as_str() {
             "help" | "--help" | "-h" => Order::Help,
             "start" => no_more(&rest).map(|()| Order::Start)?,
+            "dist" => no_more(&rest).map(|()| Order::Dist)?,
             "test" => Order::Test {
                 reach: Reach {
                     full: take(&mut rest, "--full"),
@@ -170,6 +175,12 @@ mod tests {
     fn bench_hands_its_arguments_on() {
         let rest = vec!["-p".to_owned(), "pdf".to_owned()];
         assert_eq!(parse("bench -p pdf").unwrap().order, Order::Bench { rest });
+    }
+
+    #[test]
+    fn dist_takes_nothing_more() {
+        assert_eq!(parse("dist").unwrap().order, Order::Dist);
+        assert!(parse("dist deb").is_err());
     }
 
     #[test]

@@ -57,6 +57,14 @@ impl<'a> Examples<'a> {
     /// [`Failure::Call`] when it doesn't build, [`Failure::File`] when the folder can't be made.
     pub(crate) fn within(shell: &'a Shell, house: &House, folder: PathBuf) -> Result<Self, Failure> {
         shell.run(&Call::new("cargo").args(["build", "--package", "cli"]))?;
+        Self::beside(shell, house, folder)
+    }
+
+    /// Examples in `folder`, by the laadin-cli that is built already.
+    ///
+    /// # Errors
+    /// [`Failure::File`] when the folder can't be made.
+    pub(crate) fn beside(shell: &'a Shell, house: &House, folder: PathBuf) -> Result<Self, Failure> {
         if !shell.dry_run() {
             fs::create_dir_all(&folder).map_err(Failure::file(&folder))?;
         }

@@ -44,6 +44,11 @@ impl House {
         self.built("debug/laadin-cli")
     }
 
+    /// The debug build of the window.
+    pub(crate) fn laadin(&self) -> PathBuf {
+        self.built("debug/laadin")
+    }
+
     /// `path` as one reads it from the top of the working copy.
     pub(crate) fn shortened<'a>(&self, path: &'a Path) -> &'a Path {
         path.strip_prefix(&self.root).unwrap_or(path)

@@ -3,6 +3,7 @@
 
 mod args;
 mod bench;
+mod dist;
 mod examples;
 mod failure;
 mod fuzz;
@@ -11,6 +12,7 @@ mod packages;
 mod shell;
 mod start;
 mod test;
+mod ui;
 mod verapdf;
 
 use std::process::ExitCode;
@@ -40,6 +42,7 @@ fn run() -> Result<(), Failure> {
             Ok(())
         }
         Order::Start => start::start(&shell, &house),
+        Order::Dist => dist::dist(&shell, &house),
         Order::Test { reach, steps } => test::test(&shell, &house, reach, &steps),
         Order::Bench { rest } => bench::bench(&shell, &rest),
         Order::Beside => bench::beside(&shell, &house),

@@ -182,6 +182,12 @@ impl Shell {
         self.output(call).is_ok_and(|output| output.status.success())
     }
 
+    /// What `call` writes to its standard output, if it can be run and ends with 0. Asked in a dry run too.
+    pub(crate) fn told(&self, call: &Call) -> Option<String> {
+        let output = self.output(call).ok().filter(|output| output.status.success())?;
+        Some(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
     fn output(&self, call: &Call) -> Result<Output, Failure> {
         self.command(call).output().map_err(|error| call.failed(error))
     }
@@ -260,6 +266,12 @@ mod tests {
     #[test]
     fn a_call_gets_no_standard_input() {
         assert!(shell(false).answers(&sh("! read line")));
+    }
+
+    #[test]
+    fn what_a_call_tells_is_what_it_wrote_when_it_ended_well() {
+        assert_eq!(shell(true).told(&sh("echo v22")).unwrap(), "v22\n");
+        assert_eq!(shell(true).told(&sh("echo v22; exit 1")), None);
     }
 
     #[test]

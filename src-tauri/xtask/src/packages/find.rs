@@ -41,7 +41,8 @@ impl Machine {
             Sign::Command(name) => self.command(name).is_some(),
             Sign::Files(files) => files.iter().all(|file| self.at(file).is_file()),
             Sign::Libclang => self.has_libclang(),
-            Sign::PythonModule(module) => self.has_python_module(module),
+            Sign::PythonModule(module) => self.answers("python3", &["-m", module, "--version"]),
+            Sign::Library(name) => self.answers("pkg-config", &["--exists", name]),
         }
     }
 
@@ -57,10 +58,11 @@ impl Machine {
         self.root.join(absolute.trim_start_matches('/'))
     }
 
-    fn has_python_module(&self, module: &str) -> bool {
-        self.command("python3").is_some_and(|python| {
-            Command::new(python)
-                .args(["-m", module, "--version"])
+    /// Whether there is such a program and it ends with 0.
+    fn answers(&self, program: &str, arguments: &[&str]) -> bool {
+        self.command(program).is_some_and(|program| {
+            Command::new(program)
+                .args(arguments)
                 .stdin(Stdio::null())
                 .stdout(Stdio::null())
                 .stderr(Stdio::null())
@@ -118,7 +120,7 @@ fn file_name(path: &Path) -> String {
 mod tests {
     use tempfile::TempDir;
 
-    use super::super::{BUILD, FETCH, TEST};
+    use super::super::{BUILD, DIST, FETCH, TEST, WINDOW, WINDOW_TEST};
     use super::*;
 
     /// An empty machine with these files.
@@ -150,6 +152,10 @@ mod tests {
         );
         assert_eq!(machine.missing(&all(TEST)).len(), TEST.len());
         assert_eq!(machine.missing(&all(FETCH)), ["python3-pip"]);
+        assert_eq!(machine.missing(&all(WINDOW)), ["libwebkit2gtk-4.1-dev"]);
+        for needs in [WINDOW_TEST, DIST] {
+            assert_eq!(machine.missing(&all(needs)).len(), needs.len());
+        }
     }
 
     #[test]

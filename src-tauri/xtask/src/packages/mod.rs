@@ -25,6 +25,8 @@ enum Sign {
     Libclang,
     /// A module that `python3` can run.
     PythonModule(&'static str),
+    /// A library that `pkg-config` finds, with its headers.
+    Library(&'static str),
 }
 
 /// To compile the workspace: SQLite's session extension makes its bindings with libclang.
@@ -36,6 +38,25 @@ pub(crate) const BUILD: &[Package] = &[
         sign: Sign::Libclang,
     },
 ];
+
+/// To compile the window: WebKitGTK, which brings GTK.
+pub(crate) const WINDOW: &[Package] = &[Package {
+    name: "libwebkit2gtk-4.1-dev",
+    sign: Sign::Library("webkit2gtk-4.1"),
+}];
+
+/// To try the window: a screen that nobody sees, a bus of its own, a driver for the webview, a look at its sockets.
+pub(crate) const WINDOW_TEST: &[Package] = &[
+    command("xvfb", "xvfb-run"),
+    command("xauth", "xauth"),
+    command("dbus-daemon", "dbus-run-session"),
+    command("webkit2gtk-driver", "WebKitWebDriver"),
+    command("iproute2", "ip"),
+    command("strace", "strace"),
+];
+
+/// To look into the packages that `dist` makes.
+pub(crate) const DIST: &[Package] = &[command("dpkg", "dpkg-deb"), command("rpm", "rpm")];
 
 /// To run the tests and the check of the PDFs.
 pub(crate) const TEST: &[Package] = &[

@@ -1,4 +1,4 @@
-//! How many tests a run executed, from the lines in which nextest and libtest say so.
+//! How many tests a run executed, from the lines in which nextest, libtest and Vitest say so.
 
 /// Tests by how they came out.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -12,15 +12,17 @@ pub(super) struct Count {
 }
 
 impl Count {
-    /// Adds what `line` says, if it is a summary: nextest's one, or libtest's one per program.
+    /// Adds what `line` says, if it is a summary: nextest's or Vitest's one, or libtest's one per program.
     pub(super) fn hear(&mut self, line: &str) {
         let line = plain(line);
         let line = line.trim_start();
-        let nextest = line.starts_with("Summary [");
-        if !nextest && !line.starts_with("test result:") {
+        if !["Summary [", "test result:", "Tests  "]
+            .iter()
+            .any(|start| line.starts_with(start))
+        {
             return;
         }
-        let words = line.split([' ', ',', ';']).filter(|word| !word.is_empty());
+        let words = line.split([' ', ',', ';', '|']).filter(|word| !word.is_empty());
         let mut before = "";
         for word in words {
             if let Ok(number) = before.parse::<usize>() {
@@ -33,6 +35,18 @@ impl Count {
             }
             before = word;
         }
+    }
+
+    /// Both together; `None` is a run that was only shown.
+    pub(super) fn sum(one: Option<Self>, other: Option<Self>) -> Option<Self> {
+        let (Some(one), Some(other)) = (one, other) else {
+            return one.or(other);
+        };
+        Some(Self {
+            passed: one.passed + other.passed,
+            failed: one.failed + other.failed,
+            skipped: one.skipped + other.skipped,
+        })
     }
 
     /// As one reads it in the summary.
@@ -90,6 +104,20 @@ mod tests {
         ]);
         let expected = Count {
             passed: 4,
+            failed: 2,
+            skipped: 1,
+        };
+        assert_eq!(count, expected);
+    }
+
+    #[test]
+    fn vitest_says_how_many_files_too_and_they_do_not_count() {
+        let count = count(&[
+            " Test Files  1 failed | 3 passed (4)",
+            "      Tests  2 failed | 41 passed | 1 skipped (44)",
+        ]);
+        let expected = Count {
+            passed: 41,
             failed: 2,
             skipped: 1,
         };

@@ -3,6 +3,8 @@
 mod count;
 mod pdf;
 mod rust;
+mod ui;
+mod window;
 
 use std::time::{Duration, Instant};
 
@@ -16,12 +18,16 @@ use crate::shell::Shell;
 pub(crate) enum Step {
     /// Formatting.
     Format,
+    /// The page: types, form, tests, build. Before the rest, because the window that is compiled there embeds it.
+    Ui,
     /// Lints, warnings being errors.
     Lint,
     /// Unit tests and journeys.
     Tests,
     /// Examples in the documentation of the crates.
     DocTests,
+    /// Journeys through the real window.
+    Window,
     /// Every example plan as a PDF before qpdf and veraPDF.
     Pdf,
 }
@@ -37,15 +43,25 @@ pub(crate) struct Reach {
 
 impl Step {
     /// Every step.
-    pub(crate) const ALL: [Self; 5] = [Self::Format, Self::Lint, Self::Tests, Self::DocTests, Self::Pdf];
+    pub(crate) const ALL: [Self; 7] = [
+        Self::Format,
+        Self::Ui,
+        Self::Lint,
+        Self::Tests,
+        Self::DocTests,
+        Self::Window,
+        Self::Pdf,
+    ];
 
     /// What it is called on the command line.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Format => "fmt",
+            Self::Ui => "ui",
             Self::Lint => "clippy",
             Self::Tests => "tests",
             Self::DocTests => "doctests",
+            Self::Window => "window",
             Self::Pdf => "pdf",
         }
     }
@@ -53,9 +69,11 @@ impl Step {
     fn run(self, shell: &Shell, house: &House, reach: Reach) -> Result<Outcome, Failure> {
         match self {
             Self::Format => rust::format(shell),
+            Self::Ui => ui::ui(shell, house),
             Self::Lint => rust::lint(shell),
             Self::Tests => rust::tests(shell, reach),
             Self::DocTests => rust::doc_tests(shell),
+            Self::Window => window::window(shell, reach),
             Self::Pdf => pdf::pdf(shell, house, reach.full),
         }
     }
@@ -77,7 +95,8 @@ enum Outcome {
 pub(crate) fn test(shell: &Shell, house: &House, reach: Reach, steps: &[Step]) -> Result<(), Failure> {
     let start = Instant::now();
     shell.title("packages");
-    packages::ensure(shell, packages::BUILD.iter().chain(packages::TEST))?;
+    let needs = [packages::BUILD, packages::WINDOW, packages::TEST, packages::WINDOW_TEST];
+    packages::ensure(shell, needs.into_iter().flatten())?;
     let mut rows = vec![row(
         shell,
         "packages",

@@ -5,7 +5,7 @@ use super::{Outcome, Reach};
 use crate::failure::Failure;
 use crate::shell::{Call, Shell, succeeded};
 
-fn cargo<const N: usize>(words: [&str; N]) -> Call {
+pub(super) fn cargo<const N: usize>(words: [&str; N]) -> Call {
     Call::new("cargo").args(words)
 }
 
@@ -49,24 +49,39 @@ fn with_component(shell: &Shell, component: &str, probe: &Call, check: &Call) ->
 /// # Errors
 /// [`Failure::Call`] when a test fails, [`Failure::Check`] when none was run.
 pub(super) fn tests(shell: &Shell, reach: Reach) -> Result<Outcome, Failure> {
-    // Journeys start the program as a user does; cargo builds it for its own package's tests only.
-    shell.run(&cargo(["build", "--package", "cli"]))?;
-    let call = if shell.answers(&cargo(["nextest", "--version"])) {
-        cargo(["nextest", "run", "--workspace", "--no-fail-fast"])
-    } else {
-        cargo(["test", "--workspace", "--tests", "--no-fail-fast"])
-    };
+    // Journeys start the programs as a user does; cargo builds them for their own packages' tests only. All at once, so that
+    // what they share is built with the same features as for the tests.
+    shell.run(&cargo(["build", "--workspace", "--bins"]))?;
     let set = |call: Call, name: &'static str, value: &'static str, wanted: bool| {
         if wanted { call.env(name, value) } else { call }
     };
-    let call = set(call, "LAADIN_TESTS", "full", reach.full);
-    let call = set(call, "LAADIN_UPDATE_PAGES", "1", reach.update_pages);
-    // LibreOffice was installed with the packages: its tests aren't skipped for want of it.
-    let call = call.env("LAADIN_REQUIRE_LIBREOFFICE", "1");
-    match counted(shell, &call)? {
-        Some(count) if count.passed == 0 => Err(Failure::Check("not a single test was run".to_owned())),
-        count => Ok(passed(count)),
+    let mut count = None;
+    for call in runs(shell.answers(&cargo(["nextest", "--version"]))) {
+        let call = set(call, "LAADIN_TESTS", "full", reach.full);
+        let call = set(call, "LAADIN_UPDATE_PAGES", "1", reach.update_pages);
+        // LibreOffice was installed with the packages: its tests aren't skipped for want of it.
+        let call = call.env("LAADIN_REQUIRE_LIBREOFFICE", "1");
+        count = Count::sum(count, counted(shell, &call)?);
     }
+    some(count)
+}
+
+/// All tests but those of the window, which have a step of their own, with a screen.
+fn runs(has_nextest: bool) -> Vec<Call> {
+    if has_nextest {
+        let run = cargo(["nextest", "run", "--workspace", "--no-fail-fast"]);
+        return vec![run.args(["--filterset", "not binary(window)"])];
+    }
+    let others = cargo([
+        "test",
+        "--workspace",
+        "--exclude",
+        "journeys",
+        "--tests",
+        "--no-fail-fast",
+    ]);
+    let journeys = cargo(["test", "--package", "journeys", "--lib", "--test", "journeys"]);
+    vec![others, journeys.arg("--no-fail-fast")]
 }
 
 /// The examples in doc comments, which nextest leaves out.
@@ -74,12 +89,23 @@ pub(super) fn doc_tests(shell: &Shell) -> Result<Outcome, Failure> {
     counted(shell, &cargo(["test", "--workspace", "--doc"])).map(passed)
 }
 
+/// An outcome of at least one test.
+///
+/// # Errors
+/// [`Failure::Check`] when none was run: a check that checks nothing isn't one.
+pub(super) fn some(count: Option<Count>) -> Result<Outcome, Failure> {
+    match count {
+        Some(count) if count.passed == 0 => Err(Failure::Check("not a single test was run".to_owned())),
+        count => Ok(passed(count)),
+    }
+}
+
 fn passed(count: Option<Count>) -> Outcome {
     Outcome::Passed(count.map(Count::said).unwrap_or_default())
 }
 
 /// Runs `call`, showing its output, and counts its tests; `None` in a dry run.
-fn counted(shell: &Shell, call: &Call) -> Result<Option<Count>, Failure> {
+pub(super) fn counted(shell: &Shell, call: &Call) -> Result<Option<Count>, Failure> {
     let mut count = Count::default();
     let status = shell.listen(call, |line| {
         println!("{line}");
