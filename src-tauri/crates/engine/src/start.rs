@@ -27,6 +27,8 @@ pub struct Start {
     pub first_year: Year,
     /// How the members organise the services; none leaves it to the reference, or to the number of members.
     pub model: Option<OrganisingModel>,
+    /// The area's name; none for the reference's, or for the responsible municipality's.
+    pub name: Option<Bilingual>,
 }
 
 impl Start {
@@ -42,6 +44,9 @@ impl Start {
         };
         if let Some(model) = self.model {
             area.model = model;
+        }
+        if let Some(name) = &self.name {
+            area.name = name.clone();
         }
         if area.model == OrganisingModel::JointAuthority {
             area.responsible = None;
@@ -107,7 +112,8 @@ fn model_of(members: usize) -> OrganisingModel {
     }
 }
 
-fn member(code: MunicipalityCode) -> Member {
+/// The row of a new member.
+pub(crate) fn member(code: MunicipalityCode) -> Member {
     Member {
         id: MemberId::try_from(format!("member-{code}")).expect("a code has three digits"),
         municipality: code,
@@ -206,6 +212,7 @@ mod tests {
             from,
             first_year,
             model: None,
+            name: None,
         }
         .plan(NaiveDate::from_ymd_opt(2026, 11, 22).unwrap())
     }

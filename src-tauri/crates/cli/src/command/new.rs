@@ -12,6 +12,7 @@ pub(super) fn run(args: New, context: &Context) -> ExitCode {
         from,
         first_year: args.first_year,
         model: args.model.map(OrganisingModel::from),
+        name: None,
     };
     context.made(OpenPlan::create(
         &args.file,

@@ -3,8 +3,10 @@
 use super::OpenPlan;
 use crate::EngineError;
 use crate::view::{CheckView, SharesView};
+use chrono::NaiveDate;
 use i18n::Words;
 use plan::Plan;
+use plan::id::AttachmentId;
 use plan::findings::{Finding, findings, unprintable};
 use plan::ledger::Ledger;
 use plan::{Place, Year};
@@ -24,14 +26,19 @@ impl OpenPlan {
         CheckView::new(self.plan(), &self.findings_of(self.plan()), words)
     }
 
-    /// Everything that is to be said today about a state of the plan, also which characters its documents can't print; the most
-    /// serious findings first.
+    /// Everything that is to be said today about a state of the plan.
     pub(crate) fn findings_of(&self, plan: &Plan) -> Vec<Finding> {
-        let today = (self.surroundings.clock)().date_naive();
-        let mut all = findings(plan, today);
-        all.extend(unprintable(plan, &pdf::covers));
-        all.sort_by_key(|finding| finding.severity);
-        all
+        findings_on(plan, (self.surroundings.clock)().date_naive())
+    }
+
+    /// The bytes of a picture or annex.
+    ///
+    /// # Errors
+    /// [`EngineError::Store`] when the file hasn't got them.
+    pub fn attachment(&self, id: &AttachmentId) -> Result<Vec<u8>, EngineError> {
+        let rows = &self.plan().attachments;
+        let sha256 = rows.iter().find(|row| row.id == *id).map_or("", |row| row.sha256.as_str());
+        self.file.attachment(sha256).map_err(self.failed())
     }
 
     /// How the costs of a year are divided between the members.
@@ -43,4 +50,13 @@ impl OpenPlan {
         let sharing = Ledger::new(self.plan()).sharing(year)?;
         Ok(SharesView::new(self.plan(), &sharing))
     }
+}
+
+/// Everything that is to be said about a plan on a day, also which characters its documents can't print; the most serious findings
+/// first.
+pub fn findings_on(plan: &Plan, today: NaiveDate) -> Vec<Finding> {
+    let mut all = findings(plan, today);
+    all.extend(unprintable(plan, &pdf::covers));
+    all.sort_by_key(|finding| finding.severity);
+    all
 }

@@ -9,6 +9,7 @@ mod look;
 mod travel;
 
 pub use attach::Attach;
+pub use look::findings_on;
 
 use crate::{EngineError, Surroundings};
 use plan::Plan;
