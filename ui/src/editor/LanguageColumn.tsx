@@ -1,0 +1,125 @@
+/** One language's text, being edited. */
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { type Text, useText } from "../words";
+import { Column } from "./column";
+import type { Surroundings } from "./document/surroundings";
+import { FigureMenu, offerId } from "./figures/FigureMenu";
+import { useFigureSearch } from "./figures/use-figure-search";
+import { type EditorLanguage, isBlank, otherLanguage, textOf } from "./model";
+import type { NarrativeEditorProps } from "./props";
+import { useLatest } from "./use-latest";
+
+/** The editor of one language. */
+export interface LanguageColumnProps extends NarrativeEditorProps {
+  language: EditorLanguage;
+  /** How many lines both columns have. */
+  lineCount: number;
+  lines(ids: readonly string[], language: EditorLanguage): ReadonlyMap<string, number>;
+  opened(language: EditorLanguage, column: Column | undefined): void;
+  focused(language: EditorLanguage): void;
+  changed(column: Column): void;
+  undo(): void;
+  redo(): void;
+  editLink(): void;
+}
+
+/** One language: its editor and the list of live figures. */
+export function LanguageColumn(props: LanguageColumnProps) {
+  const { language, blocks, lineCount, readOnly } = props;
+  const menu = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const found = useFigureSearch();
+  const say = useText();
+  const latest = useLatest({ ...props, say, found, menu, partners: partnersOf(props) });
+  const [column, setColumn] = useState<Column>();
+
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    const opened = openColumn(host.current, language, latest);
+    opened.receive(latest.current.blocks);
+    setColumn(opened);
+    latest.current.opened(language, opened);
+    const { opened: tell } = latest.current;
+    return () => {
+      tell(language, undefined);
+      opened.close();
+    };
+  }, [language, latest]);
+
+  useLayoutEffect(() => column?.receive(blocks), [column, blocks]);
+  useLayoutEffect(() => column?.editor.setEditable(!readOnly, false), [column, readOnly]);
+  // Words, figures and the open list are read while drawing: whatever made this render, they are drawn again.
+  useEffect(() => column?.redraw());
+
+  return (
+    <div className="editor-column" ref={frame} style={{ gridRow: `1 / span ${lineCount}` }}>
+      <div className="editor-host" ref={host} />
+      {found.search && (
+        <FigureMenu id={menu} search={found.search} current={found.current} frame={frame} point={found.point} />
+      )}
+    </div>
+  );
+}
+
+/** The blocks that have a text in the other language. */
+function partnersOf({ blocks, language }: LanguageColumnProps): ReadonlySet<string> {
+  const other = otherLanguage(language);
+  return new Set(blocks.filter((block) => !isBlank(textOf(block, other))).map(({ id }) => id));
+}
+
+type Latest = ReturnType<
+  typeof useLatest<
+    LanguageColumnProps & {
+      say: Text;
+      found: ReturnType<typeof useFigureSearch>;
+      menu: string;
+      partners: ReadonlySet<string>;
+    }
+  >
+>;
+
+function openColumn(element: HTMLElement, language: EditorLanguage, latest: Latest): Column {
+  const now = () => latest.current;
+  const { show, press } = now().found;
+  return new Column({
+    element,
+    nonce: now().nonce,
+    readOnly: now().readOnly,
+    surroundings: surroundingsOf(language, latest),
+    keys: { undo: () => now().undo(), redo: () => now().redo(), editLink: () => now().editLink() },
+    slash: { find: (query) => now().findFigures(query, language), show, press },
+    write: (blocks) => now().write(language, blocks),
+    attributes: () => attributesOf(language, now()),
+    focused: () => now().focused(language),
+    changed: (column) => now().changed(column),
+  });
+}
+
+function surroundingsOf(language: EditorLanguage, latest: Latest): Surroundings {
+  const now = () => latest.current;
+  return {
+    language,
+    figureText: (name) => now().figureText(name, language),
+    figureSource: (name) => now().figureSource?.(name, language),
+    say: (key) => now().say(key),
+    hasPartner: (id) => now().partners.has(id),
+    lines: (ids) => now().lines(ids, language),
+    figures: new Set(),
+  };
+}
+
+function attributesOf(language: EditorLanguage, { say, found, menu }: Latest["current"]): Record<string, string> {
+  const isOpen = (found.search?.offers.length ?? 0) > 0;
+  return {
+    class: "editor-text",
+    role: "textbox",
+    "aria-multiline": "true",
+    "aria-label": say(`editor-narrative-${language}`),
+    "aria-autocomplete": "list",
+    "aria-haspopup": "listbox",
+    lang: language,
+    spellcheck: "true",
+    ...(isOpen ? { "aria-controls": menu, "aria-activedescendant": offerId(menu, found.current) } : {}),
+  };
+}

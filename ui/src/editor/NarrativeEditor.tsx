@@ -1,0 +1,16 @@
+/** The narrative editor of a chapter. */
+import { lazy, Suspense } from "react";
+import type { NarrativeEditorProps } from "./props";
+import { StaticNarrative } from "./StaticNarrative";
+
+const LiveNarrative = lazy(() => import("./LiveNarrative"));
+
+/** The narrative of a chapter: readable at once, and editable as soon as the editor has been loaded. */
+export function NarrativeEditor(props: NarrativeEditorProps) {
+  const { blocks, shown, figureText } = props;
+  return (
+    <Suspense fallback={<StaticNarrative blocks={blocks} shown={shown} figureText={figureText} />}>
+      <LiveNarrative key={props.chapter} {...props} />
+    </Suspense>
+  );
+}

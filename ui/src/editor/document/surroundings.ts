@@ -1,0 +1,19 @@
+/** What one language's editor asks of the component around it; the answers change while the editor lives. */
+import type { EditorLanguage } from "../model";
+
+/** The world outside one language's editor. */
+export interface Surroundings {
+  language: EditorLanguage;
+  /** A live figure as it reads now. */
+  figureText(name: string): string | undefined;
+  /** Where a live figure comes from. */
+  figureSource(name: string): string | undefined;
+  /** A sentence in the language of the window. */
+  say(key: string): string;
+  /** Whether the block has a text in the other language. */
+  hasPartner(id: string): boolean;
+  /** The line of the grid on which each of these blocks stands, so that pairs are level. */
+  lines(ids: readonly string[]): ReadonlyMap<string, number>;
+  /** Figures on the screen: each redraws itself when the figures of the plan change. */
+  figures: Set<() => void>;
+}

@@ -1,0 +1,31 @@
+/** What the narrative editor is given, and what it tells. */
+import type { Block, EditorLanguage, FigureOffer, Shown, TranslationState, Written } from "./model";
+
+/** The narrative of one chapter, in one language or in both side by side. */
+export interface NarrativeEditorProps {
+  /** The chapter's id. */
+  chapter: string;
+  /** The chapter's blocks in order, as the plan has them now. */
+  blocks: readonly Block[];
+  shown: Shown;
+  readOnly: boolean;
+  /** Writes the whole chapter in one language; resolves when the plan has it. It says itself when that fails. */
+  write(language: EditorLanguage, blocks: Written[]): Promise<void>;
+  /** A live figure as it reads now; undefined when the plan has no such figure. */
+  figureText(name: string, language: EditorLanguage): string | undefined;
+  /** Where a live figure comes from, for its tooltip. */
+  figureSource?(name: string, language: EditorLanguage): string | undefined;
+  findFigures(query: string, language: EditorLanguage): Promise<FigureOffer[]>;
+  /** How far a block's translation is, as the plan derives it; without it no states are shown. */
+  translationOf?(block: string): TranslationState | undefined;
+  markDone(block: string, done: boolean): void;
+  /** Scroll there and put the caret in it. A new object goes there again. */
+  focusBlock?: { id: string; language: EditorLanguage } | undefined;
+  onFocusBlock?(id: string): void;
+  /** The page's nonce, for the editor's own style sheet. */
+  nonce?: string | undefined;
+  /** Called on close, undo and export: each sends what isn't sent yet. */
+  flushers: Set<() => Promise<void>>;
+  onUndo(): void;
+  onRedo(): void;
+}
