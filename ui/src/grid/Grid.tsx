@@ -26,7 +26,7 @@ const DRAWN_WHOLE = 150;
 
 /** A spreadsheet-like grid over rows of any type. What is typed goes out as raw text with its place; what is refused stays to be mended. */
 export function Grid<Row extends object>(props: GridProps<Row>) {
-  const { label, columns, rows, rowId, totals, readOnly, flushers, focusPlace } = props;
+  const { label, columns, rows, rowId, totals, readOnly, flushers, focusPlace, dirty } = props;
   const text = useText();
   const grid = useRef<DataGridHandle>(null);
   const home = useRef<HTMLDivElement>(null);
@@ -65,11 +65,12 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       toColumns(columns, {
         readOnly,
         unfinished,
+        dirty,
         start: () => start.current,
         shown,
         commit: (row, column, text) => latest.current.commit(row, column, text),
       }),
-    [columns, readOnly, unfinished, shown],
+    [columns, readOnly, unfinished, dirty, shown],
   );
 
   const active = cursor.spot && rows[cursor.spot.row];

@@ -11,6 +11,7 @@ interface Around<Row> {
   /** How the edit that is about to begin was begun. */
   start(): "replace" | "append";
   unfinished: Unfinished;
+  dirty?: ((draft: object, dirty: boolean) => void) | undefined;
 }
 
 const WIDTHS: Record<GridColumn<unknown>["kind"], number> = {
@@ -53,6 +54,7 @@ export function toColumns<Row>(columns: readonly GridColumn<Row>[], around: Arou
           rowName={first ? around.shown(row, first) : ""}
           start={around.start()}
           unfinished={around.unfinished}
+          dirty={around.dirty}
           commit={(text) => around.commit(row, column, text)}
         />
       ),

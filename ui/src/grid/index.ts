@@ -1,4 +1,5 @@
 export { Grid } from "./Grid";
+export { type Tool, Toolbar } from "./Toolbar";
 export type {
   CellFinding,
   Choice,

@@ -3,7 +3,7 @@ import type { CellFinding, InBoth } from "./types";
 
 /** What is said of a cell, beside its text. */
 export interface Note {
-  kind: "refused" | "unsaved" | "blocking" | "warning" | "hint" | "help";
+  kind: "refused" | "unsaved" | "blocks" | "warning" | "hint" | "help";
   /** The sentence, when it isn't one of the grid's own. */
   text: string | InBoth;
 }

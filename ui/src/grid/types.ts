@@ -12,7 +12,7 @@ export interface Refusal {
 
 /** Something that the plan's findings say of a place. */
 export interface CellFinding {
-  severity: "blocking" | "warning" | "hint";
+  severity: "blocks" | "warning" | "hint";
   message: string;
 }
 
@@ -86,6 +86,8 @@ export interface GridProps<Row> {
   readOnly: boolean;
   /** What must run before the program leaves; the grid adds a function that sends what is being typed. */
   flushers?: Set<() => Promise<void>>;
+  /** Told that something is typed and not sent yet, or no longer; the object stands for the grid. */
+  dirty?(draft: object, dirty: boolean): void;
   /** The name of the place that a jump leads to: its cell becomes active and is focused. */
   focusPlace?: string;
 }

@@ -5,6 +5,7 @@ import { Checks } from "./Checks";
 import { Field } from "./Field";
 import { Select } from "./Select";
 import { type Unfinished, useCellText } from "./useCellText";
+import { useDirty } from "./useDirty";
 
 interface CellEditorProps<Row> {
   column: GridColumn<Row>;
@@ -15,6 +16,7 @@ interface CellEditorProps<Row> {
   /** Whether the first key replaces the text or continues it. */
   start: "replace" | "append";
   unfinished: Unfinished;
+  dirty?: ((draft: object, dirty: boolean) => void) | undefined;
   commit(text: string): void;
 }
 
@@ -29,9 +31,10 @@ export interface EditorProps {
 }
 
 /** The editor of one cell, as its column wants it. Escape gives the former text back; every other way of leaving commits. */
-export function CellEditor<Row>({ column, text, rowName, start, unfinished, commit }: CellEditorProps<Row>) {
+export function CellEditor<Row>({ column, text, rowName, start, unfinished, dirty, commit }: CellEditorProps<Row>) {
   const say = useText();
   const cell = useCellText(text, commit, unfinished, column.kind === "text");
+  useDirty(cell.isUnsent, dirty);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") cell.cancel();
     const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z";

@@ -9,6 +9,8 @@ export type Unfinished = Set<() => void>;
 /** The text of a cell while it is edited. */
 export interface CellText {
   value: string;
+  /** Whether it differs from what was sent last. */
+  isUnsent: boolean;
   change(text: string): void;
   /** Sends the text if it has changed since it was last sent. */
   send(): void;
@@ -60,5 +62,5 @@ export function useCellText(
   const cancel = useCallback(() => {
     latest.current = start.current;
   }, []);
-  return { value, change, send, cancel };
+  return { value, isUnsent: value !== sent.current, change, send, cancel };
 }

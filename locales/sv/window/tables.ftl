@@ -1,0 +1,91 @@
+### Avsnittens tabeller.
+
+# Språket i namnet på en kolumn eller ett fält.
+tables-in-finnish = { $field } på finska
+tables-in-swedish = { $field } på svenska
+# Kolumnens namn när tabellen har flera tal per år.
+tables-of-year = { $field } { $year }
+tables-none = Inget val
+tables-unnamed = Utan namn
+tables-empty = Det finns inga rader ännu. Lägg till den första med knappen under förteckningen.
+tables-item = 15 § 4 mom. { $item } punkten
+tables-total = Totalt
+tables-area-total = Hela området
+tables-figure = { $label }: { $value }
+tables-from = från { $date }
+tables-needs-members = Välj först områdets medlemskommuner och det första planeringsåret.
+tables-needs-years = Välj först det första planeringsåret bland uppgifterna om området.
+
+## Budget och personal
+
+tables-budget-about = Områdets gemensamma utgifter och inkomster per år. Skriv både utgifter och inkomster som positiva belopp. En rads belopp kan anges direkt eller räknas ut av antal och styckepris eller som en procentandel av andra rader.
+tables-municipal-budgets-about = Utgifter och inkomster som medlemskommunen täcker med sin egen budget. De ingår inte i områdets gemensamma budget.
+tables-plan-itself = Planen
+tables-scenarios-about = Alternativen jämförs med planen sida vid sida. Ett alternativ har sina egna budget- och personalrader.
+tables-scenario-members-help = Lämna tomt om alternativet gäller samma kommuner som planen.
+tables-expenses = Utgifter totalt
+tables-income = Inkomster totalt
+tables-net = Nettoutgifter
+# En summarad i kommunens egen budget.
+tables-sum-of = { $municipality }: { $sum }
+# Rubriken på tabellen som de uträknade radernas belopp kommer från.
+tables-basis = Grunderna för beräkningen: { $calculation }
+tables-count = Antal
+tables-price = Styckepris
+tables-personnel-about = Årsverken per uppgift och år samt varifrån personalen kommer.
+
+## Kostnadsfördelning
+
+tables-pools-about = Utgifterna i en kostnadsgrupp fördelas mellan kommunerna enligt en fördelningsnyckel.
+tables-pool-amount = Belopp
+tables-pool-amounts-help = Fyll i bara om ingen budgetrad hör till gruppen. Annars är gruppens belopp summan av dess rader.
+tables-keys-about = Vikterna ska vara sammanlagt 100 %.
+tables-key-direct = Varje budgetrad hänförs till den kommun som har valts för raden.
+tables-weights-whole = Vikterna är sammanlagt 100 %.
+tables-needs-indicators = En grund i nyckeln behöver ett nyckeltal. Lägg först till ett nyckeltal i statistiken.
+tables-reference-help = Statistiken för den tidpunkt som används när varje budgetår fördelas.
+tables-reference-year-before = Utgången av föregående år
+tables-reference-two-years-before = Utgången av året före det föregående
+tables-reference-months = Medeltalet av budgetårets månader
+tables-reference-months-before = Medeltalet av föregående års månader
+tables-shares = Kommunernas andelar
+tables-shares-about = Programmet räknar ut andelarna på centen av kostnadsgrupperna, fördelningsnycklarna och statistiken.
+tables-shares-in = Kommunernas andelar år { $year }
+tables-share = Andel totalt
+tables-share-percent = Andel, %
+tables-share-resident = Euro per invånare
+tables-month-help = Månad 1–12. Lämna tomt om betalningen gäller hela året.
+
+## Statsandelar och arbetslöshetsförmåner
+
+tables-state-transfers-about = Statsandelarna per kommun. Under övergångsåren räknas andelen ut av de faktiska kostnaderna och de kalkylerade grunderna; ett känt belopp kan anges direkt.
+tables-transfer-municipality-help = Lämna tomt om raden gäller hela området.
+tables-transfer-in = Statsandel { $year }
+tables-by-actual = Enligt faktiska kostnader
+tables-by-criteria = Enligt kalkylerade grunder
+tables-known = Känt belopp
+tables-known-help = När beloppet har angetts används det i stället för det uträknade.
+tables-benefit-liability-about = Hemkommunens andel av arbetslöshetsförmånerna per år. Den är kommunens egen utgift och ingår inte i områdets budget.
+tables-liability-stated = Kommunens andel när den är känd
+tables-liability-stated-help = När andelen har angetts används de betalda förmånerna inte i beräkningen.
+tables-benefit-ladders-about = Kommunens finansieringsandel i procent enligt för hur många dagar förmånen har betalats.
+
+## Service, verksamhetsställen och samarbetspartner
+
+tables-services-about = Hur varje service produceras, för vem, var och på vilka språk.
+tables-service-help = Lämna utan val om servicen är områdets egen, och ge den ett namn.
+tables-thresholds-about = Tröskelvärdena som avgör upphandlingsförfarandet. Kontrollera värdena när lagen ändras.
+tables-offices-about = Verksamhetsställena och den service som ges där. Programmet räknar antalet verksamhetsställen.
+tables-served = Service per kommun
+tables-served-about = När det inte finns något verksamhetsställe i kommunen ska det framgå hur invånarna får service.
+tables-partners-about = Vilka området samarbetar med, i vilken form och med stöd av vilket avtal.
+
+## Åtgärder, beredskap, mål och tidtabell
+
+tables-measures-about = Mål, åtgärd, ansvarig, tidtabell och den indikator som visar effekten.
+tables-change-scenarios-about = Situationer som området bereder sig på, och vad som sätter i gång verksamheten.
+tables-action-cards-about = Vad som görs i varje skede, under vems ledning, med vem och med vilka resurser.
+tables-needs-scenario = Lägg först till den strukturförändring som åtgärdskortet hör till.
+tables-goals-about = Planens mål och det som visar att de uppnås.
+tables-timetable-about = Tidpunkterna för beredningen, besluten och servicen.
+tables-milestone-municipality-help = Lämna tomt om skedet gäller alla kommuner.

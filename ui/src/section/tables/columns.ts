@@ -1,0 +1,84 @@
+import type { ColumnKind, GridColumn } from "../../grid";
+import type { Language, Text } from "../../words";
+import { type Field, type Kind, shown } from "./fields";
+import { valueAt } from "./rows";
+import type { ChoiceName, Choices } from "./useChoices";
+
+/** What columns are made with. */
+export interface Around {
+  /** The beginning of every place: `budget_lines`, `keys/k-1/criteria`. */
+  table: string;
+  /** What stands between the row's name and the field: a slash, or a dot inside a list of a row. */
+  joint?: "/" | ".";
+  years: readonly number[];
+  language: Language;
+  text: Text;
+  choices(name: ChoiceName): Choices;
+}
+
+interface Single {
+  kind: Kind;
+  path: string;
+  title: string;
+  lang?: Language;
+  of?: ChoiceName;
+  help?: string | undefined;
+  width?: number;
+}
+
+/** The columns of some fields: a text in two languages becomes two, the window's language first; a value by year one for each year. */
+export function columnsFor<Row extends { id: string }>(
+  fields: readonly Field<Row>[],
+  around: Around,
+): GridColumn<Row>[] {
+  const byYear = fields.filter(({ shape }) => shape.is === "by-year").length;
+  return fields.flatMap((field) => singles(field, around, byYear > 1)).map((single) => column(single, around));
+}
+
+function singles<Row>(field: Field<Row>, { text, years, language }: Around, tellsApart: boolean): Single[] {
+  const { name, shape } = field;
+  const title = text(field.word);
+  const help = field.help && text(field.help);
+  switch (shape.is) {
+    case "both": {
+      const order: Language[] = language === "fi" ? ["fi", "sv"] : ["sv", "fi"];
+      const width = shape.length === "word" ? 220 : 300;
+      return order.map((lang) => ({
+        kind: "text",
+        path: `${name}[${lang}]`,
+        title: text(lang === "fi" ? "tables-in-finnish" : "tables-in-swedish", { field: title }),
+        lang,
+        help,
+        width,
+      }));
+    }
+    case "by-year":
+      return years.map((year) => ({
+        kind: shape.unit,
+        path: `${name}.${year}`,
+        title: tellsApart ? text("tables-of-year", { field: title, year: String(year) }) : String(year),
+        help,
+      }));
+    case "choice":
+    case "choices":
+      return [{ kind: shape.is, path: name, title, of: shape.of, help }];
+    default:
+      return [{ kind: shape.is, path: name, title, help }];
+  }
+}
+
+function column<Row extends { id: string }>(single: Single, { table, joint = "/", choices }: Around): GridColumn<Row> {
+  const { kind, path, title, lang, of, help, width } = single;
+  const labels = of && choices(of);
+  return {
+    key: path,
+    title,
+    kind: kind === "whole" ? "number" : (kind satisfies ColumnKind),
+    text: (row) => shown(kind, valueAt(row, path), labels),
+    place: (row) => `${table}${joint}${row.id}${joint}${path}`,
+    ...(lang && { lang }),
+    ...(labels && { choices: labels }),
+    ...(help && { help }),
+    ...(width && { width }),
+  };
+}

@@ -1,0 +1,2 @@
+export type { TableProps } from "./TableProps";
+export { tableFor } from "./tableFor";

@@ -1,0 +1,65 @@
+import { useMemo, useState } from "react";
+import { useAnswer, usePlan } from "../../../plan";
+import { useLanguage, useText } from "../../../words";
+import { derivedNumber, gapsOf } from "../derived";
+import { choice, type Field, numberByYear, passage, word } from "../fields";
+import { Gaps } from "../Gaps";
+import { Part } from "../Part";
+import { type RowOf, rowsOf } from "../rows";
+import { ScenarioChoice } from "../ScenarioChoice";
+import { type Sums, TableGrid } from "../TableGrid";
+import type { TableProps } from "../TableProps";
+import { capital } from "../useChoices";
+import { useColumns } from "../useColumns";
+
+const FIELDS: readonly Field<RowOf<"personnel">>[] = [
+  { name: "function", word: "field-function", shape: word },
+  { name: "origin", word: "field-origin", shape: choice("origin") },
+  { name: "person_years", word: "field-person-years", shape: numberByYear },
+  { name: "municipality", word: "field-municipality", shape: choice("members") },
+  { name: "office", word: "field-office", shape: choice("offices") },
+  { name: "note", word: "field-note", shape: passage },
+];
+
+/** Person-years by function, origin and year. */
+export function PersonnelTable({ focusPlace }: TableProps) {
+  const { plan } = usePlan();
+  const text = useText();
+  const [scenario, setScenario] = useState<string>();
+  const rows = useMemo(
+    () => rowsOf(plan, "personnel").filter((row) => (row.scenario ?? undefined) === scenario),
+    [plan, scenario],
+  );
+  const { totals, gaps } = useTotals(scenario);
+  return (
+    <Part title="table-personnel" about="tables-personnel-about">
+      <ScenarioChoice chosen={scenario} choose={setScenario} />
+      <TableGrid
+        table="personnel"
+        label={text("table-personnel")}
+        rows={rows}
+        columns={useColumns("personnel", FIELDS)}
+        fresh={{ function: {}, origin: "state", ...(scenario && { scenario }) }}
+        totals={totals}
+        focusPlace={focusPlace}
+      />
+      <Gaps gaps={gaps} />
+    </Part>
+  );
+}
+
+/** Person-years in all and by origin. */
+function useTotals(scenario: string | undefined): { totals: Sums[]; gaps: string[] } {
+  const { data } = useAnswer("personnel", {});
+  const text = useText();
+  const language = useLanguage();
+  return useMemo(() => {
+    const shown = data?.sums.filter((sums) => (sums.scenario ?? undefined) === scenario) ?? [];
+    const totals = shown.map((sums) => {
+      const cells = Object.entries(sums.years).map(([year, of]) => [`person_years.${year}`, derivedNumber(of)]);
+      const name = sums.origin ? capital(text(`origin-${sums.origin}`)) : text("tables-total");
+      return { [`function[${language}]`]: name, ...Object.fromEntries(cells) };
+    });
+    return { totals, gaps: gapsOf(shown.flatMap((sums) => Object.values(sums.years))) };
+  }, [data, scenario, text, language]);
+}
