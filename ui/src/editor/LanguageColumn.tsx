@@ -21,6 +21,7 @@ export interface LanguageColumnProps extends NarrativeEditorProps {
   undo(): void;
   redo(): void;
   editLink(): void;
+  goToTools(): void;
 }
 
 /** One language: its editor and the list of live figures. */
@@ -87,7 +88,12 @@ function openColumn(element: HTMLElement, language: EditorLanguage, latest: Late
     nonce: now().nonce,
     readOnly: now().readOnly,
     surroundings: surroundingsOf(language, latest),
-    keys: { undo: () => now().undo(), redo: () => now().redo(), editLink: () => now().editLink() },
+    keys: {
+      undo: () => now().undo(),
+      redo: () => now().redo(),
+      editLink: () => now().editLink(),
+      goToTools: () => now().goToTools(),
+    },
     slash: { find: (query) => now().findFigures(query, language), show, press },
     write: (blocks) => now().write(language, blocks),
     attributes: () => attributesOf(language, now()),
@@ -109,15 +115,20 @@ function surroundingsOf(language: EditorLanguage, latest: Latest): Surroundings 
   };
 }
 
-function attributesOf(language: EditorLanguage, { say, found, menu }: Latest["current"]): Record<string, string> {
+const READ_ONLY = { "aria-readonly": "true", tabindex: "0" };
+const FINDS_FIGURES = { "aria-autocomplete": "list", "aria-haspopup": "listbox" };
+
+function attributesOf(
+  language: EditorLanguage,
+  { say, found, menu, readOnly }: Latest["current"],
+): Record<string, string> {
   const isOpen = (found.search?.offers.length ?? 0) > 0;
   return {
     class: "editor-text",
     role: "textbox",
     "aria-multiline": "true",
     "aria-label": say(`editor-narrative-${language}`),
-    "aria-autocomplete": "list",
-    "aria-haspopup": "listbox",
+    ...(readOnly ? READ_ONLY : FINDS_FIGURES),
     lang: language,
     spellcheck: "true",
     ...(isOpen ? { "aria-controls": menu, "aria-activedescendant": offerId(menu, found.current) } : {}),

@@ -9,7 +9,7 @@ import type { NarrativeEditorProps } from "./props";
 import { writtenOf } from "./sync/chapter";
 import { interleave, linesOf } from "./sync/order";
 import { TranslationStates } from "./TranslationStates";
-import { Toolbar } from "./toolbar/Toolbar";
+import { Toolbar, type ToolbarHandle } from "./toolbar/Toolbar";
 import { useLatest } from "./use-latest";
 import "./editor.css";
 
@@ -23,6 +23,7 @@ export default function LiveNarrative(props: NarrativeEditorProps) {
   const [active, setActive] = useState<EditorLanguage>(shown === "both" ? "fi" : shown);
   const [, setOpened] = useState(0);
   const [order, setOrder] = useState<readonly string[]>(() => blocks.map(({ id }) => id));
+  const tools = useRef<ToolbarHandle>(null);
   const [isLinkOpen, setLinkOpen] = useState(false);
 
   const flushAll = useCallback(async () => {
@@ -34,7 +35,7 @@ export default function LiveNarrative(props: NarrativeEditorProps) {
   }, [flushers, flushAll]);
 
   const events = useMemo(
-    () => columnEvents({ columns, latest, flushAll, setActive, setOpened, setOrder, setLinkOpen }),
+    () => columnEvents({ columns, latest, flushAll, setActive, setOpened, setOrder, setLinkOpen, tools }),
     [latest, flushAll],
   );
   const both = (): Both => ({ columns: columns.current, latest, flushAll });
@@ -49,6 +50,7 @@ export default function LiveNarrative(props: NarrativeEditorProps) {
     <div className={`editor editor-shows-${shown}`}>
       {!readOnly && (
         <Toolbar
+          ref={tools}
           column={columns.current[current]}
           language={current}
           translationOf={props.translationOf}
@@ -59,7 +61,7 @@ export default function LiveNarrative(props: NarrativeEditorProps) {
           removeInBoth={(id) => void removeInBoth(both(), id).catch(reported)}
         />
       )}
-      <ColumnTitles languages={languages} />
+      <ColumnTitles languages={languages} current={current} />
       <div className="editor-columns">
         {languages.map((language) => (
           <LanguageColumn key={language} {...props} {...events} language={language} lineCount={order.length} />
@@ -89,10 +91,11 @@ interface EventParts {
   setOpened(change: (count: number) => number): void;
   setOrder(change: (order: readonly string[]) => readonly string[]): void;
   setLinkOpen(isOpen: boolean): void;
+  tools: { current: ToolbarHandle | null };
 }
 
 /** What the columns tell: made once, because the editors live longer than a rendering. */
-function columnEvents({ columns, latest, flushAll, setActive, setOpened, setOrder, setLinkOpen }: EventParts) {
+function columnEvents({ columns, latest, flushAll, setActive, setOpened, setOrder, setLinkOpen, tools }: EventParts) {
   const idsOf = (language: EditorLanguage) => columns.current[language]?.ids() ?? [];
   let told: string | undefined;
   const after = (act: () => void) => () => void flushAll().then(act, () => undefined);
@@ -117,6 +120,7 @@ function columnEvents({ columns, latest, flushAll, setActive, setOpened, setOrde
     undo: after(() => latest.current.onUndo()),
     redo: after(() => latest.current.onRedo()),
     editLink: () => setLinkOpen(true),
+    goToTools: () => tools.current?.focus(),
   };
 }
 

@@ -13,13 +13,20 @@ export interface KeyOptions {
   undo(): void;
   redo(): void;
   editLink(): void;
+  goToTools(): void;
 }
 
 /** The editor's keys. Undo and redo are the plan's, whether they come from the keyboard or from a menu. */
 export const Keys = Extension.create<KeyOptions>({
   name: "keys",
   priority: 1000,
-  addOptions: () => ({ hasPartner: () => false, undo: () => {}, redo: () => {}, editLink: () => {} }),
+  addOptions: () => ({
+    hasPartner: () => false,
+    undo: () => {},
+    redo: () => {},
+    editLink: () => {},
+    goToTools: () => {},
+  }),
   addKeyboardShortcuts() {
     const run =
       (...commands: Command[]) =>
@@ -29,7 +36,7 @@ export const Keys = Extension.create<KeyOptions>({
       listener();
       return true;
     };
-    const { hasPartner, undo, redo, editLink } = this.options;
+    const { hasPartner, undo, redo, editLink, goToTools } = this.options;
     const enter = run(clearCells, enterInTable, splitBlock);
     const backspace = run(clearCells, joinBackward(hasPartner));
     const forward = run(clearCells, joinForward(hasPartner));
@@ -49,6 +56,7 @@ export const Keys = Extension.create<KeyOptions>({
       "Mod-Alt-2": run(setKind("subheading")),
       "Mod-Alt-0": run(setKind("paragraph")),
       "Mod-k": tell(editLink),
+      "Alt-F10": tell(goToTools),
       "Mod-z": tell(undo),
       "Mod-Shift-z": tell(redo),
       "Mod-y": tell(redo),

@@ -33,7 +33,7 @@ export function LinkTool({ editor, isOpen, setOpen }: LinkToolProps) {
         <LinkIcon />
       </Tool>
       {isOpen && (
-        <Panel word="editor-link" role="dialog" tool={tool} close={close}>
+        <Panel word="editor-link" role="dialog" tool={tool} leave={() => editor.view.focus()} close={close}>
           <LinkForm editor={editor} isLink={isLink} close={close} />
         </Panel>
       )}

@@ -6,14 +6,16 @@ import { useText } from "../../words";
 export interface PanelProps {
   word: string;
   role: "menu" | "dialog";
-  /** The tool that opened it; the focus goes back there on Escape. */
+  /** The tool that opened it. */
   tool: RefObject<HTMLButtonElement | null>;
+  /** Where the focus goes on Escape: to the tool unless it says otherwise. */
+  leave?(): void;
   close(): void;
   children: ReactNode;
 }
 
 /** The first control inside takes the focus. */
-export function Panel({ word, role, tool, close, children }: PanelProps) {
+export function Panel({ word, role, tool, leave, close, children }: PanelProps) {
   const say = useText();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -43,7 +45,8 @@ export function Panel({ word, role, tool, close, children }: PanelProps) {
         if (event.key === "Escape" || (role === "menu" && event.key === "Tab")) {
           event.preventDefault();
           close();
-          tool.current?.focus();
+          if (leave) leave();
+          else tool.current?.focus();
         } else if (role === "menu") moveInMenu(event.key, event.currentTarget, () => event.preventDefault());
       }}
     >

@@ -1,6 +1,6 @@
 /** The tools of the narrative: they act on the language that was edited last. */
 import type { Command } from "@tiptap/pm/state";
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from "react";
 import type { Column } from "../column";
 import { toggleKind } from "../commands/kind";
 import { moveBlock, removeBlock } from "../commands/move";
@@ -28,14 +28,23 @@ export interface ToolbarProps {
   setLinkOpen(isOpen: boolean): void;
   editColumns(edit: ColumnEdit): void;
   removeInBoth(block: string): void;
+  ref?: Ref<ToolbarHandle>;
+}
+
+/** What the text can ask of the toolbar. */
+export interface ToolbarHandle {
+  focus(): void;
 }
 
 /** One stop of the tab order; arrows go from tool to tool, Escape back to the text. */
 export function Toolbar(props: ToolbarProps) {
-  const { column, language } = props;
+  const { column, language, ref } = props;
   const say = useText();
   const bar = useRef<HTMLDivElement>(null);
   const rove = useRoving(bar);
+  useImperativeHandle(ref, () => ({
+    focus: () => bar.current?.querySelector<HTMLElement>("[data-tool][tabindex='0']")?.focus(),
+  }));
   const press = (event: KeyboardEvent) => {
     if (event.key === "Escape") column?.editor.view.focus();
     else rove(event);
