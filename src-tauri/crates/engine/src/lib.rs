@@ -31,7 +31,7 @@ pub use error::EngineError;
 pub use example::EXAMPLES;
 pub use label::Label;
 pub use members::{speaking_of, with_members};
-pub use open::{Attach, OpenPlan, findings_on};
+pub use open::{Attach, Edit, OpenPlan, findings_on};
 pub use tables::tables_of;
 pub use preview::{Preview, PreviewSource, Spot};
 pub use start::{From, Start};

@@ -2,13 +2,13 @@
 
 use super::OpenPlan;
 use crate::input::{SHOWN, canonical};
-use crate::view::Saved;
+use crate::view::{Applied, Saved};
 use crate::{EngineError, Label, say};
 use plan::edit::{self, EditError};
 use plan::id::VersionId;
 use plan::{Place, Plan};
 use serde_json::Value;
-use store::StoreError;
+use store::{Done, StoreError};
 use uuid::Uuid;
 
 /// The longest name of a version, in characters.
@@ -137,24 +137,61 @@ impl OpenPlan {
         label: &Label,
         edit: impl FnOnce(&Plan) -> Result<Plan, EditError>,
     ) -> Result<Saved, EngineError> {
-        let done = self.file.transact(&label.to_string(), |plan| {
-            *plan = edit(plan).map_err(Failed::Edit)?;
-            Ok(())
-        });
-        match done {
-            Ok(done) => Ok(Saved {
-                step: done.step,
-                action: label.action().to_owned(),
-                place: label.place().cloned(),
-            }),
-            Err(Failed::Edit(error)) => Err(EngineError::Edit(Box::new(error))),
-            Err(Failed::Store(error)) => Err(self.failed()(error)),
-        }
+        let done = self.file.transact(&label.to_string(), |plan| put(plan, edit));
+        Ok(Saved {
+            step: self.step(done)?,
+            action: label.action().to_owned(),
+            place: label.place().cloned(),
+        })
+    }
+
+    /// Makes an edit of the window as a step of its own and tells what it changed.
+    pub(super) fn change(
+        &mut self,
+        label: &Label,
+        edit: impl FnOnce(&Plan) -> Result<Plan, EditError>,
+    ) -> Result<Applied, EngineError> {
+        let before = self.plan().clone();
+        let done = self.file.transact(&label.to_string(), |plan| put(plan, edit));
+        self.applied(&before, done)
+    }
+
+    /// Makes an edit of the window that is part of a burst of typing, and tells what it changed.
+    pub(super) fn type_on(
+        &mut self,
+        label: &Label,
+        edit: impl FnOnce(&Plan) -> Result<Plan, EditError>,
+    ) -> Result<Applied, EngineError> {
+        let before = self.plan().clone();
+        let done = self.file.transact_burst(&label.to_string(), |plan| put(plan, edit));
+        self.applied(&before, done)
+    }
+
+    fn applied(&self, before: &Plan, done: Result<Done<()>, Failed>) -> Result<Applied, EngineError> {
+        Ok(Applied {
+            step: self.step(done)?,
+            changes: edit::differences(before, self.plan()),
+            refused: vec![],
+        })
+    }
+
+    /// The step that an edit became, or why it didn't.
+    fn step(&self, done: Result<Done<()>, Failed>) -> Result<Option<i64>, EngineError> {
+        done.map(|done| done.step).map_err(|failed| match failed {
+            Failed::Edit(error) => EngineError::Edit(Box::new(error)),
+            Failed::Store(error) => self.failed()(error),
+        })
     }
 }
 
+/// Puts the edited plan in the plan's place.
+fn put(plan: &mut Plan, edit: impl FnOnce(&Plan) -> Result<Plan, EditError>) -> Result<(), Failed> {
+    *plan = edit(plan).map_err(Failed::Edit)?;
+    Ok(())
+}
+
 /// The error with the value as it was typed, not as it was read.
-fn as_typed(error: EditError, text: &str) -> EditError {
+pub(super) fn as_typed(error: EditError, text: &str) -> EditError {
     match error {
         EditError::Value { place, expected, .. } => EditError::Value {
             place,

@@ -1,13 +1,17 @@
 //! A plan in its file, and what can be done with it.
 
+mod apply;
 mod attach;
 mod begin;
 mod change;
+mod comment;
 mod import;
 mod keep;
 mod look;
 mod travel;
+mod write;
 
+pub use apply::Edit;
 pub use attach::Attach;
 pub use look::findings_on;
 

@@ -22,6 +22,24 @@ impl OpenPlan {
         self.travel(steps, |open| open.file.redo().map_err(EngineError::store(&open.path)))
     }
 
+    /// The step that undoing would take back first; none when there is nothing to undo.
+    ///
+    /// # Errors
+    /// [`EngineError::Store`] for a history that isn't in order.
+    pub fn next_undo(&self) -> Result<Option<HistoryStep>, EngineError> {
+        let step = self.file.undoable().map_err(self.failed())?;
+        Ok(step.map(HistoryStep::from))
+    }
+
+    /// The step that redoing would bring back first; none when there is nothing to redo.
+    ///
+    /// # Errors
+    /// [`EngineError::Store`] for a history that isn't in order.
+    pub fn next_redo(&self) -> Result<Option<HistoryStep>, EngineError> {
+        let step = self.file.redoable().map_err(self.failed())?;
+        Ok(step.map(HistoryStep::from))
+    }
+
     fn travel(
         &mut self,
         steps: usize,

@@ -38,9 +38,9 @@ pub(super) fn edit(plan: &Plan, error: &EditError, words: Words) -> String {
             words.edit_year(&at(&year_less(place)), year)
         }
         EditError::Value { place, expected, given } => {
-            words.edit_value(&shape(expected, words), &visible(given), &at(place))
+            words.edit_value(&shape(place, expected, words), &visible(given), &at(place))
         }
-        EditError::Required { place, expected } => words.edit_required(&shape(expected, words), &at(place)),
+        EditError::Required { place, expected } => words.edit_required(&shape(place, expected, words), &at(place)),
         EditError::Identity { place } => words.edit_identity(&at(place)),
         EditError::KeptByProgram { table } => words.edit_kept_by_program(table),
         EditError::ReferredTo { place, by } => {

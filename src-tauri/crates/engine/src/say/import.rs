@@ -1,7 +1,7 @@
 //! Why a text isn't a plan.
 
 use super::integrity::integrity;
-use super::shape::shape;
+use super::shape::shape_in_file;
 use super::year::wrong_year;
 use super::{name, shown, visible};
 use i18n::{Words, file_size};
@@ -36,7 +36,7 @@ fn value(name: &str, path: &str, reason: &str, words: Words) -> String {
         return words.import_year(name, &at_words(path, words), year);
     }
     match place_of(path).and_then(|place| plan::edit::shape(&place).ok()) {
-        Some(expected) => words.import_value(&shape(&expected, words), name, &at_words(path, words)),
+        Some(expected) => words.import_value(&shape_in_file(&expected, words), name, &at_words(path, words)),
         None => words.import_value_plain(name, &at_words(path, words)),
     }
 }

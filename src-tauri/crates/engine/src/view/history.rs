@@ -30,7 +30,8 @@ pub struct HistoryStep {
     pub at: DateTime<Utc>,
     /// By whom.
     pub author: String,
-    /// What was done: `set`, `insert`, `remove`, `move`, `import`, `freeze`, `other`.
+    /// What was done: `set`, `insert`, `remove`, `move`, `several`, `insert-rows`, `remove-rows`, `narrative`, `translated`,
+    /// `translation-draft`, `comment`, `settle`, `reopen`, `import`, `freeze`, `other`.
     pub action: String,
     /// Where, when it is one place.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,5 +1,6 @@
 //! What the use cases answer: plain data with a stable JSON form.
 
+mod applied;
 mod check;
 mod document;
 mod export;
@@ -9,6 +10,7 @@ mod keep;
 mod saved;
 mod shares;
 
+pub use applied::{Applied, Refused};
 pub use check::{CheckView, FindingView};
 pub use document::{AgainstView, DocumentView, Text, VersionState};
 pub use export::{ExportView, FileView, GlyphView, LackView, VersionView};

@@ -6,6 +6,7 @@
 )]
 
 mod desk;
+mod edits;
 mod exports;
 
 use desk::{Desk, at, export, export_json, noon, pdf};
