@@ -139,8 +139,10 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         }}
       />
       {rows.length === 0 && <p className="grid-empty">{text(readOnly ? "grid-empty-read" : "grid-empty")}</p>}
-      <NoteBar id={noteId} notes={notes} />
-      {tools.length > 0 && <Toolbar label={text("grid-tools", { grid: label })} tools={tools} home={toolbar} />}
+      <div className="grid-foot">
+        {tools.length > 0 && <Toolbar label={text("grid-tools", { grid: label })} tools={tools} home={toolbar} />}
+        <NoteBar id={noteId} notes={notes} />
+      </div>
       <p role="status" className="grid-unseen">
         {actions.said}
       </p>

@@ -2,6 +2,7 @@ import type { Column } from "react-data-grid";
 import { CellEditor } from "./editor/CellEditor";
 import type { Unfinished } from "./editor/useCellText";
 import type { GridColumn } from "./types";
+import { widthOf } from "./width";
 
 /** What the columns need of the grid around them. */
 interface Around<Row> {
@@ -14,18 +15,6 @@ interface Around<Row> {
   dirty?: ((draft: object, dirty: boolean) => void) | undefined;
 }
 
-const WIDTHS: Record<GridColumn<unknown>["kind"], number> = {
-  text: 240,
-  number: 110,
-  euro: 140,
-  percent: 100,
-  date: 120,
-  choice: 180,
-  choices: 200,
-  municipality: 160,
-  computed: 140,
-};
-
 const NUMERIC = new Set<GridColumn<unknown>["kind"]>(["number", "euro", "percent", "computed"]);
 
 /** The columns as the grid library wants them; the first one stays in sight. */
@@ -36,7 +25,7 @@ export function toColumns<Row>(columns: readonly GridColumn<Row>[], around: Arou
     return {
       key: column.key,
       name: column.title,
-      width: column.width ?? WIDTHS[column.kind],
+      width: widthOf(column),
       minWidth: 64,
       resizable: true,
       frozen: at === 0,

@@ -1,11 +1,11 @@
 import type { GridColumn } from "./types";
+import { widthOf } from "./width";
 
 const LINE = 20;
 const PADDING = 16;
 const MOST_LINES = 8;
 /** The usual width of a letter in the grid's font, in CSS pixels. */
-const LETTER = 7.2;
-const USUAL_WIDTH = 240;
+const LETTER = 7;
 
 /** How high a row must be for its texts, in CSS pixels: up to eight lines, then the cell cuts the rest. */
 export function heightOf<Row>(
@@ -13,11 +13,27 @@ export function heightOf<Row>(
   columns: readonly GridColumn<Row>[],
   shown: (row: Row, column: GridColumn<Row>) => string,
 ): number {
-  const lines = columns.map((column) => linesOf(shown(row, column), column.width ?? USUAL_WIDTH));
+  const lines = columns.map((column) => linesOf(shown(row, column), widthOf(column)));
   return Math.min(Math.max(1, ...lines), MOST_LINES) * LINE + PADDING;
 }
 
+/** How many lines a text takes when its words are laid one after the other. */
 function linesOf(text: string, width: number): number {
   const letters = Math.max(6, Math.floor((width - PADDING) / LETTER));
-  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+  return text.split("\n").reduce((sum, line) => sum + wrapped(line, letters), 0);
+}
+
+function wrapped(line: string, letters: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of line.split(" ")) {
+    if (used > 0 && used + 1 + word.length > letters) {
+      lines += 1;
+      used = 0;
+    }
+    used += word.length + (used > 0 ? 1 : 0);
+    lines += Math.floor(Math.max(0, used - 1) / letters);
+    used = used > letters ? used % letters : used;
+  }
+  return lines;
 }

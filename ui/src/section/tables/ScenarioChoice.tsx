@@ -20,17 +20,19 @@ export function ScenarioChoice({
   const choices = useChoices();
   if (rowsOf(plan, "scenarios").length === 0) return null;
   return (
-    <Dropdown
-      className="tables-choice"
-      labelText={text("field-scenario")}
-      value={chosen ?? PLAN}
-      onChange={(id) => choose(id === PLAN ? undefined : id)}
-    >
-      {[{ value: PLAN, label: text("tables-plan-itself") }, ...choices("scenarios")].map(({ value, label }) => (
-        <DropdownItem key={value} value={value}>
-          {label}
-        </DropdownItem>
-      ))}
-    </Dropdown>
+    <div className="tables-choice">
+      <Dropdown
+        fullWidth
+        labelText={text("field-scenario")}
+        value={chosen ?? PLAN}
+        onChange={(id) => choose(id === PLAN ? undefined : id)}
+      >
+        {[{ value: PLAN, label: text("tables-plan-itself") }, ...choices("scenarios")].map(({ value, label }) => (
+          <DropdownItem key={value} value={value}>
+            {label}
+          </DropdownItem>
+        ))}
+      </Dropdown>
+    </div>
   );
 }

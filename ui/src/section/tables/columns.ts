@@ -11,7 +11,7 @@ export interface Around {
   /** What stands between the row's name and the field: a slash, or a dot inside a list of a row. */
   joint?: "/" | ".";
   years: readonly number[];
-  language: Language;
+  order: readonly [Language, Language];
   text: Text;
   choices(name: ChoiceName): Choices;
 }
@@ -26,22 +26,27 @@ interface Single {
   width?: number;
 }
 
-/** The columns of some fields: a text in two languages becomes two, the window's language first; a value by year one for each year. */
+/**
+ * The columns of some fields: a value by year becomes one for each year; a text in two languages becomes two, of which the second
+ * stands after all others, so that names and figures are side by side as in other people's spreadsheets.
+ */
 export function columnsFor<Row extends { id: string }>(
   fields: readonly Field<Row>[],
   around: Around,
 ): GridColumn<Row>[] {
   const byYear = fields.filter(({ shape }) => shape.is === "by-year").length;
-  return fields.flatMap((field) => singles(field, around, byYear > 1)).map((single) => column(single, around));
+  const all = fields.flatMap((field) => singles(field, around, byYear > 1));
+  const isSecond = ({ lang }: Single) => lang === around.order[1];
+  const ordered = [...all.filter((single) => !isSecond(single)), ...all.filter(isSecond)];
+  return ordered.map((single) => column(single, around));
 }
 
-function singles<Row>(field: Field<Row>, { text, years, language }: Around, tellsApart: boolean): Single[] {
+function singles<Row>(field: Field<Row>, { text, years, order }: Around, tellsApart: boolean): Single[] {
   const { name, shape } = field;
   const title = text(field.word);
   const help = field.help && text(field.help);
   switch (shape.is) {
     case "both": {
-      const order: Language[] = language === "fi" ? ["fi", "sv"] : ["sv", "fi"];
       const width = shape.length === "word" ? 220 : 300;
       return order.map((lang) => ({
         kind: "text",

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import type { GridColumn } from "../../grid";
-import { useLanguage, useText } from "../../words";
+import { useText } from "../../words";
 import { columnsFor } from "./columns";
 import type { Field } from "./fields";
 import { useChoices } from "./useChoices";
+import { useOrder } from "./useOrder";
 import { useYears } from "./useYears";
 
 /** The columns of a table's fields. `fields` must stay the same from one drawing to the next. */
@@ -13,11 +14,11 @@ export function useColumns<Row extends { id: string }>(
   joint: "/" | "." = "/",
 ): GridColumn<Row>[] {
   const years = useYears();
-  const language = useLanguage();
+  const order = useOrder();
   const text = useText();
   const choices = useChoices();
   return useMemo(
-    () => columnsFor(fields, { table, joint, years, language, text, choices }),
-    [fields, table, joint, years, language, text, choices],
+    () => columnsFor(fields, { table, joint, years, order, text, choices }),
+    [fields, table, joint, years, order, text, choices],
   );
 }

@@ -1,8 +1,9 @@
-import { type Language, useLanguage, useText } from "../../../words";
+import { useText } from "../../../words";
 import { type Field, shown } from "../fields";
 import { valueAt } from "../rows";
-import { type ChoiceName, useChoices } from "../useChoices";
+import { useChoices } from "../useChoices";
 import { useFindingsAt } from "../useFindingsAt";
+import { useOrder } from "../useOrder";
 import { useYears } from "../useYears";
 import { ChoiceField, ChoicesField } from "./ChoiceField";
 import { TextField } from "./TextField";
@@ -37,9 +38,17 @@ function RowField<Row extends object>({ at, row, field }: { at: string; row: Row
     case "choice":
     case "choices": {
       const Choice = shape.is === "choice" ? ChoiceField : ChoicesField;
-      const offered = choices(shape.of satisfies ChoiceName);
+      const choice = {
+        place,
+        label,
+        value: valueAt(row, name),
+        choices: choices(shape.of),
+        findings: findingsAt(place),
+      };
       return (
-        <Choice place={place} label={label} value={valueAt(row, name)} choices={offered} findings={findingsAt(place)} />
+        <div className={shape.is === "choice" ? "tables-short" : undefined}>
+          <Choice {...choice} />
+        </div>
       );
     }
     default:
@@ -74,9 +83,8 @@ function BothField({
   hint,
 }: PartProps & { isLong: boolean; hint?: string | undefined }) {
   const text = useText();
-  const language = useLanguage();
   const findingsAt = useFindingsAt();
-  const order: Language[] = language === "fi" ? ["fi", "sv"] : ["sv", "fi"];
+  const order = useOrder();
   return (
     <div className="tables-both">
       {order.map((lang) => (
@@ -103,13 +111,14 @@ function YearFields({ place, label, row, name, unit }: PartProps & { unit: "numb
     <fieldset className="tables-years">
       <legend>{label}</legend>
       {years.map((year) => (
-        <TextField
-          key={`${place}.${year}`}
-          place={`${place}.${year}`}
-          label={String(year)}
-          saved={shown(unit, valueAt(row, `${name}.${year}`))}
-          findings={findingsAt(`${place}.${year}`)}
-        />
+        <div key={`${place}.${year}`}>
+          <TextField
+            place={`${place}.${year}`}
+            label={String(year)}
+            saved={shown(unit, valueAt(row, `${name}.${year}`))}
+            findings={findingsAt(`${place}.${year}`)}
+          />
+        </div>
       ))}
     </fieldset>
   );

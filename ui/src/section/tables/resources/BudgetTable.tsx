@@ -21,9 +21,9 @@ const NAME: Field<Line> = { name: "name", word: "field-name", shape: word };
 const MUNICIPALITY: Field<Line> = { name: "municipality", word: "field-municipality", shape: choice("members") };
 const AREA: readonly Field<Line>[] = [
   NAME,
+  { name: "amounts", word: "field-amounts", shape: eurosByYear },
   { name: "kind", word: "field-kind", shape: choice("line-kind") },
   { name: "calculation", word: "field-calculation", shape: choice("calculation") },
-  { name: "amounts", word: "field-amounts", shape: eurosByYear },
   { name: "pool", word: "field-pool", shape: choice("pools") },
   MUNICIPALITY,
   { name: "note", word: "field-note", shape: passage },
@@ -78,7 +78,7 @@ function Lines({ account, scenario, focusPlace }: LinesProps) {
     return rowsOf(plan, "budget_lines").filter(isShown);
   }, [plan, account, scenario]);
   const columns = useAmounts(useColumns("budget_lines", account === "area" ? AREA : MUNICIPAL));
-  const { totals, gaps } = useTotals(account, scenario);
+  const { totals, gaps } = useTotals(account, scenario, columns[0]?.key ?? "");
   const fresh = { name: {}, account, kind: "expense", calculation: "fixed", ...(scenario && { scenario }) } as const;
   return (
     <>
@@ -133,10 +133,13 @@ function isEntered(line: Line): boolean {
 }
 
 /** The sums of an account by year: expenses, income and what remains, for each member when it is the members' own. */
-function useTotals(account: "area" | "municipal", scenario: string | undefined): { totals: Sums[]; gaps: string[] } {
+function useTotals(
+  account: "area" | "municipal",
+  scenario: string | undefined,
+  first: string,
+): { totals: Sums[]; gaps: string[] } {
   const { data } = useAnswer("budget", {});
   const text = useText();
-  const language = useLanguage();
   const choices = useChoices();
   return useMemo(() => {
     const isShown = (sums: { scenario?: string | null; municipality?: string | null }) =>
@@ -149,11 +152,11 @@ function useTotals(account: "area" | "municipal", scenario: string | undefined):
           `amounts.${year}`,
           derivedEuros(figure(of)?.[part] ?? undefined),
         ]);
-        return { [`name[${language}]`]: sumName(text, part, owner), ...Object.fromEntries(cells) };
+        return { [first]: sumName(text, part, owner), ...Object.fromEntries(cells) };
       });
     });
     return { totals, gaps: gapsOf(shown.flatMap((sums) => Object.values(sums.years))) };
-  }, [data, account, scenario, text, language, choices]);
+  }, [data, account, scenario, first, text, choices]);
 }
 
 function sumName(

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { useAnswer, usePlan } from "../../../plan";
-import { useLanguage, useText } from "../../../words";
+import { useText } from "../../../words";
 import { derivedNumber, gapsOf } from "../derived";
 import { choice, type Field, numberByYear, passage, word } from "../fields";
 import { Gaps } from "../Gaps";
@@ -14,8 +14,8 @@ import { useColumns } from "../useColumns";
 
 const FIELDS: readonly Field<RowOf<"personnel">>[] = [
   { name: "function", word: "field-function", shape: word },
-  { name: "origin", word: "field-origin", shape: choice("origin") },
   { name: "person_years", word: "field-person-years", shape: numberByYear },
+  { name: "origin", word: "field-origin", shape: choice("origin") },
   { name: "municipality", word: "field-municipality", shape: choice("members") },
   { name: "office", word: "field-office", shape: choice("offices") },
   { name: "note", word: "field-note", shape: passage },
@@ -30,7 +30,8 @@ export function PersonnelTable({ focusPlace }: TableProps) {
     () => rowsOf(plan, "personnel").filter((row) => (row.scenario ?? undefined) === scenario),
     [plan, scenario],
   );
-  const { totals, gaps } = useTotals(scenario);
+  const columns = useColumns("personnel", FIELDS);
+  const { totals, gaps } = useTotals(scenario, columns[0]?.key ?? "");
   return (
     <Part title="table-personnel" about="tables-personnel-about">
       <ScenarioChoice chosen={scenario} choose={setScenario} />
@@ -38,7 +39,7 @@ export function PersonnelTable({ focusPlace }: TableProps) {
         table="personnel"
         label={text("table-personnel")}
         rows={rows}
-        columns={useColumns("personnel", FIELDS)}
+        columns={columns}
         fresh={{ function: {}, origin: "state", ...(scenario && { scenario }) }}
         totals={totals}
         focusPlace={focusPlace}
@@ -49,17 +50,16 @@ export function PersonnelTable({ focusPlace }: TableProps) {
 }
 
 /** Person-years in all and by origin. */
-function useTotals(scenario: string | undefined): { totals: Sums[]; gaps: string[] } {
+function useTotals(scenario: string | undefined, first: string): { totals: Sums[]; gaps: string[] } {
   const { data } = useAnswer("personnel", {});
   const text = useText();
-  const language = useLanguage();
   return useMemo(() => {
     const shown = data?.sums.filter((sums) => (sums.scenario ?? undefined) === scenario) ?? [];
     const totals = shown.map((sums) => {
       const cells = Object.entries(sums.years).map(([year, of]) => [`person_years.${year}`, derivedNumber(of)]);
       const name = sums.origin ? capital(text(`origin-${sums.origin}`)) : text("tables-total");
-      return { [`function[${language}]`]: name, ...Object.fromEntries(cells) };
+      return { [first]: name, ...Object.fromEntries(cells) };
     });
     return { totals, gaps: gapsOf(shown.flatMap((sums) => Object.values(sums.years))) };
-  }, [data, scenario, text, language]);
+  }, [data, scenario, first, text]);
 }

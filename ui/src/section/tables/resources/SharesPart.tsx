@@ -23,18 +23,20 @@ export function SharesPart() {
         <p>{text("tables-needs-years")}</p>
       ) : (
         <>
-          <Dropdown
-            className="tables-choice"
-            labelText={text("field-year")}
-            value={String(year)}
-            onChange={(value) => setChosen(Number(value))}
-          >
-            {years.map((one) => (
-              <DropdownItem key={one} value={String(one)}>
-                {String(one)}
-              </DropdownItem>
-            ))}
-          </Dropdown>
+          <div className="tables-choice">
+            <Dropdown
+              fullWidth
+              labelText={text("field-year")}
+              value={String(year)}
+              onChange={(value) => setChosen(Number(value))}
+            >
+              {years.map((one) => (
+                <DropdownItem key={one} value={String(one)}>
+                  {String(one)}
+                </DropdownItem>
+              ))}
+            </Dropdown>
+          </div>
           <Shares year={year} />
         </>
       )}
