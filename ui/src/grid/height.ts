@@ -5,7 +5,7 @@ const LINE = 20;
 const PADDING = 16;
 const MOST_LINES = 8;
 /** The usual width of a letter in the grid's font, in CSS pixels. */
-const LETTER = 7;
+const LETTER = 6.6;
 
 /** How high a row must be for its texts, in CSS pixels: up to eight lines, then the cell cuts the rest. */
 export function heightOf<Row>(

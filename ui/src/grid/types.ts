@@ -51,6 +51,8 @@ export interface GridColumn<Row> {
   place?(row: Row): string | undefined;
   /** What can be chosen. */
   choices?: readonly Choice[];
+  /** Whether something must be chosen. */
+  required?: boolean;
   /** A sentence that helps to fill the column in, shown when one of its cells is active. */
   help?: string;
 }

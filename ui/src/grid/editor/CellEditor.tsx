@@ -49,6 +49,6 @@ export function CellEditor<Row>({ column, text, rowName, start, unfinished, dirt
     onKeyDown,
   };
   if (column.kind === "choices") return <Checks {...shared} choices={column.choices ?? []} />;
-  if (column.choices) return <Select {...shared} choices={column.choices} />;
+  if (column.choices) return <Select {...shared} choices={column.choices} isRequired={column.required === true} />;
   return <Field {...shared} start={start} isText={column.kind === "text"} />;
 }

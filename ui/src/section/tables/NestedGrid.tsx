@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from "react";
 import { Grid, type GridColumn, type NewRow, type TypedCell } from "../../grid";
+import { newId } from "../../parts";
 import { type Edit, useEdit, usePlan } from "../../plan";
 import type { Field } from "./fields";
-import { newId } from "./newId";
 import { Problem } from "./Problem";
 import type { TableName } from "./rows";
+import { useCellFindings } from "./useCellFindings";
 import { useColumns } from "./useColumns";
-import { useFindingsAt } from "./useFindingsAt";
 import { useTable } from "./useTable";
 
 /** A part of a row that is itself a row; parts without a name of their own are named by their number. */
@@ -29,7 +29,7 @@ interface NestedGridProps<Part extends object> {
 export function NestedGrid<Part extends object>({ table, at, label, parts, fields, fresh }: NestedGridProps<Part>) {
   const { readOnly } = usePlan();
   const session = useEdit();
-  const findingsAt = useFindingsAt();
+  const findingsAt = useCellFindings();
   const { apply, problem } = useTable(table);
   const columns = useColumns<Part & Piece>(at, fields as readonly Field<Part & Piece>[], ".");
   const rows = useMemo(() => parts.map((part, number): Part & Piece => ({ id: String(number), ...part })), [parts]);
@@ -78,7 +78,7 @@ export function NestedGrid<Part extends object>({ table, at, label, parts, field
 
 /** A new part, with a name of its own where parts have one. */
 function named<Part extends object>(fresh: Part): Part {
-  return "id" in fresh ? { ...fresh, id: newId() } : { ...fresh };
+  return "id" in fresh ? { ...fresh, id: newId("part") } : { ...fresh };
 }
 
 interface List<Part> {

@@ -1,13 +1,25 @@
 import { type ReactNode, useId } from "react";
 import { useText } from "../../words";
 
+interface PartProps {
+  /** The message that names it. */
+  title: string;
+  /** A message about it. */
+  about?: string;
+  /** Whether the tab that it stands under says its name already: then the heading is for screen readers. */
+  isTab?: boolean;
+  children: ReactNode;
+}
+
 /** A table under its heading, with a sentence about it. */
-export function Part({ title, about, children }: { title: string; about?: string; children: ReactNode }) {
+export function Part({ title, about, isTab = false, children }: PartProps) {
   const text = useText();
   const id = useId();
   return (
     <section className="tables-part" aria-labelledby={id}>
-      <h3 id={id}>{text(title)}</h3>
+      <h3 id={id} className={isTab ? "visually-hidden" : undefined}>
+        {text(title)}
+      </h3>
       {about && <p className="tables-about">{text(about)}</p>}
       {children}
     </section>

@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from "react";
 import { Grid, type GridColumn, type NewRow, type TypedCell } from "../../grid";
+import { newId } from "../../parts";
 import { type Edit, useEdit, usePlan } from "../../plan";
-import { newId } from "./newId";
 import { Problem } from "./Problem";
 import type { RowOf, TableName } from "./rows";
-import { useFindingsAt } from "./useFindingsAt";
+import { useCellFindings } from "./useCellFindings";
 import { useTable } from "./useTable";
 
 /** A row of sums, by the key of its column. */
@@ -33,7 +33,7 @@ export function TableGrid<Table extends TableName>(props: TableGridProps<Table>)
   const { table, label, rows, columns, fresh, totals, focusPlace } = props;
   const { readOnly } = usePlan();
   const session = useEdit();
-  const findingsAt = useFindingsAt();
+  const findingsAt = useCellFindings();
   const { apply, insert, remove, move, problem } = useTable(table);
 
   const lines = useMemo(() => rows.map((row): Line<RowOf<Table>> => ({ id: row.id, row })), [rows]);
@@ -45,7 +45,7 @@ export function TableGrid<Table extends TableName>(props: TableGridProps<Table>)
     [apply, table, columns, fresh],
   );
   const grown = (texts: NewRow): Edit[] => {
-    const row = { ...fresh, id: newId() };
+    const row = { ...fresh, id: newId(table) };
     const cells = columns.flatMap(({ key, place }) => {
       const at = place?.(row as RowOf<Table>);
       const text = texts[key];

@@ -22,6 +22,7 @@ interface Single {
   title: string;
   lang?: Language;
   of?: ChoiceName;
+  required?: boolean;
   help?: string | undefined;
   width?: number;
 }
@@ -65,15 +66,16 @@ function singles<Row>(field: Field<Row>, { text, years, order }: Around, tellsAp
         help,
       }));
     case "choice":
+      return [{ kind: "choice", path: name, title, of: shape.of, required: shape.required, help }];
     case "choices":
-      return [{ kind: shape.is, path: name, title, of: shape.of, help }];
+      return [{ kind: "choices", path: name, title, of: shape.of, help }];
     default:
       return [{ kind: shape.is, path: name, title, help }];
   }
 }
 
 function column<Row extends { id: string }>(single: Single, { table, joint = "/", choices }: Around): GridColumn<Row> {
-  const { kind, path, title, lang, of, help, width } = single;
+  const { kind, path, title, lang, of, required, help, width } = single;
   const labels = of && choices(of);
   return {
     key: path,
@@ -83,6 +85,7 @@ function column<Row extends { id: string }>(single: Single, { table, joint = "/"
     place: (row) => `${table}${joint}${row.id}${joint}${path}`,
     ...(lang && { lang }),
     ...(labels && { choices: labels }),
+    ...(required && { required }),
     ...(help && { help }),
     ...(width && { width }),
   };

@@ -5,7 +5,8 @@ import type { ChoiceName, Choices } from "./useChoices";
 export type Shape =
   | { is: "text" | "number" | "euro" | "percent" | "date" | "whole" }
   | { is: "both"; length: "word" | "passage" }
-  | { is: "choice" | "choices"; of: ChoiceName }
+  | { is: "choice"; of: ChoiceName; required: boolean }
+  | { is: "choices"; of: ChoiceName }
   | { is: "by-year"; unit: "number" | "euro" };
 
 /** A field of a row: its name in the plan's JSON form and the name that people know it by. */
@@ -22,8 +23,10 @@ export interface Field<Row> {
 export const word: Shape = { is: "both", length: "word" };
 /** A text in both languages of some sentences. */
 export const passage: Shape = { is: "both", length: "passage" };
-/** One of some choices. */
-export const choice = (of: ChoiceName): Shape => ({ is: "choice", of });
+/** One of some choices, always one. */
+export const choice = (of: ChoiceName): Shape => ({ is: "choice", of, required: true });
+/** One of some choices, or none. */
+export const option = (of: ChoiceName): Shape => ({ is: "choice", of, required: false });
 /** Several of some choices. */
 export const choices = (of: ChoiceName): Shape => ({ is: "choices", of });
 /** An amount of euros for each year. */

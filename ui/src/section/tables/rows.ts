@@ -9,12 +9,6 @@ export type TableName = {
 /** A row of a table, in its JSON form. */
 export type RowOf<Table extends TableName> = NonNullable<Plan[Table]> extends readonly (infer Row)[] ? Row : never;
 
-/** A text in two languages; what is empty is absent. */
-export interface Bilingual {
-  fi?: string;
-  sv?: string;
-}
-
 /** The rows of a table, none when it is absent. */
 export function rowsOf<Table extends TableName>(plan: Plan, table: Table): readonly RowOf<Table>[] {
   return (plan[table] ?? []) as readonly RowOf<Table>[];
@@ -34,9 +28,4 @@ function stepInto(value: unknown, name: string): unknown {
 
 function isNamed(element: unknown, id: string): boolean {
   return typeof element === "object" && element !== null && "id" in element && element.id === id;
-}
-
-/** A text in a language, or in the other one while it is missing. */
-export function inEither(text: Bilingual | undefined, language: "fi" | "sv"): string {
-  return text?.[language] || text?.[language === "fi" ? "sv" : "fi"] || "";
 }

@@ -1,12 +1,13 @@
 import { useMemo } from "react";
 import type { Choice } from "../../grid";
 import type { Plan } from "../../host";
+import { capital, either, type Register, type TwoLanguages, useMunicipalities } from "../../parts";
 import { usePlan, useReference } from "../../plan";
 import { type Language, type Text, useLanguage, useText } from "../../words";
-import { type Bilingual, inEither, rowsOf, type TableName } from "./rows";
+import { rowsOf, type TableName } from "./rows";
 
-/** What can be chosen in a field. */
-export type Choices = readonly Choice[];
+/** What can be chosen in a field; the plan keeps some choices as numbers. */
+export type Choices = readonly (Choice & { number?: number })[];
 
 /** Words that the plan's JSON form has for a choice, with the prefix of the messages that name them. */
 const WORDS = {
@@ -73,19 +74,23 @@ export function useChoices(): (name: ChoiceName) => Choices {
   const { plan } = usePlan();
   const text = useText();
   const language = useLanguage();
-  const municipalities = useReference("municipalities");
+  const municipalities = useMunicipalities();
   const services = useReference("services");
   return useMemo(() => {
     const known = new Map<ChoiceName, Choices>();
     const make = (name: ChoiceName): Choices => {
       if (name in WORDS) return wordsOf(name as keyof typeof WORDS, text);
       if (name in NAMED) return namedRows(plan, name as keyof typeof NAMED, language);
-      if (name === "members") return members(plan, municipalities, language);
+      if (name === "members") return members(plan, municipalities);
       if (name === "services") {
-        return (services ?? []).map((row) => ({ value: row.id, label: `${row.id} ${inEither(row.name, language)}` }));
+        return (services ?? []).map((row) => ({ value: row.id, label: `${row.id} ${either(row.name, language)}` }));
       }
       if (name === "items")
-        return [1, 2, 3, 4, 5, 6].map((item) => ({ value: String(item), label: text("tables-item", { item }) }));
+        return [1, 2, 3, 4, 5, 6].map((item) => ({
+          value: String(item),
+          number: item,
+          label: text("tables-item", { item }),
+        }));
       return references(plan, text);
     };
     return (name) => {
@@ -100,25 +105,16 @@ function wordsOf(name: keyof typeof WORDS, text: Text): Choices {
   return WORDS[name].map((value) => ({ value, label: capital(text(`${name}-${value}`)) }));
 }
 
-/** The word with a capital letter, as it stands at the beginning of a cell. */
-export function capital(word: string): string {
-  return word.charAt(0).toLocaleUpperCase("fi") + word.slice(1);
-}
-
 function namedRows(plan: Plan, table: keyof typeof NAMED, language: Language): Choices {
-  const rows = rowsOf(plan, table) as readonly { id: string; name?: Bilingual }[];
-  return rows.map((row) => ({ value: row.id, label: inEither(row.name, language) || row.id }));
+  const rows = rowsOf(plan, table) as readonly { id: string; name?: TwoLanguages }[];
+  return rows.map((row) => ({ value: row.id, label: either(row.name, language) || row.id }));
 }
 
-function members(
-  plan: Plan,
-  municipalities: readonly { code: string; name: Bilingual }[] | undefined,
-  language: Language,
-): Choices {
-  return rowsOf(plan, "members").map(({ municipality }) => {
-    const known = municipalities?.find(({ code }) => code === municipality);
-    return { value: municipality, label: inEither(known?.name, language) || municipality };
-  });
+function members(plan: Plan, register: Register): Choices {
+  return rowsOf(plan, "members").map(({ municipality }) => ({
+    value: municipality,
+    label: register.name(municipality),
+  }));
 }
 
 /** The periods that criteria usually refer to, and every period that has statistics. */

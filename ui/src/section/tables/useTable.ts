@@ -1,8 +1,8 @@
 import { useCallback, useState } from "react";
 import type { InBoth, Refusal } from "../../grid";
 import { CallError } from "../../host";
+import { newId } from "../../parts";
 import { type Changed, type Edit, useEdit } from "../../plan";
-import { newId } from "./newId";
 import type { TableName } from "./rows";
 
 /** What can be done to a table, and why the last thing that was asked wasn't done. */
@@ -39,7 +39,7 @@ export function useTable(table: TableName): TableEdits {
   );
   const insert = useCallback(
     async (fields: object, before?: string) => {
-      const id = newId();
+      const id = newId(table);
       const row = { ...fields, id };
       return (await change([{ kind: "insert", table, row, before: before ?? null }])) ? id : undefined;
     },

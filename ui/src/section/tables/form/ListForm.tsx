@@ -44,7 +44,7 @@ export function ListForm<Table extends TableName>(props: ListFormProps<Table>) {
     const id = fresh && (await insert(fresh, rows[at + 1]?.id));
     if (id === undefined) return;
     setChosen(id);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("input, textarea, button")?.focus());
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(FOCUSABLE)?.focus());
   };
   const drop = async () => {
     if (!row) return;
@@ -94,6 +94,8 @@ export function ListForm<Table extends TableName>(props: ListFormProps<Table>) {
   );
 }
 
+const FOCUSABLE = "input, textarea, button, select";
+
 /** Chooses the row of a place and focuses the place's field, once for each place. */
 function useJump(
   table: string,
@@ -106,9 +108,9 @@ function useJump(
     if (named !== table || id === undefined || place === undefined) return;
     choose(id);
     const frame = requestAnimationFrame(() => {
-      const exact = form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(place)}"]`);
-      const near = form.current?.querySelector<HTMLElement>(`[name^="${CSS.escape(place)}"]`);
-      (exact ?? near)?.focus();
+      const found = form.current?.querySelector<HTMLElement>(`[data-place^="${CSS.escape(place)}"]`);
+      const field = found?.matches(FOCUSABLE) ? found : found?.querySelector<HTMLElement>(FOCUSABLE);
+      field?.focus();
     });
     return () => cancelAnimationFrame(frame);
   }, [table, place, choose, form]);

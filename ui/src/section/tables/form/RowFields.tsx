@@ -1,12 +1,10 @@
+import { BilingualField, ChoiceField, PlaceField } from "../../../parts";
 import { useText } from "../../../words";
-import { type Field, shown } from "../fields";
+import type { Field } from "../fields";
 import { valueAt } from "../rows";
 import { useChoices } from "../useChoices";
-import { useFindingsAt } from "../useFindingsAt";
-import { useOrder } from "../useOrder";
 import { useYears } from "../useYears";
-import { ChoiceField, ChoicesField } from "./ChoiceField";
-import { TextField } from "./TextField";
+import { ChoicesField } from "./ChoicesField";
 
 interface RowFieldsProps<Row> {
   /** The place of the row: `offices/o-1`. */
@@ -22,103 +20,56 @@ export function RowFields<Row extends object>({ at, row, fields }: RowFieldsProp
 
 function RowField<Row extends object>({ at, row, field }: { at: string; row: Row; field: Field<Row> }) {
   const text = useText();
-  const findingsAt = useFindingsAt();
   const choices = useChoices();
   const { name, shape } = field;
-  const label = text(field.word);
-  const place = `${at}/${name}`;
-  const hint = field.help && text(field.help);
+  const shared = { place: `${at}/${name}`, label: text(field.word), ...(field.help && { hint: text(field.help) }) };
   switch (shape.is) {
     case "both":
-      return (
-        <BothField place={place} label={label} row={row} name={name} isLong={shape.length === "passage"} hint={hint} />
-      );
+      return <BilingualField {...shared} kind={shape.length === "word" ? "text" : "longtext"} />;
     case "by-year":
-      return <YearFields place={place} label={label} row={row} name={name} unit={shape.unit} />;
+      return <YearFields {...shared} />;
     case "choice":
-    case "choices": {
-      const Choice = shape.is === "choice" ? ChoiceField : ChoicesField;
-      const choice = {
-        place,
-        label,
-        value: valueAt(row, name),
-        choices: choices(shape.of),
-        findings: findingsAt(place),
-      };
       return (
-        <div className={shape.is === "choice" ? "tables-short" : undefined}>
-          <Choice {...choice} />
+        <div className="tables-short">
+          <ChoiceField
+            {...shared}
+            choices={choices(shape.of)}
+            {...(!shape.required && { nothing: text("tables-none") })}
+          />
         </div>
       );
-    }
+    case "choices":
+      return <ChoicesField {...shared} value={valueAt(row, name)} choices={choices(shape.of)} />;
+    case "text":
+    case "date":
+      return (
+        <div className="tables-short">
+          <PlaceField {...shared} kind={shape.is} />
+        </div>
+      );
+    case "whole":
+      return (
+        <div className="tables-short">
+          <PlaceField {...shared} kind="year" />
+        </div>
+      );
     default:
       return (
         <div className="tables-short">
-          <TextField
-            place={place}
-            label={label}
-            saved={shown(shape.is, valueAt(row, name))}
-            hint={hint}
-            findings={findingsAt(place)}
-          />
+          <PlaceField {...shared} kind="number" />
         </div>
       );
   }
 }
 
-interface PartProps {
-  place: string;
-  label: string;
-  row: object;
-  name: string;
-}
-
-/** A text in both languages, the window's language first. */
-function BothField({
-  place,
-  label,
-  row,
-  name,
-  isLong,
-  hint,
-}: PartProps & { isLong: boolean; hint?: string | undefined }) {
-  const text = useText();
-  const findingsAt = useFindingsAt();
-  const order = useOrder();
-  return (
-    <div className="tables-both">
-      {order.map((lang) => (
-        <TextField
-          key={`${place}[${lang}]`}
-          place={`${place}[${lang}]`}
-          label={text(lang === "fi" ? "tables-in-finnish" : "tables-in-swedish", { field: label })}
-          saved={shown("text", valueAt(row, `${name}[${lang}]`))}
-          lang={lang}
-          isLong={isLong}
-          hint={hint}
-          findings={[...findingsAt(`${place}[${lang}]`), ...(lang === order[0] ? findingsAt(place) : [])]}
-        />
-      ))}
-    </div>
-  );
-}
-
 /** A value for each year of the plan. */
-function YearFields({ place, label, row, name, unit }: PartProps & { unit: "number" | "euro" }) {
-  const findingsAt = useFindingsAt();
+function YearFields({ place, label }: { place: string; label: string }) {
   const years = useYears();
   return (
     <fieldset className="tables-years">
       <legend>{label}</legend>
       {years.map((year) => (
-        <div key={`${place}.${year}`}>
-          <TextField
-            place={`${place}.${year}`}
-            label={String(year)}
-            saved={shown(unit, valueAt(row, `${name}.${year}`))}
-            findings={findingsAt(`${place}.${year}`)}
-          />
-        </div>
+        <PlaceField key={year} place={`${place}.${year}`} kind="number" label={String(year)} />
       ))}
     </fieldset>
   );

@@ -1,9 +1,10 @@
+import { either } from "../../../parts";
 import { usePlan } from "../../../plan";
 import { useLanguage, useText } from "../../../words";
 import { choice, type Field, passage, word } from "../fields";
 import { ListForm } from "../form/ListForm";
 import { Part } from "../Part";
-import { inEither, type RowOf, rowsOf } from "../rows";
+import { type RowOf, rowsOf } from "../rows";
 import type { TableProps } from "../TableProps";
 import { useChoices } from "../useChoices";
 
@@ -25,13 +26,13 @@ export function MeasuresTable({ focusPlace }: TableProps) {
   const language = useLanguage();
   const offered = useChoices();
   return (
-    <Part title="table-measures" about="tables-measures-about">
+    <Part isTab title="table-measures" about="tables-measures-about">
       <ListForm
         table="measures"
         label={text("table-measures")}
         rows={rowsOf(plan, "measures")}
         fields={FIELDS}
-        title={(row) => inEither(row.objective, language)}
+        title={(row) => either(row.objective, language)}
         about={(row) => offered("measure-theme").find(({ value }) => value === row.theme)?.label ?? ""}
         fresh={{ theme: "matching", objective: {} }}
         focusPlace={focusPlace}

@@ -1,10 +1,11 @@
 import { useMemo } from "react";
+import { either } from "../../../parts";
 import { usePlan } from "../../../plan";
 import { useLanguage, useText } from "../../../words";
-import { choice, choices, type Field, passage, word } from "../fields";
+import { choice, choices, type Field, option, passage, word } from "../fields";
 import { ListForm } from "../form/ListForm";
 import { Part } from "../Part";
-import { inEither, type RowOf, rowsOf } from "../rows";
+import { type RowOf, rowsOf } from "../rows";
 import { TableGrid } from "../TableGrid";
 import type { TableProps } from "../TableProps";
 import { useChoices } from "../useChoices";
@@ -15,7 +16,7 @@ type Member = RowOf<"members">;
 
 const OFFICE: readonly Field<Office>[] = [
   { name: "name", word: "field-name", shape: word },
-  { name: "municipality", word: "field-municipality", shape: choice("members") },
+  { name: "municipality", word: "field-municipality", shape: option("members") },
   { name: "kind", word: "field-kind", shape: choice("office-kind") },
   { name: "address", word: "field-address", shape: word },
   { name: "services", word: "field-services", shape: passage },
@@ -38,13 +39,13 @@ export function OfficesTable({ focusPlace }: TableProps) {
     offered(of).find(({ value }) => value === wanted)?.label ?? "";
   return (
     <>
-      <Part title="table-offices" about="tables-offices-about">
+      <Part isTab title="table-offices" about="tables-offices-about">
         <ListForm
           table="offices"
           label={text("table-offices")}
           rows={rowsOf(plan, "offices")}
           fields={OFFICE}
-          title={(row) => inEither(row.name, language)}
+          title={(row) => either(row.name, language)}
           about={(row) =>
             [label("members", row.municipality), label("office-kind", row.kind)].filter(Boolean).join(" · ")
           }
@@ -77,7 +78,7 @@ function ServedPart({ focusPlace }: TableProps) {
         kind: "text" as const,
         text: (member: Member) =>
           officesIn(member)
-            .map((office) => inEither(office.name, language))
+            .map((office) => either(office.name, language))
             .join(", "),
       },
       ...made,

@@ -1,9 +1,10 @@
+import { either } from "../../../parts";
 import { usePlan } from "../../../plan";
 import { useLanguage, useText } from "../../../words";
 import { type Field, passage, word } from "../fields";
 import { ListForm } from "../form/ListForm";
 import { Part } from "../Part";
-import { inEither, type RowOf, rowsOf } from "../rows";
+import { type RowOf, rowsOf } from "../rows";
 import type { TableProps } from "../TableProps";
 
 const FIELDS: readonly Field<RowOf<"goals">>[] = [
@@ -19,14 +20,14 @@ export function GoalsTable({ focusPlace }: TableProps) {
   const text = useText();
   const language = useLanguage();
   return (
-    <Part title="table-goals" about="tables-goals-about">
+    <Part isTab title="table-goals" about="tables-goals-about">
       <ListForm
         table="goals"
         label={text("table-goals")}
         rows={rowsOf(plan, "goals")}
         fields={FIELDS}
-        title={(row) => inEither(row.objective, language)}
-        about={(row) => inEither(row.indicator, language)}
+        title={(row) => either(row.objective, language)}
+        about={(row) => either(row.indicator, language)}
         fresh={{ objective: {} }}
         focusPlace={focusPlace}
       />

@@ -1,6 +1,6 @@
 import { usePlan } from "../../../plan";
 import { useText } from "../../../words";
-import { choice, type Field, word } from "../fields";
+import { choice, type Field, option, word } from "../fields";
 import { Part } from "../Part";
 import { type RowOf, rowsOf } from "../rows";
 import { TableGrid } from "../TableGrid";
@@ -15,7 +15,7 @@ const FIELDS: readonly Field<RowOf<"milestones">>[] = [
   {
     name: "municipality",
     word: "field-municipality",
-    shape: choice("members"),
+    shape: option("members"),
     help: "tables-milestone-municipality-help",
   },
   { name: "responsible", word: "field-responsible", shape: word },
@@ -26,7 +26,7 @@ export function TimetableTable({ focusPlace }: TableProps) {
   const { plan } = usePlan();
   const text = useText();
   return (
-    <Part title="table-timetable" about="tables-timetable-about">
+    <Part isTab title="table-timetable" about="tables-timetable-about">
       <TableGrid
         table="milestones"
         label={text("table-timetable")}

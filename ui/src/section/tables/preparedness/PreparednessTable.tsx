@@ -1,9 +1,10 @@
+import { either } from "../../../parts";
 import { usePlan } from "../../../plan";
 import { useLanguage, useText } from "../../../words";
 import { choice, type Field, passage, word } from "../fields";
 import { ListForm } from "../form/ListForm";
 import { Part } from "../Part";
-import { inEither, type RowOf, rowsOf } from "../rows";
+import { type RowOf, rowsOf } from "../rows";
 import type { TableProps } from "../TableProps";
 import { type ChoiceName, useChoices } from "../useChoices";
 
@@ -39,7 +40,7 @@ export function PreparednessTable({ focusPlace }: TableProps) {
           label={text("table-change-scenarios")}
           rows={rowsOf(plan, "change_scenarios")}
           fields={SCENARIO}
-          title={(row) => inEither(row.name, language)}
+          title={(row) => either(row.name, language)}
           about={(row) => label("change-kind", row.kind)}
           fresh={{ name: {}, kind: "layoff" }}
           focusPlace={focusPlace}
@@ -51,7 +52,7 @@ export function PreparednessTable({ focusPlace }: TableProps) {
           label={text("table-action-cards")}
           rows={rowsOf(plan, "action_cards")}
           fields={CARD}
-          title={(row) => inEither(row.action, language)}
+          title={(row) => either(row.action, language)}
           about={(row) => `${label("phase", row.phase)} · ${label("change_scenarios", row.scenario)}`}
           fresh={scenario ? { scenario, phase: "beforehand", action: {} } : undefined}
           focusPlace={focusPlace}

@@ -1,6 +1,6 @@
 import { useAnswer, usePlan } from "../../../plan";
 import { date, useText } from "../../../words";
-import { choice, type Field } from "../fields";
+import { choice, type Field, option } from "../fields";
 import { ListForm } from "../form/ListForm";
 import { NestedGrid } from "../NestedGrid";
 import { Part } from "../Part";
@@ -16,10 +16,10 @@ type Step = Ladder["steps"][number];
 const LIABILITY: readonly Field<Liability>[] = [
   { name: "municipality", word: "field-municipality", shape: choice("members") },
   { name: "year", word: "field-year", shape: { is: "whole" } },
-  { name: "benefit", word: "field-benefit", shape: choice("benefit") },
+  { name: "benefit", word: "field-benefit", shape: option("benefit") },
   { name: "stated", word: "tables-liability-stated", shape: { is: "euro" }, help: "tables-liability-stated-help" },
   { name: "status", word: "field-status", shape: choice("status") },
-  { name: "source", word: "field-source", shape: choice("sources") },
+  { name: "source", word: "field-source", shape: option("sources") },
 ];
 const SPELL: readonly Field<Spell>[] = [
   { name: "after_days", word: "field-after-days", shape: { is: "whole" } },
@@ -55,7 +55,11 @@ function LiabilitiesPart({ focusPlace }: TableProps) {
   const year = plan.area?.first_year;
   const fresh = municipality && year ? { municipality, year, status: "estimate" as const } : undefined;
   return (
-    <Part title="table-benefit-liability" about={fresh ? "tables-benefit-liability-about" : "tables-needs-members"}>
+    <Part
+      isTab
+      title="table-benefit-liability"
+      about={fresh ? "tables-benefit-liability-about" : "tables-needs-members"}
+    >
       <ListForm
         table="benefit_liabilities"
         label={text("table-benefit-liability")}

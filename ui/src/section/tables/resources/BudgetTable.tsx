@@ -1,12 +1,13 @@
 import { useMemo, useState } from "react";
 import type { GridColumn } from "../../../grid";
+import { either } from "../../../parts";
 import { useAnswer, usePlan } from "../../../plan";
 import { useLanguage, useText } from "../../../words";
 import { derivedEuros, figure, gapsOf } from "../derived";
-import { choice, choices, eurosByYear, type Field, numberByYear, passage, word } from "../fields";
+import { choice, choices, eurosByYear, type Field, numberByYear, option, passage, word } from "../fields";
 import { Gaps } from "../Gaps";
 import { Part } from "../Part";
-import { inEither, type RowOf, rowsOf } from "../rows";
+import { type RowOf, rowsOf } from "../rows";
 import { ScenarioChoice } from "../ScenarioChoice";
 import { type Sums, TableGrid } from "../TableGrid";
 import type { TableProps } from "../TableProps";
@@ -18,13 +19,13 @@ import { ScenariosPart } from "./ScenariosPart";
 type Line = RowOf<"budget_lines">;
 
 const NAME: Field<Line> = { name: "name", word: "field-name", shape: word };
-const MUNICIPALITY: Field<Line> = { name: "municipality", word: "field-municipality", shape: choice("members") };
+const MUNICIPALITY: Field<Line> = { name: "municipality", word: "field-municipality", shape: option("members") };
 const AREA: readonly Field<Line>[] = [
   NAME,
   { name: "amounts", word: "field-amounts", shape: eurosByYear },
   { name: "kind", word: "field-kind", shape: choice("line-kind") },
   { name: "calculation", word: "field-calculation", shape: choice("calculation") },
-  { name: "pool", word: "field-pool", shape: choice("pools") },
+  { name: "pool", word: "field-pool", shape: option("pools") },
   MUNICIPALITY,
   { name: "note", word: "field-note", shape: passage },
 ];
@@ -46,7 +47,7 @@ export function BudgetTable({ focusPlace }: TableProps) {
   const [scenario, setScenario] = useState<string>();
   return (
     <>
-      <Part title="table-budget" about="tables-budget-about">
+      <Part isTab title="table-budget" about="tables-budget-about">
         <ScenarioChoice chosen={scenario} choose={setScenario} />
         <Lines account="area" scenario={scenario} focusPlace={focusPlace} />
       </Part>
@@ -58,7 +59,7 @@ export function BudgetTable({ focusPlace }: TableProps) {
 /** What the members spend themselves, outside the joint budget. */
 export function MunicipalBudgetsTable({ focusPlace }: TableProps) {
   return (
-    <Part title="table-municipal-budgets" about="tables-municipal-budgets-about">
+    <Part isTab title="table-municipal-budgets" about="tables-municipal-budgets-about">
       <Lines account="municipal" focusPlace={focusPlace} />
     </Part>
   );
@@ -190,7 +191,7 @@ function Basis({ title, of, lines, fields, focusPlace }: BasisProps) {
         key: "name",
         title: text("field-name"),
         kind: "text" as const,
-        text: (line: Line) => inEither(line.name, language),
+        text: (line: Line) => either(line.name, language),
       },
       ...made,
     ],

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { usePlan } from "../../../plan";
 import { useText } from "../../../words";
-import { choice, eurosByYear, type Field, passage, word } from "../fields";
+import { choice, eurosByYear, type Field, option, passage, word } from "../fields";
 import { Part } from "../Part";
 import { type RowOf, rowsOf } from "../rows";
 import { TableGrid } from "../TableGrid";
@@ -13,7 +13,7 @@ import { SharesPart } from "./SharesPart";
 const POOL: readonly Field<RowOf<"pools">>[] = [
   { name: "name", word: "field-name", shape: word },
   { name: "kind", word: "field-kind", shape: choice("pool-kind") },
-  { name: "key", word: "field-key", shape: choice("keys") },
+  { name: "key", word: "field-key", shape: option("keys") },
   { name: "amounts", word: "tables-pool-amount", shape: eurosByYear, help: "tables-pool-amounts-help" },
   { name: "actuals", word: "field-actuals", shape: eurosByYear },
   { name: "note", word: "field-note", shape: passage },

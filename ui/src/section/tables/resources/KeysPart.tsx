@@ -1,11 +1,11 @@
+import { either } from "../../../parts";
 import { useAnswer, usePlan } from "../../../plan";
 import { useLanguage, useText } from "../../../words";
 import { choice, type Field, word } from "../fields";
 import { ListForm } from "../form/ListForm";
 import { NestedGrid } from "../NestedGrid";
-import { newId } from "../newId";
 import { Part } from "../Part";
-import { inEither, type RowOf, rowsOf } from "../rows";
+import { type RowOf, rowsOf } from "../rows";
 import type { TableProps } from "../TableProps";
 
 type Key = RowOf<"keys">;
@@ -34,7 +34,7 @@ export function KeysPart({ focusPlace }: TableProps) {
         label={text("table-keys")}
         rows={rowsOf(plan, "keys")}
         fields={KEY}
-        title={(key) => inEither(key.name, language)}
+        title={(key) => either(key.name, language)}
         fresh={{ name: {}, kind: "criteria" }}
         focusPlace={focusPlace}
       >
@@ -51,7 +51,7 @@ function Criteria({ owner }: { owner: Key }) {
   const indicator = plan.indicators?.[0]?.id;
   const criteria = owner.criteria ?? [];
   const fresh: Criterion | undefined = indicator
-    ? { id: newId(), name: {}, weight: "0", indicator, reference: "year-1" }
+    ? { id: "", name: {}, weight: "0", indicator, reference: "year-1" }
     : undefined;
   const wrong = data?.findings.filter(
     ({ code, place }) => code === "weights-not-hundred" && place.startsWith(`keys/${owner.id}`),

@@ -1,23 +1,23 @@
 import { useMemo, useState } from "react";
+import { capital } from "../../../parts";
 import { useAnswer, usePlan } from "../../../plan";
 import { useText } from "../../../words";
 import { derivedNumber, gapsOf } from "../derived";
-import { choice, type Field, numberByYear, passage, word } from "../fields";
+import { choice, type Field, numberByYear, option, passage, word } from "../fields";
 import { Gaps } from "../Gaps";
 import { Part } from "../Part";
 import { type RowOf, rowsOf } from "../rows";
 import { ScenarioChoice } from "../ScenarioChoice";
 import { type Sums, TableGrid } from "../TableGrid";
 import type { TableProps } from "../TableProps";
-import { capital } from "../useChoices";
 import { useColumns } from "../useColumns";
 
 const FIELDS: readonly Field<RowOf<"personnel">>[] = [
   { name: "function", word: "field-function", shape: word },
   { name: "person_years", word: "field-person-years", shape: numberByYear },
   { name: "origin", word: "field-origin", shape: choice("origin") },
-  { name: "municipality", word: "field-municipality", shape: choice("members") },
-  { name: "office", word: "field-office", shape: choice("offices") },
+  { name: "municipality", word: "field-municipality", shape: option("members") },
+  { name: "office", word: "field-office", shape: option("offices") },
   { name: "note", word: "field-note", shape: passage },
 ];
 
@@ -33,7 +33,7 @@ export function PersonnelTable({ focusPlace }: TableProps) {
   const columns = useColumns("personnel", FIELDS);
   const { totals, gaps } = useTotals(scenario, columns[0]?.key ?? "");
   return (
-    <Part title="table-personnel" about="tables-personnel-about">
+    <Part isTab title="table-personnel" about="tables-personnel-about">
       <ScenarioChoice chosen={scenario} choose={setScenario} />
       <TableGrid
         table="personnel"

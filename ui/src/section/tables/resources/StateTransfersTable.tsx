@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useAnswer, usePlan } from "../../../plan";
 import { useText } from "../../../words";
-import { choice, eurosByYear, type Field } from "../fields";
+import { choice, eurosByYear, type Field, option } from "../fields";
 import { Part } from "../Part";
 import { type RowOf, rowsOf } from "../rows";
 import { TableGrid } from "../TableGrid";
@@ -15,14 +15,14 @@ const FIELDS: readonly Field<Transfer>[] = [
   {
     name: "municipality",
     word: "field-municipality",
-    shape: choice("members"),
+    shape: option("members"),
     help: "tables-transfer-municipality-help",
   },
   { name: "by_actual", word: "tables-by-actual", shape: eurosByYear },
   { name: "by_criteria", word: "tables-by-criteria", shape: eurosByYear },
   { name: "amounts", word: "tables-known", shape: eurosByYear, help: "tables-known-help" },
   { name: "status", word: "field-status", shape: choice("status") },
-  { name: "source", word: "field-source", shape: choice("sources") },
+  { name: "source", word: "field-source", shape: option("sources") },
 ];
 
 /** State transfers by municipality and year, as they are known and as the transition makes them. */
@@ -46,7 +46,7 @@ export function StateTransfersTable({ focusPlace }: TableProps) {
   }, [made, years, data, text]);
   const area = years.map((year) => [`transfer.${year}`, data?.[`transfer:area:${year}`]?.value ?? "–"]);
   return (
-    <Part title="table-state-transfers" about="tables-state-transfers-about">
+    <Part isTab title="table-state-transfers" about="tables-state-transfers-about">
       <TableGrid
         table="state_transfers"
         label={text("table-state-transfers")}

@@ -1,9 +1,10 @@
+import { either } from "../../../parts";
 import { usePlan } from "../../../plan";
 import { useLanguage, useText } from "../../../words";
-import { choice, choices, eurosByYear, type Field, numberByYear, passage, word } from "../fields";
+import { choice, choices, eurosByYear, type Field, numberByYear, option, passage, word } from "../fields";
 import { ListForm } from "../form/ListForm";
 import { Part } from "../Part";
-import { inEither, type RowOf, rowsOf } from "../rows";
+import { type RowOf, rowsOf } from "../rows";
 import { TableGrid } from "../TableGrid";
 import type { TableProps } from "../TableProps";
 import { useChoices } from "../useChoices";
@@ -12,7 +13,7 @@ import { useColumns } from "../useColumns";
 type Service = RowOf<"services">;
 
 const SERVICE: readonly Field<Service>[] = [
-  { name: "service", word: "field-service", shape: choice("services"), help: "tables-service-help" },
+  { name: "service", word: "field-service", shape: option("services"), help: "tables-service-help" },
   { name: "name", word: "field-name", shape: word },
   { name: "production", word: "field-production", shape: choices("production") },
   { name: "producer", word: "field-producer", shape: word },
@@ -23,7 +24,7 @@ const SERVICE: readonly Field<Service>[] = [
   { name: "volume", word: "field-volume", shape: numberByYear },
   { name: "volume_unit", word: "field-volume-unit", shape: word },
   { name: "cost", word: "field-cost", shape: eurosByYear },
-  { name: "threshold", word: "field-threshold", shape: choice("thresholds") },
+  { name: "threshold", word: "field-threshold", shape: option("thresholds") },
 ];
 
 const THRESHOLD: readonly Field<RowOf<"thresholds">>[] = [
@@ -45,13 +46,13 @@ export function ServicesTable({ focusPlace }: TableProps) {
     return known.map(({ label }) => label).join(", ");
   };
   return (
-    <Part title="table-services" about="tables-services-about">
+    <Part isTab title="table-services" about="tables-services-about">
       <ListForm
         table="services"
         label={text("table-services")}
         rows={rowsOf(plan, "services")}
         fields={SERVICE}
-        title={(row) => inEither(row.name, language) || (statutory(row) ?? "")}
+        title={(row) => either(row.name, language) || (statutory(row) ?? "")}
         about={ways}
         fresh={{}}
         focusPlace={focusPlace}
@@ -65,7 +66,7 @@ export function ThresholdsTable({ focusPlace }: TableProps) {
   const { plan } = usePlan();
   const text = useText();
   return (
-    <Part title="table-thresholds" about="tables-thresholds-about">
+    <Part isTab title="table-thresholds" about="tables-thresholds-about">
       <TableGrid
         table="thresholds"
         label={text("table-thresholds")}
