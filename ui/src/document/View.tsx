@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { InlineAlert } from "suomifi-ui-components";
+import { useGoToPlace } from "../frame";
+import { usePlan } from "../plan";
+import { useLanguage, useText } from "../words";
+import { ChoiceBar } from "./ChoiceBar";
+import { type Choice, firstChoice, isSame, rememberChoice } from "./choice";
+import { FieldList } from "./FieldList";
+import { GAP, layPages, type PageSize, type Scale, scaleFor } from "./geometry";
+import { Pages } from "./Pages";
+import { spotOf } from "./spots";
+import { usePreview } from "./usePreview";
+import { useRoom } from "./useRoom";
+import { useScroll } from "./useScroll";
+import { ViewBar } from "./ViewBar";
+import "./document.css";
+
+const NO_PAGES: readonly PageSize[] = [];
+
+/** How far below the upper edge a place stands that one goes to, in pixels. */
+const ABOVE = 48;
+
+/** The document as it will be, and the ways from its passages to their fields; `place` is scrolled to and marked. */
+export function View({ place }: { place?: string | undefined }) {
+  const { plan, path, languages } = usePlan();
+  const window = useLanguage();
+  const text = useText();
+  const go = useGoToPlace();
+  const [choice, choose] = useState<Choice>(() => firstChoice(path, plan, languages, window));
+  const [scale, setScale] = useState<Scale>("width");
+  const [fields, setFields] = useState(false);
+  const [pointed, setPointed] = useState<string>();
+  const { shown, busy, failure } = usePreview(choice);
+  const area = useRef<HTMLElement>(null);
+  const room = useRoom(area);
+  const sizes = shown?.pdf.sizes ?? NO_PAGES;
+  const layout = useMemo(() => layPages(sizes, scaleFor(scale, sizes, room)), [sizes, scale, room]);
+  const scroll = useScroll(area, layout, room);
+  const marked = useGoTo(place, shown, layout, scroll.to);
+  const here = useMemo(() => shown?.spots.filter((spot) => spot.page === scroll.page + 1) ?? [], [shown, scroll.page]);
+
+  useEffect(() => rememberChoice(path, choice), [path, choice]);
+  return (
+    <div className="document">
+      <div className="document-bars">
+        <ChoiceBar choice={choice} onChoose={choose} />
+        <ViewBar
+          page={scroll.page}
+          pages={sizes.length}
+          onPage={(page) => scroll.to({ page, fraction: 0 }, GAP)}
+          pixels={layout.scale}
+          scale={scale}
+          onScale={setScale}
+          fields={fields}
+          onFields={() => setFields(!fields)}
+        />
+        <p className="document-state" role="status">
+          {busy && (!shown || !isSame(shown.choice, choice)) ? text("document-making") : ""}
+        </p>
+      </div>
+      {failure && <InlineAlert status="error">{failure.message[window]}</InlineAlert>}
+      <div className="document-body">
+        <Pages
+          shown={shown}
+          layout={layout}
+          room={room}
+          scroll={scroll}
+          area={area}
+          marked={pointed ?? marked}
+          onGo={go}
+        />
+        {fields && <FieldList spots={here} page={scroll.page} onMark={setPointed} onGo={go} />}
+      </div>
+    </div>
+  );
+}
+
+/** Goes to where a place is said, once for each place that is asked for; gives the spot's own place, to be marked. */
+function useGoTo(
+  place: string | undefined,
+  shown: ReturnType<typeof usePreview>["shown"],
+  layout: ReturnType<typeof layPages>,
+  to: ReturnType<typeof useScroll>["to"],
+): string | undefined {
+  const gone = useRef<string>(undefined);
+  const spot = useMemo(() => (place && shown ? spotOf(shown.spots, place) : undefined), [place, shown]);
+  useEffect(() => {
+    if (!spot || gone.current === place || layout.sizes.length === 0) {
+      return;
+    }
+    gone.current = place;
+    const height = shown?.pdf.sizes[spot.page - 1]?.height ?? 1;
+    to({ page: spot.page - 1, fraction: spot.y / height }, ABOVE);
+  }, [place, spot, shown, layout, to]);
+  return spot?.place;
+}

@@ -1,0 +1,2 @@
+export { DocumentScreen } from "./DocumentScreen";
+export { PreviewPane, WithPreview } from "./WithPreview";

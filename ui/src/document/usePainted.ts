@@ -1,0 +1,46 @@
+import { type RefObject, useEffect, useRef } from "react";
+import type { PageSize } from "./geometry";
+import { layText, type Painting, paint } from "./paint";
+import type { Pdf } from "./pdf";
+
+/**
+ * Keeps the picture and the text of a page in an element. A new picture takes the place of the old one when it is finished, so that nothing flashes;
+ * until then the old one is stretched to the page's size.
+ */
+export function usePainted(pdf: Pdf, index: number, size: PageSize, scale: number): RefObject<HTMLDivElement | null> {
+  const holder = useRef<HTMLDivElement>(null);
+  const { width, height } = size;
+  useEffect(() => {
+    const element = holder.current;
+    const page = pdf.page(index);
+    if (!element || !page) {
+      return;
+    }
+    let gone = false;
+    let painting: Painting | undefined;
+    const show = async () => {
+      painting = paint(page, { width, height }, scale);
+      const canvas = await painting.done;
+      if (!canvas || gone) {
+        return;
+      }
+      element.replaceChildren(canvas);
+      element.dataset.painted = "";
+      const text = await layText(pdf.reader, page, scale);
+      if (text && !gone) {
+        element.replaceChildren(canvas, text);
+      }
+    };
+    show().catch((error: unknown) => {
+      // A document that was closed meanwhile can't be painted and needn't be.
+      if (!gone) {
+        throw error;
+      }
+    });
+    return () => {
+      gone = true;
+      painting?.stop();
+    };
+  }, [pdf, index, width, height, scale]);
+  return holder;
+}

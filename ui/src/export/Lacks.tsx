@@ -1,0 +1,76 @@
+import { Expander, ExpanderContent, ExpanderTitleButton } from "suomifi-ui-components";
+import { either, Notice } from "../parts";
+import { useLanguage, useText } from "../words";
+import type { View } from "./useExport";
+
+/** How many single places are listed; the rest is in the document's own annex. */
+const MOST = 200;
+
+/** What the export would lack, before anything is written. */
+export function Lacks({ view, onGo }: { view: View; onGo(place: string): void }) {
+  const text = useText();
+  const language = useLanguage();
+  const lacks = view.notices.filter((notice) => notice.incomplete);
+  const known = view.notices.filter((notice) => !notice.incomplete);
+  return (
+    <div className="export-lacks">
+      {view.complete ? (
+        <Notice>{text("export-complete")}</Notice>
+      ) : (
+        <Notice tone="warning" title={text("export-incomplete")}>
+          <ul>
+            {lacks.map((notice) => (
+              <li key={notice.code + notice.message.fi}>{either(notice.message, language)}</li>
+            ))}
+            {view.summary.map((sentence) => (
+              <li key={sentence.fi}>{either(sentence, language)}</li>
+            ))}
+            {view.missing.map((glyph) => (
+              <li key={glyph.character + glyph.context}>
+                {text("export-glyph", { character: glyph.character, context: glyph.context })}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {view.incomplete.length > 0 && (
+        <Expander>
+          <ExpanderTitleButton>{text("export-places", { count: view.incomplete.length })}</ExpanderTitleButton>
+          <ExpanderContent>
+            <Places view={view} onGo={onGo} />
+          </ExpanderContent>
+        </Expander>
+      )}
+      {known.length > 0 && (
+        <>
+          <h3>{text("export-known")}</h3>
+          <ul>
+            {known.map((notice) => (
+              <li key={notice.code + notice.message.fi}>{either(notice.message, language)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Places({ view, onGo }: { view: View; onGo(place: string): void }) {
+  const text = useText();
+  const language = useLanguage();
+  const shown = view.incomplete.slice(0, MOST);
+  return (
+    <>
+      <ul className="export-places">
+        {shown.map((lack) => (
+          <li key={`${lack.place} ${lack.language} ${lack.message.fi}`}>
+            <button type="button" onClick={() => onGo(lack.place)}>
+              {either(lack.message, language)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {view.incomplete.length > MOST && <p>{text("export-places-more", { count: view.incomplete.length - MOST })}</p>}
+    </>
+  );
+}

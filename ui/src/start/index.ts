@@ -1,0 +1,3 @@
+export { OpenQuestions } from "./OpenQuestions";
+export { openPath } from "./openPath";
+export { StartScreen } from "./StartScreen";
