@@ -108,7 +108,8 @@ function useJump(
     if (named !== table || id === undefined || place === undefined) return;
     choose(id);
     const frame = requestAnimationFrame(() => {
-      const found = form.current?.querySelector<HTMLElement>(`[data-place^="${CSS.escape(place)}"]`);
+      const fields = [...(form.current?.querySelectorAll<HTMLElement>("[data-place]") ?? [])];
+      const found = fields.find(({ dataset }) => dataset.place?.startsWith(place));
       const field = found?.matches(FOCUSABLE) ? found : found?.querySelector<HTMLElement>(FOCUSABLE);
       field?.focus();
     });
