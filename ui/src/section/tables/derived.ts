@@ -12,15 +12,15 @@ export function figure<Value>(derived: Derived<Value> | undefined): Value | unde
 const NO_FIGURE = "–";
 
 /** Euros as they are shown. */
-export function derivedEuros(derived: Derived<string> | undefined): string {
+export function derivedEuros(derived: Derived<string | number> | undefined): string {
   const value = figure(derived);
-  return value === undefined ? NO_FIGURE : euros(value);
+  return value === undefined ? NO_FIGURE : euros(String(value));
 }
 
 /** A number as it is shown. */
-export function derivedNumber(derived: Derived<string> | undefined): string {
+export function derivedNumber(derived: Derived<string | number> | undefined): string {
   const value = figure(derived);
-  return value === undefined ? NO_FIGURE : number(value);
+  return value === undefined ? NO_FIGURE : number(String(value));
 }
 
 /** Why figures can't be had, each reason once. */

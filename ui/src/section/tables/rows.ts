@@ -6,12 +6,14 @@ export type TableName = {
 }[keyof Plan] &
   string;
 
+type Rows = { [Table in TableName]: NonNullable<Plan[Table]>[number] };
+
 /** A row of a table, in its JSON form. */
-export type RowOf<Table extends TableName> = NonNullable<Plan[Table]> extends readonly (infer Row)[] ? Row : never;
+export type RowOf<Table extends TableName> = Rows[Table];
 
 /** The rows of a table, none when it is absent. */
 export function rowsOf<Table extends TableName>(plan: Plan, table: Table): readonly RowOf<Table>[] {
-  return (plan[table] ?? []) as readonly RowOf<Table>[];
+  return (plan[table] ?? []) as unknown as readonly RowOf<Table>[];
 }
 
 /** What stands in a row at a path as places have it: `name[fi]`, `amounts.2027`, `criteria.c-1.weight`; undefined when empty. */

@@ -61,7 +61,7 @@ export function useTable(table: TableName): TableEdits {
 }
 
 function refusals(changed: Changed): Refusal[] {
-  return changed.refused.map(({ place, message }) => ({ place, message: inBoth(message) }));
+  return changed.refused.map(({ place, message }) => ({ place: place ?? "", message: inBoth(message) }));
 }
 
 function inBoth(message: { fi?: string; sv?: string }): InBoth {
