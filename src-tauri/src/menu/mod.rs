@@ -89,7 +89,9 @@ pub(crate) fn chosen(app: &AppHandle, id: &str) {
     if let Some(editing) = Editing::ALL.into_iter().find(|editing| editing.text() == id) {
         window::edit(app, editing.text());
     }
-    let Some(item) = items::all().find(|item| item.id.text() == id) else {
+    let has_plan = For::of(&app.state::<Arc<Desk>>().settings()).has_plan;
+    let possible = |item: &&items::Item| item.id.text() == id && (has_plan || !item.id.needs_plan());
+    let Some(item) = items::all().find(possible) else {
         return;
     };
     match item.id.work() {
