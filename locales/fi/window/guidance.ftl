@@ -2,13 +2,16 @@
 ### Ohjeita, ei oikeudellisia neuvoja. Lain sanat ovat lainausmerkeissä; muu on omin sanoin.
 ### -points ja -check: jokainen rivi on oma luetelmakohtansa.
 
-# Paneelin otsikko ruudunlukijalle: mistä ohje kertoo.
-guidance-label = Ohje: { $title }
 guidance-law-heading = Mitä laki sanoo
 guidance-points-heading = Mitä hyvä suunnitelma kertoo
 guidance-check-heading = Tarkista
 # Paneelin lopussa, pienellä.
 guidance-not-advice = Ohje auttaa kirjoittamaan, mutta se ei ole oikeudellinen neuvo. Tarkista säännös voimassa olevasta laista.
+
+## Käyttöohje
+
+guidance-guide-contents = Käyttöohjeen sisällys
+guidance-guide-save = Tallenna PDF-tiedostona
 
 ## Luku 1: voimavarat
 
@@ -108,16 +111,16 @@ guidance-item-6-check =
 
 ## Muut luvut
 
-guidance-extra-chapters-title = Muut luvut
-guidance-extra-chapters-law = Laki 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. luettelee kuusi kohtaa, joiden on käytävä ilmi suunnitelmasta. Momentissa ei säädetä lukujen järjestyksestä eikä siitä, mitä muuta suunnitelmassa voi olla.
-guidance-extra-chapters-points =
+guidance-extra-title = Muut luvut
+guidance-extra-law = Laki 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. luettelee kuusi kohtaa, joiden on käytävä ilmi suunnitelmasta. Momentissa ei säädetä lukujen järjestyksestä eikä siitä, mitä muuta suunnitelmassa voi olla.
+guidance-extra-points =
     Johdanto: miksi suunnitelma on tehty ja kuka siitä päättää.
     Hallinto: yhteinen toimielin, sen tehtävät ja se, kuka johtaa toimintaa.
     Strategiat, joihin suunnitelma liittyy, yhdellä lauseella kukin.
     Tavoitteet ja mittarit yhdessä paikassa, jotta niitä voi seurata.
     Aikataulu valmistelusta toiminnan alkuun.
     Oma lukujärjestys sopii hyvin: merkitse kullekin luvulle, mihin lain kohtiin se vastaa.
-guidance-extra-chapters-check =
+guidance-extra-check =
     Vastaako jokin luku jokaiseen kuudesta kohdasta?
     Kerrotaanko samaa asiaa kahdessa luvussa? Jätä se yhteen ja viittaa siihen.
     Onko mukana mallipohjasta jääneitä tekstejä?

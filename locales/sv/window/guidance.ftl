@@ -2,13 +2,16 @@
 ### Anvisningar, inte juridisk rådgivning. Lagens ord står inom citattecken; det övriga är egna ord.
 ### -points och -check: varje rad är en egen punkt i listan.
 
-# Panelens rubrik för skärmläsare: vad anvisningen handlar om.
-guidance-label = Anvisning: { $title }
 guidance-law-heading = Vad lagen säger
 guidance-points-heading = Vad en bra plan berättar
 guidance-check-heading = Kontrollera
 # I slutet av panelen, med liten text.
 guidance-not-advice = Anvisningen hjälper dig att skriva men är inte juridisk rådgivning. Kontrollera bestämmelsen i gällande lag.
+
+## Bruksanvisningen
+
+guidance-guide-contents = Bruksanvisningens innehåll
+guidance-guide-save = Spara som PDF
 
 ## Kapitel 1: resurserna
 
@@ -108,16 +111,16 @@ guidance-item-6-check =
 
 ## Övriga kapitel
 
-guidance-extra-chapters-title = Övriga kapitel
-guidance-extra-chapters-law = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. räknar upp sex punkter som ska framgå av planen. I momentet föreskrivs varken om kapitlens ordning eller om vad planen i övrigt får innehålla.
-guidance-extra-chapters-points =
+guidance-extra-title = Övriga kapitel
+guidance-extra-law = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. räknar upp sex punkter som ska framgå av planen. I momentet föreskrivs varken om kapitlens ordning eller om vad planen i övrigt får innehålla.
+guidance-extra-points =
     Inledning: varför planen har gjorts och vem som beslutar om den.
     Förvaltning: det gemensamma organet, dess uppgifter och vem som leder verksamheten.
     De strategier som planen hänger ihop med, med en mening för varje.
     Mål och indikatorer på ett ställe, så att de kan följas upp.
     Tidtabellen från beredningen till det att verksamheten inleds.
     En egen kapitelordning går bra: märk varje kapitel med de punkter i lagen som det svarar på.
-guidance-extra-chapters-check =
+guidance-extra-check =
     Svarar något kapitel på var och en av de sex punkterna?
     Berättas samma sak i två kapitel? Behåll den i det ena och hänvisa dit.
     Finns det texter kvar från en mall?
