@@ -1,0 +1,32 @@
+### Oikeanpuoleinen paneeli: ohje, havainnot, kommentit, sanasto.
+
+panel-label = Apupaneeli
+panel-open = Avaa apupaneeli
+panel-close = Sulje apupaneeli
+panel-guidance = Ohje
+panel-findings = Havainnot
+panel-comments = Kommentit
+panel-glossary = Sanasto
+panel-no-findings = Tästä ei ole huomautettavaa.
+panel-no-comments = Kommentteja ei ole.
+panel-new-comment = Uusi kommentti
+panel-comment-about = Kohde: { $place }
+panel-send = Lähetä
+panel-answer = Vastaa
+panel-your-answer = Vastauksesi
+panel-settle = Merkitse ratkaistuksi
+panel-reopen = Avaa uudelleen
+panel-is-settled = Ratkaistu
+# same
+panel-author = { $author }, { $day }
+panel-task = Tehtävä: { $who }
+panel-task-due = Tehtävä: { $who }, viimeistään { $day }
+panel-term-search = Hae termiä suomeksi tai ruotsiksi
+panel-terms-found =
+    { $count ->
+        [one] { $count } termi
+       *[other] { $count } termiä
+    }
+panel-term-copied = Kopioitu: { $term }
+panel-no-terms = Sanastossa ei ole tällaista termiä.
+panel-copy = Kopioi: { $term }

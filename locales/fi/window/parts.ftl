@@ -1,0 +1,18 @@
+### Pienet osat, joita kaikki näkymät käyttävät.
+
+parts-cancel = Peruuta
+parts-clear = Tyhjennä valinta
+parts-in-finnish = Suomeksi
+parts-in-swedish = Ruotsiksi
+parts-move-up = Siirrä ylemmäs: { $name }
+parts-move-down = Siirrä alemmas: { $name }
+parts-remove = Poista: { $name }
+parts-no-municipality = Mikään kunta ei vastaa hakua
+parts-options =
+    { $count ->
+        [one] { $count } vaihtoehto
+       *[other] { $count } vaihtoehtoa
+    }
+parts-severity-blocks = Estää toimittamisen
+parts-severity-warning = Varoitus
+parts-severity-hint = Vihje

@@ -1,0 +1,40 @@
+### Tilastot: tunnusluvut kunnittain ja ajankohdittain.
+
+statistics-title = Tilastot
+statistics-lead = Kuntien luvut, joista kustannusten jako, kaaviot ja elävät luvut lasketaan. Jokaisella luvulla on lähde ja varmuus.
+statistics-none = Suunnitelmassa ei ole vielä tunnuslukuja. Lisää ensin asukasluku ja työvoima: laki ja kustannusten jako tarvitsevat niitä.
+statistics-indicators = Tunnusluvut
+statistics-no-group = Ilman ryhmää
+statistics-unnamed = Nimetön
+statistics-add = Lisää
+statistics-add-indicator = Lisää tunnusluku
+statistics-add-period = Lisää ajankohta
+statistics-add-source = Lisää lähde
+statistics-area = Koko alue lähteen mukaan
+statistics-sum = Kunnat yhteensä
+statistics-computed = Tunnusluku lasketaan muista, joten sitä ei kirjoiteta.
+statistics-paste-hint = Luvut voi kirjoittaa tai liittää Excelistä. Tyhjä solu tarkoittaa, ettei lukua tiedetä.
+statistics-part = Ajankohta
+statistics-whole-year = koko vuosi tai vuoden loppu
+statistics-year-wrong = Kirjoita vuosi neljällä numerolla, esimerkiksi 2025.
+statistics-period-taken = Ajankohta on jo taulukossa.
+statistics-facts = Lähde ja varmuus ajankohdittain
+statistics-source-of = Lähde, { $period }
+statistics-status-of = Varmuus, { $period }
+statistics-no-source = Ei lähdettä
+statistics-varies = Vaihtelee kunnittain
+statistics-indicator = Tunnusluvun tiedot
+statistics-group-hint = Saman ryhmän tunnusluvut ovat asiakirjassa samassa taulukossa.
+statistics-unit-hint = Luvun perään kirjoitettava yksikkö, esimerkiksi %. Voi olla tyhjä.
+statistics-measures-hint = Tästä ohjelma tietää, mitä lukua laki ja jakoperusteet tarkoittavat.
+statistics-name-fi = Nimi suomeksi
+statistics-name-sv = Nimi ruotsiksi
+statistics-remove = Poista tunnusluku
+statistics-remove-title = Poistetaanko tunnusluku ”{ $indicator }”?
+statistics-remove-values =
+    { $count ->
+        [one] Samalla poistuu { $count } luku. Poiston voi kumota.
+       *[other] Samalla poistuu { $count } lukua. Poiston voi kumota.
+    }
+statistics-no-sources = Lähteitä ei ole vielä. Lähteen nimi tulee asiakirjan taulukoiden alle.
+statistics-source-name = Julkaisija ja nimi

@@ -1,0 +1,45 @@
+### Översikt: vad som fattas, hur långt man har kommit, vad som väntar.
+
+overview-title = { $area }: planens läge
+overview-title-nameless = Planens läge
+overview-figures = Områdets nyckeltal
+overview-figure-unknown = uppgift saknas ännu
+overview-missing =
+    { $count ->
+        [one] Fattas före inlämningen: { $count } sak
+       *[other] Fattas före inlämningen: { $count } saker
+    }
+overview-nothing-missing = Ingen iakttagelse hindrar att planen lämnas in.
+overview-all-findings = Alla iakttagelser ({ $count })
+overview-show-all = Visa alla { $count }
+overview-show-fewer = Visa bara de första
+overview-whole-plan = Hela planen
+overview-dates = Nästa datum
+overview-no-dates = Inga datum väntar. Tidsfristen skrivs in bland områdets uppgifter, övriga datum i tidtabellen.
+overview-sections = Lagens sex punkter
+overview-column-section = Punkt
+overview-column-fi = Texter på finska
+overview-column-sv = Texter på svenska
+overview-column-tables = Tabeller
+overview-column-findings = Iakttagelser
+# same
+overview-item = { $number }. { $title }
+overview-written = { $written }/{ $texts } skrivna
+overview-no-text = ingen text ännu
+overview-no-chapter = inget kapitel
+overview-not-required = krävs inte
+overview-filled = { $filled }/{ $tables } ifyllda
+overview-empty-tables = Tomma: { $tables }
+overview-no-tables = inga tabeller
+overview-no-findings = inget att anmärka
+overview-blocking =
+    { $count ->
+        [one] { $count } hinder
+       *[other] { $count } hinder
+    }
+overview-warnings =
+    { $count ->
+        [one] { $count } varning
+       *[other] { $count } varningar
+    }
+overview-charts = Diagram

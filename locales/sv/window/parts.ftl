@@ -1,0 +1,18 @@
+### Små delar som alla vyer använder.
+
+parts-cancel = Avbryt
+parts-clear = Töm valet
+parts-in-finnish = På finska
+parts-in-swedish = På svenska
+parts-move-up = Flytta uppåt: { $name }
+parts-move-down = Flytta nedåt: { $name }
+parts-remove = Ta bort: { $name }
+parts-no-municipality = Ingen kommun motsvarar sökningen
+parts-options =
+    { $count ->
+        [one] { $count } alternativ
+       *[other] { $count } alternativ
+    }
+parts-severity-blocks = Hindrar inlämning
+parts-severity-warning = Varning
+parts-severity-hint = Tips

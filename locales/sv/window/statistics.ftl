@@ -1,0 +1,40 @@
+### Statistik: nyckeltal per kommun och tidpunkt.
+
+statistics-title = Statistik
+statistics-lead = Kommunernas siffror, som kostnadsfördelningen, diagrammen och de levande siffrorna bygger på. Varje siffra har en källa och en säkerhet.
+statistics-none = Planen har inga nyckeltal ännu. Börja med invånarantal och arbetskraft: lagen och kostnadsfördelningen behöver dem.
+statistics-indicators = Nyckeltal
+statistics-no-group = Utan grupp
+statistics-unnamed = Utan namn
+statistics-add = Lägg till
+statistics-add-indicator = Lägg till nyckeltal
+statistics-add-period = Lägg till tidpunkt
+statistics-add-source = Lägg till källa
+statistics-area = Hela området enligt källan
+statistics-sum = Kommunerna sammanlagt
+statistics-computed = Nyckeltalet räknas ut ur andra och skrivs därför inte in.
+statistics-paste-hint = Siffrorna kan skrivas in eller klistras in från Excel. En tom cell betyder att siffran inte är känd.
+statistics-part = Tidpunkt
+statistics-whole-year = hela året eller årets slut
+statistics-year-wrong = Skriv året med fyra siffror, till exempel 2025.
+statistics-period-taken = Tidpunkten finns redan i tabellen.
+statistics-facts = Källa och säkerhet per tidpunkt
+statistics-source-of = Källa, { $period }
+statistics-status-of = Säkerhet, { $period }
+statistics-no-source = Ingen källa
+statistics-varies = Varierar per kommun
+statistics-indicator = Uppgifter om nyckeltalet
+statistics-group-hint = Nyckeltal i samma grupp visas i samma tabell i dokumentet.
+statistics-unit-hint = Enheten som skrivs efter talet, till exempel %. Kan vara tom.
+statistics-measures-hint = Härav vet programmet vilken siffra lagen och fördelningsgrunderna avser.
+statistics-name-fi = Namn på finska
+statistics-name-sv = Namn på svenska
+statistics-remove = Ta bort nyckeltalet
+statistics-remove-title = Ta bort nyckeltalet ”{ $indicator }”?
+statistics-remove-values =
+    { $count ->
+        [one] Samtidigt försvinner { $count } värde. Borttagningen kan ångras.
+       *[other] Samtidigt försvinner { $count } värden. Borttagningen kan ångras.
+    }
+statistics-no-sources = Det finns inga källor ännu. Källans namn visas under tabellerna i dokumentet.
+statistics-source-name = Utgivare och namn

@@ -1,0 +1,2 @@
+export { FindingCard } from "./FindingCard";
+export { FindingsScreen } from "./FindingsScreen";

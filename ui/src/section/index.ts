@@ -1,0 +1,3 @@
+export { ChapterScreen } from "./ChapterScreen";
+export { useChapterName } from "./chapter-name";
+export { ExtraChaptersScreen } from "./ExtraChaptersScreen";

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { Button, IconPlus } from "suomifi-ui-components";
+import { EmptyState, Page } from "../parts";
+import { parsePlace, usePlan } from "../plan";
+import { useText } from "../words";
+import { AddIndicator } from "./AddIndicator";
+import { IndicatorList } from "./IndicatorList";
+import { IndicatorSheet } from "./IndicatorSheet";
+import { Sources } from "./Sources";
+import "./statistics.css";
+
+/** Statistics: one indicator at a time as a sheet of municipalities and periods, and where the figures come from. */
+export function StatisticsScreen({ place }: { place?: string | undefined }) {
+  const text = useText();
+  const { plan, readOnly } = usePlan();
+  const [chosen, choose] = useState<string>();
+  const [adding, setAdding] = useState(false);
+  const indicators = plan.indicators ?? [];
+  const asked = indicatorAt(place, plan.statistics ?? []);
+  const indicator =
+    indicators.find((row) => row.id === chosen) ?? indicators.find((row) => row.id === asked) ?? indicators[0];
+  return (
+    <Page
+      title={text("statistics-title")}
+      lead={text("statistics-lead")}
+      actions={
+        !readOnly && (
+          <Button variant="secondary" icon={<IconPlus />} onClick={() => setAdding(true)}>
+            {text("statistics-add-indicator")}
+          </Button>
+        )
+      }
+    >
+      {indicator ? (
+        <div className="statistics-columns">
+          <IndicatorList indicators={indicators} chosen={indicator.id} choose={choose} />
+          <IndicatorSheet key={indicator.id} indicator={indicator} place={place} />
+        </div>
+      ) : (
+        <EmptyState>{text("statistics-none")}</EmptyState>
+      )}
+      <Sources />
+      {adding && <AddIndicator onAdded={choose} onClose={() => setAdding(false)} />}
+    </Page>
+  );
+}
+
+/** The indicator that a place is about. */
+function indicatorAt(place: string | undefined, statistics: readonly { id: string; indicator: string }[]) {
+  const at = place ? parsePlace(place) : undefined;
+  if (at?.table === "indicators") {
+    return at.row;
+  }
+  return at?.table === "statistics" ? statistics.find((row) => row.id === at.row)?.indicator : undefined;
+}
