@@ -23,6 +23,7 @@ export function ChoiceBar({ choice, onChoose }: ChoiceBarProps) {
     <div className="document-choice">
       <Dropdown
         labelText={text("document-which")}
+        labelMode="hidden"
         value={choice.municipality ?? PLAN}
         onChange={(value) => onChoose({ ...choice, municipality: value === PLAN ? null : value })}
       >
@@ -36,6 +37,7 @@ export function ChoiceBar({ choice, onChoose }: ChoiceBarProps) {
       </Dropdown>
       <Dropdown
         labelText={text("document-languages")}
+        labelMode="hidden"
         value={choice.languages}
         onChange={(languages: Form) => onChoose({ ...choice, languages })}
       >

@@ -12,6 +12,8 @@ interface PageProps {
   top: number;
   size: PageSize;
   scale: number;
+  /** It is in sight, not only near. */
+  seen: boolean;
   spots: readonly Spot[];
   /** The places that are shown to be meant. */
   marked: string | undefined;
@@ -19,9 +21,9 @@ interface PageProps {
 }
 
 /** A page: its picture, its text, and the passages that lead to their fields. */
-export const Page = memo(function Page({ pdf, index, top, size, scale, spots, marked, onGo }: PageProps) {
+export const Page = memo(function Page({ pdf, index, top, size, scale, seen, spots, marked, onGo }: PageProps) {
   const text = useText();
-  const holder = usePainted(pdf, index, size, scale);
+  const holder = usePainted(pdf, index, size, scale, seen);
   const [under, setUnder] = useState<Spot>();
   const spotUnder = (event: MouseEvent<HTMLElement>) => {
     const page = event.currentTarget.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import { type RefObject, useMemo } from "react";
 import { useText } from "../words";
-import { type Layout, type PageSize, pagesNear } from "./geometry";
+import { type Layout, type PageSize, pageAt, pagesNear } from "./geometry";
 import { Page } from "./Page";
 import { byPage, type Spot } from "./spots";
 import type { Shown } from "./usePreview";
@@ -46,7 +46,8 @@ export function Pages({ shown, layout, room, scroll, area, marked, onGo }: Pages
                   index={index}
                   top={layout.tops[index] ?? 0}
                   size={size}
-                  scale={layout.scale}
+                  scale={layout.scales[index] ?? 1}
+                  seen={index >= pageAt(layout, scroll.top) && index <= pageAt(layout, scroll.top + room.height)}
                   spots={spots.get(index + 1) ?? NONE}
                   marked={marked}
                   onGo={onGo}

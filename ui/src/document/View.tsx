@@ -6,7 +6,7 @@ import { useLanguage, useText } from "../words";
 import { ChoiceBar } from "./ChoiceBar";
 import { type Choice, firstChoice, isSame, rememberChoice } from "./choice";
 import { FieldList } from "./FieldList";
-import { GAP, layPages, type PageSize, type Scale, scaleFor } from "./geometry";
+import { GAP, layPages, type PageSize, PIXELS, type Scale } from "./geometry";
 import { Pages } from "./Pages";
 import { spotOf } from "./spots";
 import { usePreview } from "./usePreview";
@@ -27,14 +27,14 @@ export function View({ place }: { place?: string | undefined }) {
   const text = useText();
   const go = useGoToPlace();
   const [choice, choose] = useState<Choice>(() => firstChoice(path, plan, languages, window));
-  const [scale, setScale] = useState<Scale>("width");
+  const [scale, setScale] = useState<Scale>("paper");
   const [fields, setFields] = useState(false);
   const [pointed, setPointed] = useState<string>();
   const { shown, busy, failure } = usePreview(choice);
   const area = useRef<HTMLElement>(null);
   const room = useRoom(area);
   const sizes = shown?.pdf.sizes ?? NO_PAGES;
-  const layout = useMemo(() => layPages(sizes, scaleFor(scale, sizes, room)), [sizes, scale, room]);
+  const layout = useMemo(() => layPages(sizes, scale, room), [sizes, scale, room]);
   const scroll = useScroll(area, layout, room);
   const marked = useGoTo(place, shown, layout, scroll.to);
   const here = useMemo(() => shown?.spots.filter((spot) => spot.page === scroll.page + 1) ?? [], [shown, scroll.page]);
@@ -48,7 +48,7 @@ export function View({ place }: { place?: string | undefined }) {
           page={scroll.page}
           pages={sizes.length}
           onPage={(page) => scroll.to({ page, fraction: 0 }, GAP)}
-          pixels={layout.scale}
+          percent={Math.round(((layout.scales[scroll.page] ?? PIXELS) / PIXELS) * 100)}
           scale={scale}
           onScale={setScale}
           fields={fields}

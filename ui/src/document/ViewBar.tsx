@@ -1,15 +1,15 @@
 import { type FormEvent, useState } from "react";
 import { Button, IconChevronDown, IconChevronUp, IconMinus, IconPlus } from "suomifi-ui-components";
 import { useText } from "../words";
-import { nextStep, PIXELS, type Scale } from "./geometry";
+import { nextStep, type Scale } from "./geometry";
 
 interface ViewBarProps {
   /** The page that is read, from 0. */
   page: number;
   pages: number;
   onPage(page: number): void;
-  /** Pixels per point, as it is. */
-  pixels: number;
+  /** How large the page is. */
+  percent: number;
   scale: Scale;
   onScale(scale: Scale): void;
   fields: boolean;
@@ -17,9 +17,8 @@ interface ViewBarProps {
 }
 
 /** Goes from page to page, and makes pages larger and smaller. */
-export function ViewBar({ page, pages, onPage, pixels, scale, onScale, fields, onFields }: ViewBarProps) {
+export function ViewBar({ page, pages, onPage, percent, scale, onScale, fields, onFields }: ViewBarProps) {
   const text = useText();
-  const percent = Math.round((pixels / PIXELS) * 100);
   return (
     <div className="document-view" role="toolbar" aria-label={text("document-view")}>
       <div className="document-tools">

@@ -19,13 +19,13 @@ export const GAP = 16;
 /** Zooms that the buttons go through, in per cent. */
 export const STEPS: readonly number[] = [50, 67, 80, 100, 125, 150, 200, 300];
 
-/** How large the pages are: fitted to the room, or in per cent. */
-export type Scale = "width" | "page" | number;
+/** How large the pages are: as on paper where there is room, fitted to the room, or in per cent. */
+export type Scale = "paper" | "width" | "page" | number;
 
 /** Where the pages are below each other, in pixels. */
 export interface Layout {
-  /** Pixels per point. */
-  scale: number;
+  /** Pixels per point, of each page: one that is turned is fitted by itself. */
+  scales: readonly number[];
   tops: readonly number[];
   sizes: readonly PageSize[];
   width: number;
@@ -38,33 +38,31 @@ export interface Anchor {
   fraction: number;
 }
 
-/** Pixels per point for a scale in a room of this many pixels. */
-export function scaleFor(scale: Scale, pages: readonly PageSize[], room: PageSize): number {
+/** Pixels per point for a page in a room of this many pixels. */
+export function scaleFor(scale: Scale, page: PageSize, room: PageSize): number {
   if (typeof scale === "number") {
     return (scale / 100) * PIXELS;
   }
-  const widest = Math.max(...pages.map((page) => page.width), 1);
-  const across = Math.max((room.width - 2 * GAP) / widest, 0.1);
-  if (scale === "width") {
-    return across;
-  }
-  const highest = Math.max(...pages.map((page) => page.height), 1);
-  return Math.min(across, Math.max((room.height - 2 * GAP) / highest, 0.1));
+  const across = Math.max((room.width - 2 * GAP) / page.width, 0.1);
+  const down = Math.max((room.height - 2 * GAP) / page.height, 0.1);
+  return { paper: Math.min(across, PIXELS), width: across, page: Math.min(across, down) }[scale];
 }
 
 /** The pages below each other. */
-export function layPages(pages: readonly PageSize[], scale: number): Layout {
-  const sizes = pages.map((page) => ({
-    width: Math.round(page.width * scale),
-    height: Math.round(page.height * scale),
-  }));
+export function layPages(pages: readonly PageSize[], scale: Scale, room: PageSize): Layout {
+  const scales = pages.map((page) => scaleFor(scale, page, room));
+  const size = ({ width, height }: PageSize, at: number) => ({
+    width: Math.round(width * (scales[at] ?? 1)),
+    height: Math.round(height * (scales[at] ?? 1)),
+  });
+  const sizes = pages.map(size);
   const tops: number[] = [];
   let height = GAP;
   for (const size of sizes) {
     tops.push(height);
     height += size.height + GAP;
   }
-  return { scale, tops, sizes, width: Math.max(...sizes.map((size) => size.width), 0) + 2 * GAP, height };
+  return { scales, tops, sizes, width: Math.max(...sizes.map((size) => size.width), 0) + 2 * GAP, height };
 }
 
 /** The page at a height, from 0. */

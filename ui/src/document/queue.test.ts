@@ -26,28 +26,41 @@ function maker() {
 const fi = (revision: number): Order => ({ language: "fi", revision });
 const sv = (revision: number): Order => ({ language: "sv", revision });
 const settled = () => vi.advanceTimersByTimeAsync(0);
+const burstOver = () => vi.advanceTimersByTimeAsync(PAUSE);
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test("a document is made only after a pause in the edits, and only the newest", async () => {
+test("a single edit is answered at once", async () => {
   const { queue, running } = maker();
   queue.ask(fi(1));
+  await settled();
+  expect(running.map((job) => job.order)).toEqual([fi(1)]);
+});
+
+test("of a burst of edits only the newest is made, when the burst is over", async () => {
+  const { queue, running, log } = maker();
+  queue.ask(fi(1));
+  await settled();
+  running[0]?.finish();
+  for (const revision of [2, 3, 4]) {
+    await vi.advanceTimersByTimeAsync(PAUSE - 1);
+    queue.ask(fi(revision));
+  }
   await vi.advanceTimersByTimeAsync(PAUSE - 1);
-  queue.ask(fi(2));
-  await vi.advanceTimersByTimeAsync(PAUSE - 1);
-  expect(running).toHaveLength(0);
+  expect(running).toHaveLength(1);
   await vi.advanceTimersByTimeAsync(1);
-  expect(running.map((job) => job.order)).toEqual([fi(2)]);
+  expect(running.map((job) => job.order.revision)).toEqual([1, 4]);
+  expect(log.made).toEqual([fi(1)]);
 });
 
 test("two documents are never made at a time, and those in between are left out", async () => {
   const { queue, running, log } = maker();
-  queue.ask(fi(1), 0);
+  queue.ask(fi(1));
   await settled();
   for (const revision of [2, 3, 4]) {
-    queue.ask(fi(revision), 0);
-    await settled();
+    queue.ask(fi(revision));
+    await burstOver();
   }
   expect(running).toHaveLength(1);
   running[0]?.finish();
@@ -58,10 +71,10 @@ test("two documents are never made at a time, and those in between are left out"
 
 test("an older state is shown while the newer one is made, another document isn't", async () => {
   const { queue, running, log } = maker();
-  queue.ask(fi(1), 0);
+  queue.ask(fi(1));
   await settled();
-  queue.ask(sv(1), 0);
-  await settled();
+  queue.ask(sv(1));
+  await burstOver();
   running[0]?.finish();
   await settled();
   expect(log.discarded).toEqual([fi(1)]);
@@ -72,10 +85,10 @@ test("an older state is shown while the newer one is made, another document isn'
 
 test("it is busy until nothing is wanted any more", async () => {
   const { queue, running, log } = maker();
-  queue.ask(fi(1), 0);
+  queue.ask(fi(1));
   await settled();
-  queue.ask(fi(2), 0);
-  await settled();
+  queue.ask(fi(2));
+  await burstOver();
   running[0]?.finish();
   await settled();
   expect(log.busy.at(-1)).toBe(true);
@@ -86,11 +99,11 @@ test("it is busy until nothing is wanted any more", async () => {
 
 test("a failure is told and the next document is made all the same", async () => {
   const { queue, running, log } = maker();
-  queue.ask(fi(1), 0);
+  queue.ask(fi(1));
   await settled();
-  queue.ask(fi(2), 0);
+  queue.ask(fi(2));
   running[0]?.fail("no room");
-  await settled();
+  await burstOver();
   expect(log.failed).toEqual(["no room"]);
   running[1]?.finish();
   await settled();
@@ -99,7 +112,7 @@ test("a failure is told and the next document is made all the same", async () =>
 
 test("a document that is finished after the end is discarded", async () => {
   const { queue, running, log } = maker();
-  queue.ask(fi(1), 0);
+  queue.ask(fi(1));
   await settled();
   queue.end();
   running[0]?.finish();

@@ -1,4 +1,4 @@
-/** How long a pause after an edit is before the document is made anew, in milliseconds. */
+/** How long a pause between two orders is that ends a burst of them, in milliseconds. */
 export const PAUSE = 150;
 
 /** Makes a document, and hears what became of it. */
@@ -17,11 +17,13 @@ export interface Maker<Order, Made> {
 
 /**
  * The orders for documents, one after the other: while one is being made the next waits, and only the newest of those that wait is made at all.
+ * A single order is begun at once, since edits have had their pause already; orders that come in a burst wait for its end.
  */
 export class PreviewQueue<Order, Made> {
   readonly #maker: Maker<Order, Made>;
   #wanted: { order: Order } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #last = Number.NEGATIVE_INFINITY;
   #working = false;
   #ended = false;
 
@@ -29,8 +31,11 @@ export class PreviewQueue<Order, Made> {
     this.#maker = maker;
   }
 
-  /** Wants a document, in place of what was wanted before; `pause` is how long to wait for a newer order. */
-  ask(order: Order, pause = PAUSE): void {
+  /** Wants a document, in place of what was wanted before. */
+  ask(order: Order): void {
+    const now = performance.now();
+    const pause = now - this.#last < PAUSE ? PAUSE : 0;
+    this.#last = now;
     this.#ended = false;
     this.#wanted = { order };
     clearTimeout(this.#timer);

@@ -3,12 +3,23 @@ import type { PageSize } from "./geometry";
 import { layText, type Painting, paint } from "./paint";
 import type { Pdf } from "./pdf";
 
+/** How long pages out of sight wait for those in sight, in milliseconds. */
+const LATER = 200;
+
 /**
  * Keeps the picture and the text of a page in an element. A new picture takes the place of the old one when it is finished, so that nothing flashes;
  * until then the old one is stretched to the page's size.
  */
-export function usePainted(pdf: Pdf, index: number, size: PageSize, scale: number): RefObject<HTMLDivElement | null> {
+export function usePainted(
+  pdf: Pdf,
+  index: number,
+  size: PageSize,
+  scale: number,
+  seen: boolean,
+): RefObject<HTMLDivElement | null> {
   const holder = useRef<HTMLDivElement>(null);
+  const first = useRef(seen);
+  first.current = seen;
   const { width, height } = size;
   useEffect(() => {
     const element = holder.current;
@@ -31,14 +42,17 @@ export function usePainted(pdf: Pdf, index: number, size: PageSize, scale: numbe
         element.replaceChildren(canvas, text);
       }
     };
-    show().catch((error: unknown) => {
-      // A document that was closed meanwhile can't be painted and needn't be.
-      if (!gone) {
-        throw error;
-      }
-    });
+    const begin = () =>
+      show().catch((error: unknown) => {
+        // A document that was closed meanwhile can't be painted and needn't be.
+        if (!gone) {
+          throw error;
+        }
+      });
+    const timer = setTimeout(() => void begin(), first.current ? 0 : LATER);
     return () => {
       gone = true;
+      clearTimeout(timer);
       painting?.stop();
     };
   }, [pdf, index, width, height, scale]);

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { bytes, CallError, call, type Failure } from "../host";
 import { usePlan } from "../plan";
 import { type Choice, isSame } from "./choice";
 import { openPdf, type Pdf } from "./pdf";
-import { PAUSE, PreviewQueue } from "./queue";
+import { PreviewQueue } from "./queue";
 import type { Spot } from "./spots";
 
 /** A document that can be shown. */
@@ -33,12 +33,7 @@ export function usePreview(choice: Choice): Preview {
   const { revision } = usePlan();
   const [preview, setPreview] = useState<Preview>({ shown: undefined, busy: true, failure: undefined });
   const queue = useQueue(setPreview);
-  const before = useRef<Choice>(undefined);
-  useEffect(() => {
-    const edited = before.current !== undefined && isSame(before.current, choice);
-    before.current = choice;
-    queue.ask({ choice, revision }, edited ? PAUSE : 0);
-  }, [queue, choice, revision]);
+  useEffect(() => queue.ask({ choice, revision }), [queue, choice, revision]);
   useEffect(() => () => queue.end(), [queue]);
   const { shown } = preview;
   // What is on the screen is painted already: a document isn't needed once the next one is shown.

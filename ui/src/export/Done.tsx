@@ -16,7 +16,6 @@ export function Done({ path, view }: { path: string; view: View }) {
               <th scope="col">{text("export-file")}</th>
               <th scope="col">{text("export-pages")}</th>
               <th scope="col">{text("export-size")}</th>
-              <th scope="col">{text("export-sha")}</th>
             </tr>
           </thead>
           <tbody>
@@ -24,12 +23,14 @@ export function Done({ path, view }: { path: string; view: View }) {
               const { amount, unit } = sizeText(file.size);
               return (
                 <tr key={file.name ?? file.sha256}>
-                  <td>{file.name || path.split(/[/\\]/).at(-1)}</td>
+                  <th scope="row">
+                    {file.name || path.split(/[/\\]/).at(-1)}
+                    <span className="export-sha">
+                      {text("export-sha")} <code>{file.sha256}</code>
+                    </span>
+                  </th>
                   <td>{file.pages ?? "–"}</td>
                   <td>{text(`export-size-${unit}`, { amount })}</td>
-                  <td>
-                    <code>{file.sha256}</code>
-                  </td>
                 </tr>
               );
             })}

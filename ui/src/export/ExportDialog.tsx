@@ -38,10 +38,9 @@ export function ExportDialog({ onClose, initial }: ExportDialogProps) {
   return (
     <Shell state={state} onClose={onClose} footer={<Buttons work={work} order={order} path={path} onClose={onClose} />}>
       {state.is === "choosing" && (
-        <>
-          <WishForm wish={wish} onChange={change} />
+        <WishForm wish={wish} onChange={change}>
           <Where path={path} onPick={setPicked} />
-        </>
+        </WishForm>
       )}
       {state.is === "working" && <Working state={state} />}
       {state.is === "occupied" && (

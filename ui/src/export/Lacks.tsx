@@ -1,5 +1,6 @@
 import { Expander, ExpanderContent, ExpanderTitleButton } from "suomifi-ui-components";
 import { either, Notice } from "../parts";
+import { placeText } from "../plan";
 import { useLanguage, useText } from "../words";
 import type { View } from "./useExport";
 
@@ -62,13 +63,16 @@ function Places({ view, onGo }: { view: View; onGo(place: string): void }) {
   return (
     <>
       <ul className="export-places">
-        {shown.map((lack) => (
-          <li key={`${lack.place} ${lack.language} ${lack.message.fi}`}>
-            <button type="button" onClick={() => onGo(lack.place)}>
-              {either(lack.message, language)}
-            </button>
-          </li>
-        ))}
+        {shown.map((lack) => {
+          const place = placeText(lack.place);
+          return (
+            <li key={`${place} ${lack.language} ${lack.message.fi}`}>
+              <button type="button" onClick={() => onGo(place)}>
+                {either(lack.message, language)}
+              </button>
+            </li>
+          );
+        })}
       </ul>
       {view.incomplete.length > MOST && <p>{text("export-places-more", { count: view.incomplete.length - MOST })}</p>}
     </>

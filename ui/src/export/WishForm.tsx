@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Checkbox, Dropdown, DropdownItem, RadioButton, RadioButtonGroup } from "suomifi-ui-components";
 import { useMunicipalities } from "../parts";
 import { usePlan } from "../plan";
@@ -7,13 +8,13 @@ import { choicesOf, FORMS, type Form, WHATS, type What, type Wish, withWhat } fr
 /** What stands for no choice in lists, where every item needs a value; no code and no name of a version is empty. */
 const NONE = "";
 
-interface WishFormProps {
+interface ChoiceProps {
   wish: Wish;
   onChange(wish: Wish): void;
 }
 
-/** What is wanted, for whom, in which languages, of which version. */
-export function WishForm({ wish, onChange }: WishFormProps) {
+/** What is wanted, for whom, in which languages, of which version; `children` stand below these choices. */
+export function WishForm({ wish, onChange, children }: ChoiceProps & { children: ReactNode }) {
   const text = useText();
   const { plan } = usePlan();
   const choices = choicesOf(wish);
@@ -66,13 +67,14 @@ export function WishForm({ wish, onChange }: WishFormProps) {
             {text("export-carry")}
           </Checkbox>
         )}
+        {children}
       </div>
     </div>
   );
 }
 
 /** The whole plan, or the extract for a member's council. */
-function ForWhom({ wish, onChange }: WishFormProps) {
+function ForWhom({ wish, onChange }: ChoiceProps) {
   const text = useText();
   const { plan } = usePlan();
   const register = useMunicipalities();
@@ -95,7 +97,7 @@ function ForWhom({ wish, onChange }: WishFormProps) {
 }
 
 /** The plan as it is now, or as it was frozen. */
-function VersionChoice({ wish, onChange }: WishFormProps) {
+function VersionChoice({ wish, onChange }: ChoiceProps) {
   const text = useText();
   const versions = usePlan().plan.versions ?? [];
   return (

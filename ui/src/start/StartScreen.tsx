@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { Button, IconFolder, IconPlus } from "suomifi-ui-components";
+import { Button, IconPlus } from "suomifi-ui-components";
 import { call, type Hello, type Opened } from "../host";
 import { either, Notice } from "../parts";
 import { LanguageSwitch } from "../parts/LanguageSwitch";
@@ -93,12 +93,7 @@ function Home({ hello, run, onShow }: HomeProps) {
           <Button icon={<IconPlus />} onClick={() => onShow("new")} aria-keyshortcuts="Control+N">
             {text("start-new")}
           </Button>
-          <Button
-            variant="secondary"
-            icon={<IconFolder />}
-            onClick={() => run(pickAndOpen)}
-            aria-keyshortcuts="Control+O"
-          >
+          <Button variant="secondary" onClick={() => run(pickAndOpen)} aria-keyshortcuts="Control+O">
             {text("start-open")}
           </Button>
           <Button variant="secondaryNoBorder" onClick={() => onShow("guide")} aria-keyshortcuts="F1">

@@ -193,9 +193,11 @@ function FileField({ plan, id }: { plan: NewPlan; id: string }) {
       <p id={id} className="start-path">
         {plan.path || text("start-new-file-later")}
       </p>
-      <Button variant="secondary" onClick={() => void choose()} aria-describedby={id} aria-disabled={!plan.path}>
-        {text("start-new-file-change")}
-      </Button>
+      {plan.path && (
+        <Button variant="secondary" onClick={() => void choose()} aria-describedby={id}>
+          {text("start-new-file-change")}
+        </Button>
+      )}
     </fieldset>
   );
 }
