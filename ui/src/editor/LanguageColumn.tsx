@@ -12,8 +12,6 @@ import { useLatest } from "./use-latest";
 /** The editor of one language. */
 export interface LanguageColumnProps extends NarrativeEditorProps {
   language: EditorLanguage;
-  /** How many lines both columns have. */
-  lineCount: number;
   lines(ids: readonly string[], language: EditorLanguage): ReadonlyMap<string, number>;
   opened(language: EditorLanguage, column: Column | undefined): void;
   focused(language: EditorLanguage): void;
@@ -26,9 +24,8 @@ export interface LanguageColumnProps extends NarrativeEditorProps {
 
 /** One language: its editor and the list of live figures. */
 export function LanguageColumn(props: LanguageColumnProps) {
-  const { language, blocks, lineCount, readOnly } = props;
+  const { language, blocks, readOnly } = props;
   const menu = useId();
-  const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const found = useFigureSearch();
   const say = useText();
@@ -54,11 +51,9 @@ export function LanguageColumn(props: LanguageColumnProps) {
   useEffect(() => column?.redraw());
 
   return (
-    <div className="editor-column" ref={frame} style={{ gridRow: `1 / span ${lineCount}` }}>
+    <div className="editor-column">
       <div className="editor-host" ref={host} />
-      {found.search && (
-        <FigureMenu id={menu} search={found.search} current={found.current} frame={frame} point={found.point} />
-      )}
+      {found.search && <FigureMenu id={menu} search={found.search} current={found.current} point={found.point} />}
     </div>
   );
 }

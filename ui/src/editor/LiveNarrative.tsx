@@ -1,5 +1,5 @@
 /** The narrative of a chapter, being edited in one language or in both. */
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ColumnTitles } from "./ColumnTitles";
 import type { Column } from "./column";
 import { type ColumnEdit, editColumn, editColumnOfText } from "./commands/table";
@@ -62,9 +62,9 @@ export default function LiveNarrative(props: NarrativeEditorProps) {
         />
       )}
       <ColumnTitles languages={languages} current={current} />
-      <div className="editor-columns">
+      <div className="editor-columns" style={lineCount(order.length)}>
         {languages.map((language) => (
-          <LanguageColumn key={language} {...props} {...events} language={language} lineCount={order.length} />
+          <LanguageColumn key={language} {...props} {...events} language={language} />
         ))}
         {props.translationOf && (
           <TranslationStates
@@ -77,6 +77,11 @@ export default function LiveNarrative(props: NarrativeEditorProps) {
       </div>
     </div>
   );
+}
+
+/** The number of lines of the grid, for the style sheet. */
+function lineCount(count: number): CSSProperties {
+  return { "--editor-lines": Math.max(1, count) } as CSSProperties;
 }
 
 function kindsOf(blocks: readonly Block[]): Map<string, BlockKind> {

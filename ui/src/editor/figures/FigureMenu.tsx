@@ -1,6 +1,6 @@
 /** The list of live figures that opens at a `/`. */
 import { Localized } from "@fluent/react";
-import { type RefObject, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { FigureSearch } from "./slash";
 import "./figure-menu.css";
 import { useText } from "../../words";
@@ -11,8 +11,6 @@ export interface FigureMenuProps {
   search: FigureSearch;
   /** The offer that Enter takes. */
   current: number;
-  /** The element that the list is placed in. */
-  frame: RefObject<HTMLElement | null>;
   point(index: number): void;
 }
 
@@ -22,12 +20,12 @@ export function offerId(menu: string, index: number): string {
 }
 
 /** A listbox under the `/`; the focus stays in the text. */
-export function FigureMenu({ id, search, current, frame, point }: FigureMenuProps) {
+export function FigureMenu({ id, search, current, point }: FigureMenuProps) {
   const say = useText();
   const panel = useRef<HTMLDivElement>(null);
   const { offers, isLoading } = search;
   useLayoutEffect(() => {
-    if (panel.current && frame.current) placeBelow(panel.current, search.place(), frame.current);
+    if (panel.current) placeBelow(panel.current, search.place());
     document.getElementById(offerId(id, current))?.scrollIntoView?.({ block: "nearest" });
   });
   return (
@@ -71,9 +69,9 @@ function Note({ count, isLoading }: { count: number; isLoading: boolean }) {
 }
 
 /** Under the `/`, or above it when there is no room; never outside the window. */
-function placeBelow(panel: HTMLElement, anchor: DOMRect | null, frame: HTMLElement): void {
-  if (!anchor) return;
-  const outer = frame.getBoundingClientRect();
+function placeBelow(panel: HTMLElement, anchor: DOMRect | null): void {
+  const outer = panel.offsetParent?.getBoundingClientRect();
+  if (!anchor || !outer) return;
   const { width, height } = panel.getBoundingClientRect();
   const below = anchor.bottom + 4;
   const isRoom = below + height <= window.innerHeight || anchor.top - 4 - height < 0;
