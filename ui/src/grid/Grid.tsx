@@ -6,19 +6,22 @@ import type { Unfinished } from "./editor/useCellText";
 import { copied } from "./fill";
 import "./grid.css";
 import { useText } from "../words";
-import { useDrafts } from "./drafts";
+import { type Drafts, useDrafts } from "./drafts";
 import { heightOf } from "./height";
-import { notesOf } from "./marks";
+import { type Note, notesOf } from "./marks";
 import { NoteBar } from "./NoteBar";
-import type { Sheet } from "./range";
+import type { Sheet, Spot } from "./range";
 import { Toolbar } from "./Toolbar";
 import { asShown } from "./typed";
 import type { GridColumn, GridProps } from "./types";
-import { useActions } from "./useActions";
 import { useCellMarks } from "./useCellMarks";
+import { useCells } from "./useCells";
 import { useClipboard } from "./useClipboard";
 import { useCursor } from "./useCursor";
+import { useKeys } from "./useKeys";
 import { usePointerRange } from "./usePointerRange";
+import { useRows } from "./useRows";
+import { useSay } from "./useSay";
 import { useTools } from "./useTools";
 
 /** Up to so many rows all are in the page, so that a screen reader and a search in the page find them. */
@@ -48,18 +51,25 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   const sheet: Sheet<Row> = useMemo(() => ({ rows, columns, shown }), [rows, columns, shown]);
   const ids = useMemo(() => rows.map((row) => rowId(row)), [rows, rowId]);
   const cursor = useCursor(grid, home, ids);
-  const actions = useActions({ ...props, sheet, ids, cursor, drafts, grid, toolbar });
-  const clipboard = useClipboard(sink, actions.clipboard);
+  const [said, say] = useSay();
+  const cells = useCells({ sheet, cursor, drafts, say, readOnly, grows: props.insert !== undefined });
+  const edits = useRows(props, ids, cursor, say);
+  const clipboard = useClipboard(sink, { ...cells, focus: cursor.focus });
+  const keys = useKeys({
+    ...{ sheet, cursor, drafts, cells, say, grid, toolbar },
+    rows: edits,
+    awaitClipboard: clipboard.await,
+  });
   const pointer = usePointerRange(home, cursor);
   const renderers = useCellMarks({ ...props, range: cursor.range, drafts, shown, noteId });
-  const tools = useTools(props, cursor.range, actions);
+  const tools = useTools(props, cursor.range, edits);
 
   useFlusher(flushers, unfinished, drafts.settled);
   useJump(focusPlace, sheet, cursor.go);
   useEffect(() => grid.current?.element?.setAttribute("aria-multiselectable", "true"), []);
 
-  const latest = useRef({ shown, commit: actions.commit });
-  latest.current = { shown, commit: actions.commit };
+  const latest = useRef({ shown, commit: cells.commit });
+  latest.current = { shown, commit: cells.commit };
   const drawn = useMemo(
     () =>
       toColumns(columns, {
@@ -73,17 +83,7 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
     [columns, readOnly, unfinished, dirty, shown],
   );
 
-  const active = cursor.spot && rows[cursor.spot.row];
-  const activeColumn = cursor.spot && columns[cursor.spot.column];
-  const activePlace = active && activeColumn?.place?.(active);
-  const notes =
-    active && activeColumn
-      ? notesOf(
-          activePlace === undefined ? undefined : drafts.at(activePlace),
-          activePlace === undefined ? [] : (props.findingsAt?.(activePlace) ?? []),
-          activeColumn.help,
-        )
-      : [];
+  const notes = useActiveNotes(props, cursor.spot, drafts);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to what bubbles up from the grid inside
@@ -126,16 +126,16 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
           start.current = "append";
         }}
         onCellKeyDown={(args, event) => {
-          if (args.mode === "EDIT") return actions.keyInEditor(args, event);
+          if (args.mode === "EDIT") return keys.onEditor(args, event);
           start.current = event.key === "F2" || event.key === "Enter" ? "append" : "replace";
-          actions.key(args, event, clipboard.await);
+          keys.onCell(args, event);
         }}
         onFill={readOnly ? undefined : ({ targetRow }) => ({ ...targetRow })}
         onRowsChange={(_, { indexes, column }) => {
           const from = cursor.spot;
           if (!from) return;
-          const cells = indexes.map((row) => copied(sheet, from, { row, column: column.idx }));
-          actions.send(cells.filter((cell) => cell !== undefined));
+          const filled = indexes.map((row) => copied(sheet, from, { row, column: column.idx }));
+          cells.send(filled.filter((cell) => cell !== undefined));
         }}
       />
       {rows.length === 0 && <p className="grid-empty">{text(readOnly ? "grid-empty-read" : "grid-empty")}</p>}
@@ -144,10 +144,24 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
         <NoteBar id={noteId} notes={notes} />
       </div>
       <p role="status" className="grid-unseen">
-        {actions.said}
+        {said}
       </p>
     </div>
   );
+}
+
+/** What is to be said of the active cell. */
+function useActiveNotes<Row>(
+  { rows, columns, findingsAt }: GridProps<Row>,
+  spot: Spot | undefined,
+  drafts: Drafts,
+): readonly Note[] {
+  const row = spot && rows[spot.row];
+  const column = spot && columns[spot.column];
+  if (!row || !column) return [];
+  const place = column.place?.(row);
+  if (place === undefined) return notesOf(undefined, [], column.help);
+  return notesOf(drafts.at(place), findingsAt?.(place) ?? [], column.help);
 }
 
 /** Lets the program send what is being typed before it leaves. */
@@ -169,13 +183,18 @@ function useFlusher(
   }, [flushers, unfinished, settled]);
 }
 
-/** Goes to the cell of a place once, when the place is given. */
-function useJump<Row>(place: string | undefined, sheet: Sheet<Row>, go: (to: { row: number; column: number }) => void) {
+/** Goes to the cell of a place, or to the first one below it, once when the place is given. */
+function useJump<Row>(place: string | undefined, sheet: Sheet<Row>, go: (to: Spot) => void) {
   const gone = useRef<string>(undefined);
   useEffect(() => {
     if (place === undefined || gone.current === place) return;
     for (const [row, data] of sheet.rows.entries()) {
-      const column = sheet.columns.findIndex((candidate) => candidate.place?.(data) === place);
+      const places = sheet.columns.map((column) => column.place?.(data));
+      const exact = places.indexOf(place);
+      const column =
+        exact < 0
+          ? places.findIndex((other) => other?.startsWith(place) && /^[/.[]/.test(other.slice(place.length)))
+          : exact;
       if (column < 0) continue;
       gone.current = place;
       return go({ row, column });

@@ -3,18 +3,22 @@ import { widthOf } from "./width";
 
 const LINE = 20;
 const PADDING = 16;
-const MOST_LINES = 8;
+/** How many lines are shown at most: texts are for reading, of a choice one needs no more than to know it again. */
+const MOST_LINES = { text: 8, other: 2 };
 /** The usual width of a letter in the grid's font, in CSS pixels. */
 const LETTER = 6.6;
 
-/** How high a row must be for its texts, in CSS pixels: up to eight lines, then the cell cuts the rest. */
+/** How high a row must be for its texts, in CSS pixels, up to a limit. */
 export function heightOf<Row>(
   row: Row,
   columns: readonly GridColumn<Row>[],
   shown: (row: Row, column: GridColumn<Row>) => string,
 ): number {
-  const lines = columns.map((column) => linesOf(shown(row, column), widthOf(column)));
-  return Math.min(Math.max(1, ...lines), MOST_LINES) * LINE + PADDING;
+  const lines = columns.map((column) => {
+    const most = column.kind === "text" ? MOST_LINES.text : MOST_LINES.other;
+    return Math.min(linesOf(shown(row, column), widthOf(column)), most);
+  });
+  return Math.max(1, ...lines) * LINE + PADDING;
 }
 
 /** How many lines a text takes when its words are laid one after the other. */

@@ -23,16 +23,18 @@ interface NestedGridProps<Part extends object> {
   fields: readonly Field<Part>[];
   /** What a new part has from the beginning; undefined while parts can't be added. */
   fresh: Part | undefined;
+  focusPlace?: string | undefined;
 }
 
 /** The parts of a row as a grid: the criteria of a key, the steps of a ladder. */
-export function NestedGrid<Part extends object>({ table, at, label, parts, fields, fresh }: NestedGridProps<Part>) {
+export function NestedGrid<Part extends object>(props: NestedGridProps<Part>) {
+  const { table, at, label, parts, fields, fresh, focusPlace } = props;
   const { readOnly } = usePlan();
   const session = useEdit();
   const findingsAt = useCellFindings();
   const { apply, problem } = useTable(table);
-  const columns = useColumns<Part & Piece>(at, fields as readonly Field<Part & Piece>[], ".");
   const rows = useMemo(() => parts.map((part, number): Part & Piece => ({ id: String(number), ...part })), [parts]);
+  const columns = useColumns<Part & Piece>(at, fields as readonly Field<Part & Piece>[], rows, ".");
   const ids = rows.map(({ id }) => id);
 
   const put = (list: readonly (Part | undefined)[]): Edit => ({ kind: "set", place: at, value: list });
@@ -54,7 +56,7 @@ export function NestedGrid<Part extends object>({ table, at, label, parts, field
     return ["id" in part ? String(part.id) : String(there)];
   };
   return (
-    <>
+    <div>
       <Problem message={problem} />
       <Grid
         label={label}
@@ -71,8 +73,9 @@ export function NestedGrid<Part extends object>({ table, at, label, parts, field
         readOnly={readOnly}
         flushers={session.flushers}
         dirty={session.setDirty}
+        {...(focusPlace !== undefined && { focusPlace })}
       />
-    </>
+    </div>
   );
 }
 

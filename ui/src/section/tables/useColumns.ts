@@ -7,13 +7,14 @@ import { useChoices } from "./useChoices";
 import { useOrder } from "./useOrder";
 import { useYears } from "./useYears";
 
-/** The columns of a table's fields. `fields` must stay the same from one drawing to the next. */
+/** The columns of the fields of some rows of a table. `fields` must stay the same from one drawing to the next. */
 export function useColumns<Row extends { id: string }>(
   table: string,
   fields: readonly Field<Row>[],
+  rows: readonly Row[],
   joint: "/" | "." = "/",
 ): GridColumn<Row>[] {
-  const years = useYears();
+  const years = useYears(rows);
   const order = useOrder();
   const text = useText();
   const choices = useChoices();

@@ -1,8 +1,20 @@
 import { useMemo } from "react";
-import { useAnswer } from "../../plan";
+import { useAnswer, usePlan } from "../../plan";
 
-/** The years that the plan's tables show: the first one, at least two more, and every year that has a value. */
-export function useYears(): readonly number[] {
+/** The years that a table shows: those that the plan covers, and every other one in which some of its rows have a value. */
+export function useYears(rows: readonly object[]): readonly number[] {
   const { data } = useAnswer("budget", {});
-  return useMemo(() => data?.years ?? [], [data]);
+  const { plan } = usePlan();
+  const first = plan.area?.first_year ?? 0;
+  const years = useMemo(() => {
+    const used = new Set(rows.flatMap(yearsIn));
+    return (data?.years ?? []).filter((year) => year >= first || used.has(String(year))).join(" ");
+  }, [data, first, rows]);
+  return useMemo(() => (years === "" ? [] : years.split(" ").map(Number)), [years]);
+}
+
+/** The years of a row's values by year. */
+function yearsIn(row: object): string[] {
+  const byYear = Object.values(row).filter((value) => typeof value === "object" && value !== null);
+  return byYear.flatMap((value) => Object.keys(value)).filter((key) => /^\d{4}$/.test(key));
 }

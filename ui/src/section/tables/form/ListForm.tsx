@@ -110,8 +110,8 @@ function useJump(
     const frame = requestAnimationFrame(() => {
       const fields = [...(form.current?.querySelectorAll<HTMLElement>("[data-place]") ?? [])];
       const found = fields.find(({ dataset }) => dataset.place?.startsWith(place));
-      const field = found?.matches(FOCUSABLE) ? found : found?.querySelector<HTMLElement>(FOCUSABLE);
-      field?.focus();
+      const home = found ?? form.current;
+      (home?.matches(FOCUSABLE) ? home : home?.querySelector<HTMLElement>(FOCUSABLE))?.focus();
     });
     return () => cancelAnimationFrame(frame);
   }, [table, place, choose, form]);

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { BilingualField, ChoiceField, PlaceField } from "../../../parts";
 import { useText } from "../../../words";
 import type { Field } from "../fields";
@@ -27,7 +28,7 @@ function RowField<Row extends object>({ at, row, field }: { at: string; row: Row
     case "both":
       return <BilingualField {...shared} kind={shape.length === "word" ? "text" : "longtext"} />;
     case "by-year":
-      return <YearFields {...shared} />;
+      return <YearFields {...shared} row={row} />;
     case "choice":
       return (
         <div className="tables-short">
@@ -63,8 +64,8 @@ function RowField<Row extends object>({ at, row, field }: { at: string; row: Row
 }
 
 /** A value for each year of the plan. */
-function YearFields({ place, label }: { place: string; label: string }) {
-  const years = useYears();
+function YearFields({ place, label, row }: { place: string; label: string; row: object }) {
+  const years = useYears(useMemo(() => [row], [row]));
   return (
     <fieldset className="tables-years">
       <legend>{label}</legend>

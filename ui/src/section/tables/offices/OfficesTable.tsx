@@ -64,7 +64,7 @@ function ServedPart({ focusPlace }: TableProps) {
   const text = useText();
   const language = useLanguage();
   const offered = useChoices();
-  const made = useColumns("members", SERVED);
+  const made = useColumns("members", SERVED, rowsOf(plan, "members"));
   const columns = useMemo(() => {
     const officesIn = ({ municipality }: Member) =>
       rowsOf(plan, "offices").filter((office) => office.municipality === municipality);

@@ -31,7 +31,7 @@ export function TimetableTable({ focusPlace }: TableProps) {
         table="milestones"
         label={text("table-timetable")}
         rows={rowsOf(plan, "milestones")}
-        columns={useColumns("milestones", FIELDS)}
+        columns={useColumns("milestones", FIELDS, rowsOf(plan, "milestones"))}
         fresh={{ name: {}, kind: "preparation" }}
         focusPlace={focusPlace}
       />

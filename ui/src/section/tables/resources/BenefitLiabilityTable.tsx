@@ -82,6 +82,7 @@ function LiabilitiesPart({ focusPlace }: TableProps) {
                 parts={row.spells ?? []}
                 fields={SPELL}
                 fresh={{ after_days: 0, paid: "0.00" }}
+                focusPlace={focusPlace}
               />
               {figure && (
                 <p role="status">
@@ -124,6 +125,7 @@ function LaddersPart({ focusPlace }: TableProps) {
               parts={row.steps}
               fields={STEP}
               fresh={{ after_days: 0, percent: "0" }}
+              focusPlace={focusPlace}
             />
           </>
         )}

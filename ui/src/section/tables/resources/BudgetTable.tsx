@@ -1,20 +1,20 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { GridColumn } from "../../../grid";
-import { either } from "../../../parts";
 import { useAnswer, usePlan } from "../../../plan";
-import { useLanguage, useText } from "../../../words";
-import { derivedEuros, figure, gapsOf } from "../derived";
-import { choice, choices, eurosByYear, type Field, numberByYear, option, passage, word } from "../fields";
+import { useText } from "../../../words";
+import { derivedEuros } from "../derived";
+import { choice, eurosByYear, type Field, option, passage, word } from "../fields";
 import { Gaps } from "../Gaps";
 import { Part } from "../Part";
 import { type RowOf, rowsOf } from "../rows";
 import { ScenarioChoice } from "../ScenarioChoice";
-import { type Sums, TableGrid } from "../TableGrid";
+import { TableGrid } from "../TableGrid";
 import type { TableProps } from "../TableProps";
-import { useChoices } from "../useChoices";
 import { useColumns } from "../useColumns";
-import { useYears } from "../useYears";
+import { useScenario } from "../useScenario";
+import { BudgetBasis } from "./BudgetBasis";
 import { ScenariosPart } from "./ScenariosPart";
+import { type AccountName, useBudgetTotals } from "./useBudgetTotals";
 
 type Line = RowOf<"budget_lines">;
 
@@ -30,21 +30,9 @@ const AREA: readonly Field<Line>[] = [
   { name: "note", word: "field-note", shape: passage },
 ];
 const MUNICIPAL: readonly Field<Line>[] = [NAME, MUNICIPALITY, ...AREA.slice(1, 4), ...AREA.slice(6)];
-const COUNTED: readonly Field<Line>[] = [
-  { name: "counts", word: "tables-count", shape: numberByYear },
-  { name: "unit", word: "field-unit", shape: word },
-  { name: "prices", word: "tables-price", shape: eurosByYear },
-  { name: "rounding", word: "field-rounding", shape: choice("rounding") },
-];
-const PERCENTAGES: readonly Field<Line>[] = [
-  { name: "percent", word: "field-percent", shape: { is: "percent" } },
-  { name: "of", word: "field-of", shape: choices("budget_lines") },
-  { name: "rounding", word: "field-rounding", shape: choice("rounding") },
-];
-
 /** The area's joint budget, and its alternatives. */
 export function BudgetTable({ focusPlace }: TableProps) {
-  const [scenario, setScenario] = useState<string>();
+  const [scenario, setScenario] = useScenario("budget_lines", focusPlace);
   return (
     <>
       <Part isTab title="table-budget" about="tables-budget-about">
@@ -66,7 +54,7 @@ export function MunicipalBudgetsTable({ focusPlace }: TableProps) {
 }
 
 interface LinesProps extends TableProps {
-  account: "area" | "municipal";
+  account: AccountName;
   scenario?: string | undefined;
 }
 
@@ -78,8 +66,8 @@ function Lines({ account, scenario, focusPlace }: LinesProps) {
     const isShown = (line: Line) => (line.account ?? "area") === account && (line.scenario ?? undefined) === scenario;
     return rowsOf(plan, "budget_lines").filter(isShown);
   }, [plan, account, scenario]);
-  const columns = useAmounts(useColumns("budget_lines", account === "area" ? AREA : MUNICIPAL));
-  const { totals, gaps } = useTotals(account, scenario, columns[0]?.key ?? "");
+  const columns = useAmounts(useColumns("budget_lines", account === "area" ? AREA : MUNICIPAL, lines));
+  const { totals, gaps } = useBudgetTotals(account, scenario, columns);
   const fresh = { name: {}, account, kind: "expense", calculation: "fixed", ...(scenario && { scenario }) } as const;
   return (
     <>
@@ -93,20 +81,8 @@ function Lines({ account, scenario, focusPlace }: LinesProps) {
         focusPlace={focusPlace}
       />
       <Gaps gaps={gaps} />
-      <Basis
-        title="calculation-count-times-price"
-        of="count-times-price"
-        lines={lines}
-        fields={COUNTED}
-        focusPlace={focusPlace}
-      />
-      <Basis
-        title="calculation-percentage"
-        of="percentage"
-        lines={lines}
-        fields={PERCENTAGES}
-        focusPlace={focusPlace}
-      />
+      <BudgetBasis of="count-times-price" lines={lines} focusPlace={focusPlace} />
+      <BudgetBasis of="percentage" lines={lines} focusPlace={focusPlace} />
     </>
   );
 }
@@ -131,78 +107,4 @@ function useAmounts(columns: readonly GridColumn<Line>[]): GridColumn<Line>[] {
 
 function isEntered(line: Line): boolean {
   return (line.calculation ?? "fixed") === "fixed";
-}
-
-/** The sums of an account by year: expenses, income and what remains, for each member when it is the members' own. */
-function useTotals(
-  account: "area" | "municipal",
-  scenario: string | undefined,
-  first: string,
-): { totals: Sums[]; gaps: string[] } {
-  const { data } = useAnswer("budget", {});
-  const text = useText();
-  const choices = useChoices();
-  return useMemo(() => {
-    const isShown = (sums: { scenario?: string | null; municipality?: string | null }) =>
-      (sums.scenario ?? undefined) === scenario && (account === "area") === !sums.municipality;
-    const shown = data?.sums.filter(isShown) ?? [];
-    const totals = shown.flatMap((sums) => {
-      const owner = choices("members").find(({ value }) => value === sums.municipality)?.label;
-      return (["expenses", "income", "net"] as const).map((part) => {
-        const cells = Object.entries(sums.years).map(([year, of]) => [
-          `amounts.${year}`,
-          derivedEuros(figure(of)?.[part] ?? undefined),
-        ]);
-        return { [first]: sumName(text, part, owner), ...Object.fromEntries(cells) };
-      });
-    });
-    return { totals, gaps: gapsOf(shown.flatMap((sums) => Object.values(sums.years))) };
-  }, [data, account, scenario, first, text, choices]);
-}
-
-function sumName(
-  text: ReturnType<typeof useText>,
-  part: "expenses" | "income" | "net",
-  owner: string | undefined,
-): string {
-  const words = { expenses: "tables-expenses", income: "tables-income", net: "tables-net" };
-  return owner === undefined
-    ? text(words[part])
-    : text("tables-sum-of", { sum: text(words[part]), municipality: owner });
-}
-
-interface BasisProps extends TableProps {
-  title: string;
-  of: Line["calculation"];
-  lines: readonly Line[];
-  fields: readonly Field<Line>[];
-}
-
-/** What the lines of one calculation are computed from; nothing when there are no such lines. */
-function Basis({ title, of, lines, fields, focusPlace }: BasisProps) {
-  const text = useText();
-  const language = useLanguage();
-  const years = useYears();
-  const shown = useMemo(() => lines.filter((line) => line.calculation === of), [lines, of]);
-  const made = useColumns("budget_lines", fields);
-  const columns = useMemo(
-    () => [
-      {
-        key: "name",
-        title: text("field-name"),
-        kind: "text" as const,
-        text: (line: Line) => either(line.name, language),
-      },
-      ...made,
-    ],
-    [made, text, language],
-  );
-  if (shown.length === 0 || years.length === 0) return null;
-  const label = text("tables-basis", { calculation: text(title) });
-  return (
-    <section className="tables-basis" aria-label={label}>
-      <h4>{label}</h4>
-      <TableGrid table="budget_lines" label={label} rows={shown} columns={columns} focusPlace={focusPlace} />
-    </section>
-  );
 }

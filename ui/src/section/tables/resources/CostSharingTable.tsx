@@ -37,7 +37,7 @@ export function CostSharingTable({ focusPlace }: TableProps) {
           table="pools"
           label={text("table-pools")}
           rows={rowsOf(plan, "pools")}
-          columns={useColumns("pools", POOL)}
+          columns={useColumns("pools", POOL, rowsOf(plan, "pools"))}
           fresh={{ name: {}, kind: "operating" }}
           focusPlace={focusPlace}
         />
@@ -52,7 +52,7 @@ export function CostSharingTable({ focusPlace }: TableProps) {
 function PaymentsPart({ focusPlace }: TableProps) {
   const { plan } = usePlan();
   const text = useText();
-  const columns = useColumns("payments", PAYMENT);
+  const columns = useColumns("payments", PAYMENT, rowsOf(plan, "payments"));
   const municipality = plan.members?.[0]?.municipality;
   const year = plan.area?.first_year;
   const fresh = useMemo(

@@ -38,13 +38,15 @@ export function KeysPart({ focusPlace }: TableProps) {
         fresh={{ name: {}, kind: "criteria" }}
         focusPlace={focusPlace}
       >
-        {(key) => (key.kind === "direct" ? <p>{text("tables-key-direct")}</p> : <Criteria owner={key} />)}
+        {(key) =>
+          key.kind === "direct" ? <p>{text("tables-key-direct")}</p> : <Criteria owner={key} focusPlace={focusPlace} />
+        }
       </ListForm>
     </Part>
   );
 }
 
-function Criteria({ owner }: { owner: Key }) {
+function Criteria({ owner, focusPlace }: TableProps & { owner: Key }) {
   const { plan } = usePlan();
   const text = useText();
   const { data } = useAnswer("findings", {});
@@ -67,6 +69,7 @@ function Criteria({ owner }: { owner: Key }) {
         parts={criteria}
         fields={CRITERION}
         fresh={fresh}
+        focusPlace={focusPlace}
       />
       {criteria.length > 0 && data && (
         <p role="status" className={wrong?.length ? "tables-wrong" : "tables-right"}>

@@ -1,4 +1,5 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
+import type { GridColumn } from "../../../grid";
 import { capital } from "../../../parts";
 import { useAnswer, usePlan } from "../../../plan";
 import { useText } from "../../../words";
@@ -11,6 +12,7 @@ import { ScenarioChoice } from "../ScenarioChoice";
 import { type Sums, TableGrid } from "../TableGrid";
 import type { TableProps } from "../TableProps";
 import { useColumns } from "../useColumns";
+import { useScenario } from "../useScenario";
 
 const FIELDS: readonly Field<RowOf<"personnel">>[] = [
   { name: "function", word: "field-function", shape: word },
@@ -25,13 +27,13 @@ const FIELDS: readonly Field<RowOf<"personnel">>[] = [
 export function PersonnelTable({ focusPlace }: TableProps) {
   const { plan } = usePlan();
   const text = useText();
-  const [scenario, setScenario] = useState<string>();
+  const [scenario, setScenario] = useScenario("personnel", focusPlace);
   const rows = useMemo(
     () => rowsOf(plan, "personnel").filter((row) => (row.scenario ?? undefined) === scenario),
     [plan, scenario],
   );
-  const columns = useColumns("personnel", FIELDS);
-  const { totals, gaps } = useTotals(scenario, columns[0]?.key ?? "");
+  const columns = useColumns("personnel", FIELDS, rows);
+  const { totals, gaps } = useTotals(scenario, columns);
   return (
     <Part isTab title="table-personnel" about="tables-personnel-about">
       <ScenarioChoice chosen={scenario} choose={setScenario} />
@@ -50,16 +52,21 @@ export function PersonnelTable({ focusPlace }: TableProps) {
 }
 
 /** Person-years in all and by origin. */
-function useTotals(scenario: string | undefined, first: string): { totals: Sums[]; gaps: string[] } {
+function useTotals(
+  scenario: string | undefined,
+  columns: readonly GridColumn<RowOf<"personnel">>[],
+): { totals: Sums[]; gaps: string[] } {
   const { data } = useAnswer("personnel", {});
   const text = useText();
   return useMemo(() => {
     const shown = data?.sums.filter((sums) => (sums.scenario ?? undefined) === scenario) ?? [];
+    const prefix = "person_years.";
+    const years = columns.flatMap(({ key }) => (key.startsWith(prefix) ? key.slice(prefix.length) : []));
     const totals = shown.map((sums) => {
-      const cells = Object.entries(sums.years).map(([year, of]) => [`person_years.${year}`, derivedNumber(of)]);
+      const cells = years.map((year) => [`${prefix}${year}`, derivedNumber(sums.years[year])]);
       const name = sums.origin ? capital(text(`origin-${sums.origin}`)) : text("tables-total");
-      return { [first]: name, ...Object.fromEntries(cells) };
+      return { [columns[0]?.key ?? ""]: name, ...Object.fromEntries(cells) };
     });
-    return { totals, gaps: gapsOf(shown.flatMap((sums) => Object.values(sums.years))) };
-  }, [data, scenario, first, text]);
+    return { totals, gaps: gapsOf(shown.flatMap((sums) => years.map((year) => sums.years[year]))) };
+  }, [data, scenario, columns, text]);
 }

@@ -17,7 +17,7 @@ const FIELDS: readonly Field<RowOf<"scenarios">>[] = [
 export function ScenariosPart({ focusPlace }: TableProps) {
   const { plan } = usePlan();
   const text = useText();
-  const columns = useColumns("scenarios", FIELDS);
+  const columns = useColumns("scenarios", FIELDS, rowsOf(plan, "scenarios"));
   return (
     <Part title="table-scenarios" about="tables-scenarios-about">
       <TableGrid

@@ -11,9 +11,11 @@ import { useYears } from "../useYears";
 
 type Share = Answer<"shares">["municipalities"][number];
 
+const NO_ROWS: readonly object[] = [];
+
 /** What each member carries in a year: in all, in per cent, per resident, and of each pool. */
 export function SharesPart() {
-  const years = useYears();
+  const years = useYears(NO_ROWS);
   const [chosen, setChosen] = useState<number>();
   const text = useText();
   const year = chosen ?? years[0];

@@ -30,8 +30,8 @@ export function StateTransfersTable({ focusPlace }: TableProps) {
   const { plan } = usePlan();
   const text = useText();
   const rows = rowsOf(plan, "state_transfers");
-  const made = useColumns("state_transfers", FIELDS);
-  const years = useYears();
+  const made = useColumns("state_transfers", FIELDS, rows);
+  const years = useYears(rows);
   const codes = [...new Set(rows.map(({ municipality }) => municipality ?? "area"))];
   const names = [...codes, "area"].flatMap((code) => years.map((year) => `transfer:${code}:${year}`));
   const { data } = useAnswer("figure_texts", { names });

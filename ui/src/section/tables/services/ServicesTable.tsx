@@ -71,7 +71,7 @@ export function ThresholdsTable({ focusPlace }: TableProps) {
         table="thresholds"
         label={text("table-thresholds")}
         rows={rowsOf(plan, "thresholds")}
-        columns={useColumns("thresholds", THRESHOLD)}
+        columns={useColumns("thresholds", THRESHOLD, rowsOf(plan, "thresholds"))}
         fresh={{ name: {}, amount: "0.00" }}
         focusPlace={focusPlace}
       />
