@@ -351,3 +351,24 @@ package-what-plan = Suunnitelma
 package-what-tables = Suunnitelman taulukot
 package-what-json = Suunnitelma koneluettavana (JSON)
 package-what-schema = Koneluettavan muodon kuvaus (JSON Schema)
+
+## What the window tells: desk
+
+# Shown when the window asks for something and no plan is open.
+desk-no-plan = Mitään suunnitelmaa ei ole auki. Avaa suunnitelma tai aloita uusi.
+# A fault of the program: the window asked for something that the program doesn't know.
+desk-request = Ohjelman osat eivät ymmärtäneet toisiaan ({ $name }: { $detail }). Tämä on ohjelman vika; mitään ei muuttunut. Käynnistä ohjelma uudelleen.
+# The settings file can't be written.
+desk-settings = Asetuksia ei voitu tallentaa: { $detail }. Ne ovat voimassa tämän käyttökerran ajan.
+# A fault of the program. $path: the report's file.
+desk-panic = Ohjelmaan tuli vika, ja toiminto jäi tekemättä. Suunnitelmasi on tallessa ja voit jatkaa. Kuvaus viasta on tiedostossa { $path }; siinä ei ole suunnitelman sisältöä.
+# In the history: who took a step back and when.
+desk-undone = { $author } kumosi { $at }
+# The tooltip of a live figure that has no value. $label: what figure it is.
+desk-figure-gap = { $label }: ei arvoa. { $gap }
+# The tooltip of a live figure whose row was removed.
+desk-figure-gone = { $label }: rivi, josta luku tuli, on poistettu. Valitse uusi luku.
+# Among the next dates of the overview.
+desk-deadline = Suunnitelma toimitetaan ministeriölle viimeistään
+# Among the next dates of the overview: a decision that is to be made.
+desk-decision = { $municipality }: { $body } päättää suunnitelmasta

@@ -351,3 +351,24 @@ package-what-plan = Planen
 package-what-tables = Planens tabeller
 package-what-json = Planen i maskinläsbar form (JSON)
 package-what-schema = Beskrivning av den maskinläsbara formen (JSON Schema)
+
+## What the window tells: desk
+
+# Shown when the window asks for something and no plan is open.
+desk-no-plan = Ingen plan är öppen. Öppna en plan eller börja på en ny.
+# A fault of the program: the window asked for something that the program doesn't know.
+desk-request = Programmets delar förstod inte varandra ({ $name }: { $detail }). Det är ett fel i programmet; ingenting ändrades. Starta om programmet.
+# The settings file can't be written.
+desk-settings = Inställningarna kunde inte sparas: { $detail }. De gäller tills programmet stängs.
+# A fault of the program. $path: the report's file.
+desk-panic = Ett fel uppstod i programmet och åtgärden blev ogjord. Din plan är i behåll och du kan fortsätta. En beskrivning av felet finns i filen { $path }; den innehåller inget ur planen.
+# In the history: who took a step back and when.
+desk-undone = { $author } ångrade { $at }
+# The tooltip of a live figure that has no value. $label: what figure it is.
+desk-figure-gap = { $label }: inget värde. { $gap }
+# The tooltip of a live figure whose row was removed.
+desk-figure-gone = { $label }: raden som talet kom från har tagits bort. Välj ett nytt tal.
+# Among the next dates of the overview.
+desk-deadline = Planen lämnas till ministeriet senast
+# Among the next dates of the overview: a decision that is to be made.
+desk-decision = { $municipality }: { $body } beslutar om planen

@@ -7,7 +7,8 @@ import { compile } from "json-schema-to-typescript";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, "../src/host/types.ts");
-const schema = execFileSync("cargo", ["run", "--quiet", "--package", "desk", "--example", "schema"], {
+const given = process.argv.find((word) => word.endsWith(".json"));
+const schema = given ? readFileSync(given, "utf8") : execFileSync("cargo", ["run", "--quiet", "--package", "desk", "--example", "schema"], {
   cwd: join(here, "../.."),
   maxBuffer: 1 << 26,
 });

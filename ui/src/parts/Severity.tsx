@@ -1,9 +1,7 @@
 import { IconErrorFilled, IconInfoFilled, IconWarning } from "suomifi-ui-components";
 import { useText } from "../words";
+import type { SeverityName } from "./useFindings";
 import "./severity.css";
-
-/** How serious a finding is. */
-export type SeverityName = "blocks" | "warning" | "hint";
 
 const LOOK = {
   blocks: { icon: IconErrorFilled, words: "parts-severity-blocks" },
@@ -12,9 +10,9 @@ const LOOK = {
 } as const;
 
 /** How serious something is: a sign, and the word beside it or for screen readers only. */
-export function Severity({ severity, wordless = false }: { severity: string; wordless?: boolean }) {
+export function Severity({ severity, wordless = false }: { severity: SeverityName; wordless?: boolean }) {
   const text = useText();
-  const look = LOOK[severity as SeverityName] ?? LOOK.hint;
+  const look = LOOK[severity];
   const Icon = look.icon;
   return (
     <span className={`parts-severity parts-severity-${severity}`}>

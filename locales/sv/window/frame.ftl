@@ -1,0 +1,64 @@
+# The frame of the window: header, navigation, search.
+
+# The link that the Tab key finds first.
+frame-skip = Gå till innehållet
+frame-wait = Öppnas…
+frame-close = Stäng
+# The name of a message about something that couldn't be done.
+frame-fault = Åtgärden lyckades inte
+frame-unnamed = Plan utan namn
+frame-read-only = Skrivskyddad
+frame-tools = Verktyg
+frame-search = Sök
+frame-export = Exportera
+frame-close-plan = Stäng planen
+frame-state-saved = Sparad
+frame-state-typing = Skrivs…
+frame-state-saving = Sparas…
+frame-state-failed = Inte sparad
+frame-undo = Ångra
+frame-redo = Gör om
+# $what: what the step did.
+frame-undo-what = Ångra: { $what }
+frame-redo-what = Gör om: { $what }
+frame-undo-nothing = Inget att ångra
+frame-redo-nothing = Inget att göra om
+frame-navigation = Planens delar
+frame-sections = Lagstadgade delar
+frame-way-overview = Översikt
+frame-way-area = Område och medlemskommuner
+frame-way-statistics = Statistik
+frame-way-extra = Övriga kapitel
+frame-way-decisions = Beslut
+frame-way-findings = Iakttagelser
+frame-way-document = Dokument
+frame-way-history = Historik
+frame-way-help = Bruksanvisning
+# The state of a section in a language, for those who hear it. $language: fi or sv.
+frame-section-empty = { $language ->
+    [sv] ännu ingen text på svenska
+   *[fi] ännu ingen text på finska
+}
+frame-section-partly = { $language ->
+    [sv] { $written } av { $texts } texter på svenska
+   *[fi] { $written } av { $texts } texter på finska
+}
+frame-section-full = { $language ->
+    [sv] färdig på svenska
+   *[fi] färdig på finska
+}
+frame-section-blocking = { $count ->
+    [one] ett hinder för inlämning
+   *[other] { $count } hinder för inlämning
+}
+frame-finding-count = { $blocking } hindrar inlämning, { $warnings } varningar
+frame-search-title = Sök i planen
+frame-search-hint = Skriv ett ord, ett tal eller namnet på en vy
+frame-search-results = Sökresultat
+frame-search-count = { $count ->
+    [0] Inga träffar
+    [one] En träff
+   *[other] { $count } träffar
+}
+# The name that the guide is offered to be saved under.
+frame-guide-file = Laadin bruksanvisning

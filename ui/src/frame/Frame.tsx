@@ -1,0 +1,119 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { AreaScreen } from "../area";
+import { DecisionsScreen } from "../decisions";
+import { FindingsScreen } from "../findings";
+import { HistoryScreen } from "../history";
+import { call, type Opened } from "../host";
+import { OverviewScreen } from "../overview";
+import { SidePanel } from "../panel";
+import { usePlan } from "../plan";
+import { ChapterScreen, ExtraChaptersScreen } from "../section";
+import { StatisticsScreen } from "../statistics";
+import { useText } from "../words";
+import { focusPlace } from "./focusPlace";
+import { Going } from "./go";
+import { Header } from "./Header";
+import { Navigation } from "./Navigation";
+import { SearchPalette } from "./SearchPalette";
+import { recalled, remembered, type Target } from "./screens";
+import { topicOf } from "./topic";
+import { useShell } from "./useShell";
+import "./frame.css";
+
+const DocumentScreen = lazy(() => import("../document").then((screen) => ({ default: screen.DocumentScreen })));
+const HelpScreen = lazy(() => import("./HelpScreen"));
+const ExportDialog = lazy(() => import("../export").then((dialog) => ({ default: dialog.ExportDialog })));
+
+interface FrameProps {
+  nonce: string | undefined;
+  close(): Promise<void>;
+  open(opened: Opened): void;
+  author: string;
+}
+
+/** The open plan: header, navigation, a screen, and the panel beside it. */
+export function Frame({ nonce, close, open, author }: FrameProps) {
+  const { plan, screen } = usePlan();
+  const text = useText();
+  const [target, setTarget] = useState<Target>(() => recalled(plan, screen));
+  const [shows, setShows] = useState<"search" | "export">();
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+
+  const go = useCallback((to: Target) => {
+    setTarget(to);
+    setShows(undefined);
+    void call("remember", { screen: remembered(to) });
+  }, []);
+  useEffect(() => {
+    // The first screen leaves the focus where the system puts it; every other one takes it, so that it is never lost.
+    if (first.current) {
+      first.current = false;
+    } else if (!target.place) {
+      main.current?.focus();
+      main.current?.scrollTo(0, 0);
+    }
+    return target.place && target.screen !== "document" ? focusPlace(target.place) : undefined;
+  }, [target]);
+  useShell({
+    search: () => setShows("search"),
+    export: () => setShows("export"),
+    help: () => go({ screen: "help" }),
+    close,
+    open,
+  });
+
+  return (
+    <Going go={go}>
+      <div className="frame">
+        <a className="frame-skip" href="#main" onClick={(event) => skip(event, main.current)}>
+          {text("frame-skip")}
+        </a>
+        <Header onSearch={() => setShows("search")} onExport={() => setShows("export")} onClose={close} />
+        <Navigation target={target} />
+        <main id="main" className="frame-main" ref={main} tabIndex={-1} data-pane>
+          <Suspense fallback={<p className="frame-wait">{text("frame-wait")}</p>}>
+            <Shown target={target} nonce={nonce} author={author} />
+          </Suspense>
+        </main>
+        <SidePanel topic={topicOf(plan, target)} chapter={target.chapter} />
+        {shows === "search" && <SearchPalette onClose={() => setShows(undefined)} />}
+        {shows === "export" && (
+          <Suspense>
+            <ExportDialog onClose={() => setShows(undefined)} />
+          </Suspense>
+        )}
+      </div>
+    </Going>
+  );
+}
+
+function skip(event: React.MouseEvent, main: HTMLElement | null) {
+  event.preventDefault();
+  main?.focus();
+}
+
+function Shown({ target, nonce }: { target: Target; nonce: string | undefined; author: string }) {
+  switch (target.screen) {
+    case "overview":
+      return <OverviewScreen />;
+    case "area":
+      return <AreaScreen />;
+    case "statistics":
+      return <StatisticsScreen />;
+    case "chapter":
+      return <ChapterScreen key={target.chapter} chapter={target.chapter ?? ""} place={target.place} nonce={nonce} />;
+    case "extra":
+      return <ExtraChaptersScreen />;
+    case "decisions":
+      return <DecisionsScreen />;
+    case "findings":
+      return <FindingsScreen />;
+    case "document":
+      return <DocumentScreen place={target.place} />;
+    case "history":
+      return <HistoryScreen />;
+    case "help":
+      return <HelpScreen />;
+  }
+}
