@@ -9,7 +9,7 @@ const nonce = document.querySelector<HTMLStyleElement>("#nonce-carrier")?.nonce 
 const root = document.getElementById("root");
 if (root) {
   const hello = await call("hello", {});
-  document.documentElement.lang = hello.settings.language;
+  document.documentElement.lang = hello.settings.language ?? "fi";
   createRoot(root).render(
     <StrictMode>
       <App nonce={nonce} hello={hello} />

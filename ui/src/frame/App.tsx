@@ -16,7 +16,7 @@ const queries = new QueryClient({ defaultOptions: { queries: { retry: false, ref
 /** The program: the start screen, or the open plan. */
 export function App({ nonce, hello }: { nonce: string | undefined; hello: Hello }) {
   const theme = useSuomifiTheme();
-  const [language, setLanguageHere] = useState<Language>(hello.settings.language);
+  const [language, setLanguageHere] = useState<Language>(hello.settings.language ?? "fi");
   const [session, setSession] = useState<Session>();
   const [known, setKnown] = useState(hello);
 

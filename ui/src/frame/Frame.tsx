@@ -66,9 +66,9 @@ export function Frame({ nonce, close, open, author }: FrameProps) {
   return (
     <Going go={go}>
       <div className="frame">
-        <a className="frame-skip" href="#main" onClick={(event) => skip(event, main.current)}>
+        <button type="button" className="frame-skip" onClick={() => main.current?.focus()}>
           {text("frame-skip")}
-        </a>
+        </button>
         <Header onSearch={() => setShows("search")} onExport={() => setShows("export")} onClose={close} />
         <Navigation target={target} />
         <main id="main" className="frame-main" ref={main} tabIndex={-1} data-pane>
@@ -88,25 +88,20 @@ export function Frame({ nonce, close, open, author }: FrameProps) {
   );
 }
 
-function skip(event: React.MouseEvent, main: HTMLElement | null) {
-  event.preventDefault();
-  main?.focus();
-}
-
 function Shown({ target, nonce }: { target: Target; nonce: string | undefined; author: string }) {
   switch (target.screen) {
     case "overview":
       return <OverviewScreen />;
     case "area":
-      return <AreaScreen />;
+      return <AreaScreen place={target.place} />;
     case "statistics":
-      return <StatisticsScreen />;
+      return <StatisticsScreen place={target.place} />;
     case "chapter":
       return <ChapterScreen key={target.chapter} chapter={target.chapter ?? ""} place={target.place} nonce={nonce} />;
     case "extra":
       return <ExtraChaptersScreen />;
     case "decisions":
-      return <DecisionsScreen />;
+      return <DecisionsScreen place={target.place} />;
     case "findings":
       return <FindingsScreen />;
     case "document":

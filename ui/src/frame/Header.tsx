@@ -1,9 +1,10 @@
 import { Localized } from "@fluent/react";
-import { Button, IconClose, IconHistory, IconSearch, IconShare } from "suomifi-ui-components";
+import { Button, IconClose, IconDownload, IconHistory, IconSearch } from "suomifi-ui-components";
 import { LanguageSwitch } from "../parts/LanguageSwitch";
 import { useEdit, usePlan, useSaveState } from "../plan";
 import { useLanguage, useText } from "../words";
 import { useTellFault } from "./Faults";
+import { nameOf } from "./nameOf";
 import "./header.css";
 
 interface HeaderProps {
@@ -19,12 +20,12 @@ export function Header({ onSearch, onExport, onClose }: HeaderProps) {
   const text = useText();
   const session = useEdit();
   const tell = useTellFault();
-  const name = plan.area.name?.[language] || plan.area.name?.fi || plan.area.name?.sv || text("frame-unnamed");
+  const name = nameOf(plan, language) || text("frame-unnamed");
   return (
     <header className="header" data-pane tabIndex={-1}>
       <div className="header-plan">
         <span className="header-name" title={path}>
-          {name} <span className="header-year">{plan.area.first_year}</span>
+          {name} <span className="header-year">{plan.area?.first_year}</span>
         </span>
         {readOnly ? <span className="header-state">{text("frame-read-only")}</span> : <SaveState />}
       </div>
@@ -33,7 +34,7 @@ export function Header({ onSearch, onExport, onClose }: HeaderProps) {
         <Button variant="secondaryNoBorder" icon={<IconSearch />} onClick={onSearch} aria-keyshortcuts="Control+K">
           {text("frame-search")}
         </Button>
-        <Button icon={<IconShare />} onClick={onExport} aria-keyshortcuts="Control+E">
+        <Button icon={<IconDownload />} onClick={onExport} aria-keyshortcuts="Control+E">
           {text("frame-export")}
         </Button>
         <LanguageSwitch />

@@ -93,7 +93,9 @@ function Sections({ target }: { target: Target }) {
                 {section !== undefined && section.blocking > 0 && (
                   <span className="navigation-blocking">
                     <span aria-hidden="true">!</span>
-                    <span className="visually-hidden">{text("frame-section-blocking", { count: section.blocking })}</span>
+                    <span className="visually-hidden">
+                      {text("frame-section-blocking", { count: section.blocking })}
+                    </span>
                   </span>
                 )}
               </span>

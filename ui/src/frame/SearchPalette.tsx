@@ -3,7 +3,7 @@ import type { Answer } from "../host";
 import { useAnswer } from "../plan";
 import { useText } from "../words";
 import { useGo, useGoToPlace } from "./go";
-import { type Screen, SCREENS } from "./screens";
+import { SCREENS, type Screen } from "./screens";
 import "./search.css";
 
 type Hit = Answer<"search">[number];
@@ -30,10 +30,15 @@ export function SearchPalette({ onClose }: { onClose(): void }) {
     }
   };
   const at = Math.min(chosen, options.length - 1);
-  const keys: Record<string, () => void> = {
-    ArrowDown: () => setChosen(Math.min(at + 1, options.length - 1)),
-    ArrowUp: () => setChosen(Math.max(at - 1, 0)),
-    Enter: () => take(options[at]),
+  const keyed = (event: React.KeyboardEvent) => {
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      setChosen(Math.max(0, Math.min(at + step, options.length - 1)));
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      take(options[at]);
+    }
   };
   return (
     <dialog ref={dialog} className="search" aria-label={text("frame-search-title")} onClose={onClose}>
@@ -50,13 +55,7 @@ export function SearchPalette({ onClose }: { onClose(): void }) {
           setQuery(event.target.value);
           setChosen(0);
         }}
-        onKeyDown={(event) => {
-          const act = keys[event.key];
-          if (act) {
-            event.preventDefault();
-            act();
-          }
-        }}
+        onKeyDown={keyed}
       />
       <div id={list} role="listbox" aria-label={text("frame-search-results")} className="search-list">
         {options.map((option, n) => (

@@ -2,12 +2,7 @@ import { expect, test } from "vitest";
 import { above, focusPlace } from "./focusPlace";
 
 test("the places above a place, the nearest first", () => {
-  expect(above("offices/o-1/name[fi]")).toEqual([
-    "offices/o-1/name[fi]",
-    "offices/o-1/name",
-    "offices/o-1",
-    "offices",
-  ]);
+  expect(above("offices/o-1/name[fi]")).toEqual(["offices/o-1/name[fi]", "offices/o-1/name", "offices/o-1", "offices"]);
 });
 
 test("the field of a place gets the focus", () => {

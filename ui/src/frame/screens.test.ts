@@ -26,7 +26,10 @@ test("a block of a chapter below another is on the screen of the upper one", () 
 });
 
 test("where one was is found again, or the overview when it is gone", () => {
-  expect(recalled(plan, remembered({ screen: "chapter", chapter: "c-3" }))).toEqual({ screen: "chapter", chapter: "c-3" });
+  expect(recalled(plan, remembered({ screen: "chapter", chapter: "c-3" }))).toEqual({
+    screen: "chapter",
+    chapter: "c-3",
+  });
   expect(recalled(plan, "chapter:gone")).toEqual({ screen: "overview" });
   expect(recalled(plan, "")).toEqual({ screen: "overview" });
 });

@@ -73,7 +73,9 @@ export function targetOf(plan: Plan, place: string): Target {
 
 function targetOfComment(plan: Plan, at: PlaceParts, place: string): Target {
   const about = plan.comments?.find((comment) => comment.id === at.row)?.place;
-  return about ? { ...targetOf(plan, [about.table, about.row].filter(Boolean).join("/")), place } : { screen: "overview" };
+  return about
+    ? { ...targetOf(plan, [about.table, about.row].filter(Boolean).join("/")), place }
+    : { screen: "overview" };
 }
 
 function chapterOf(plan: Plan, at: PlaceParts): string | undefined {

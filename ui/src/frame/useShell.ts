@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
-import { CallError, left, onShell, type Opened, pickOpen, setTitle, takeOpened } from "../host";
+import { CallError, left, type Opened, onShell, pickOpen, setTitle, takeOpened } from "../host";
 import { useEdit, usePlan } from "../plan";
 import { openPath } from "../start";
 import { useLanguage, useSetLanguage } from "../words";
 import { useTellFault } from "./Faults";
+import { nameOf } from "./nameOf";
 
 interface Deeds {
   search(): void;
@@ -59,7 +60,7 @@ export function useShell(deeds: Deeds): void {
     };
   }, [session]);
 
-  const name = plan.area.name?.[language] || plan.area.name?.fi || "";
+  const name = nameOf(plan, language);
   useEffect(() => {
     void setTitle(name);
   }, [name]);

@@ -1,4 +1,14 @@
-import { type Answer, type Args, CallError, type CallName, call, type Failure, type Opened, type Plan, type Step } from "../host";
+import {
+  type Answer,
+  type Args,
+  CallError,
+  type CallName,
+  call,
+  type Failure,
+  type Opened,
+  type Plan,
+  type Step,
+} from "../host";
 import { merge } from "./merge";
 
 /** A change that the desk is asked for. */
