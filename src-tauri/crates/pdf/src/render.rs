@@ -3,6 +3,7 @@
 use document::{Anchor, Document};
 
 use crate::layout::{Extent, Laid};
+use crate::paint::Structure;
 use crate::text::MissingGlyph;
 use crate::verify::verify_carrying;
 use crate::{PdfError, layout, paint, tag};
@@ -83,7 +84,7 @@ pub fn render(
     progress(Stage::Layout);
     let mut laid = layout::lay_out(document)?;
     progress(Stage::Paint);
-    let painted = paint::paint(&mut laid, &document.meta.title)?;
+    let painted = paint::paint(&mut laid, &document.meta.title, Structure::Full)?;
     progress(Stage::Tag);
     let bytes = tag::tag(painted, &laid, document, carried)?;
     progress(Stage::Verify);
@@ -91,15 +92,16 @@ pub fn render(
     Ok(rendered(laid, bytes))
 }
 
-/// Makes the file to be looked at beside the text and thrown away: the pages, links and bookmarks of [`render`], without the
-/// verification.
+/// Makes the file to be looked at beside the text and thrown away. Its pages, their text, links and bookmarks are those of
+/// [`render`]. What nobody would miss there is left out: the structure for assistive technology, the claims of standards,
+/// colour profile and metadata, the best compression, and the verification.
 ///
 /// # Errors
 /// As [`render`].
 pub fn preview(document: &Document) -> Result<Rendered, PdfError> {
     let mut laid = layout::lay_out(document)?;
-    let painted = paint::paint(&mut laid, &document.meta.title)?;
-    let bytes = tag::tag(painted, &laid, document, &[])?;
+    let painted = paint::paint(&mut laid, &document.meta.title, Structure::None)?;
+    let bytes = tag::preview(painted, &laid)?;
     Ok(rendered(laid, bytes))
 }
 

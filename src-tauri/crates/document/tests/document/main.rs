@@ -12,5 +12,6 @@ mod figures;
 mod letter;
 mod outline;
 mod parallel;
+mod places;
 mod structure;
 mod values;

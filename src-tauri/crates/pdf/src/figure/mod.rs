@@ -7,6 +7,7 @@ mod outline;
 mod png;
 mod shape;
 mod svg;
+mod theme;
 
 use document::{Chart, Colour, Language, Look};
 
@@ -30,9 +31,21 @@ pub struct Figure {
     pub svg: String,
     shapes: Vec<Shape>,
     alternative: String,
+    language: Language,
 }
 
 impl Figure {
+    /// The drawing as an SVG element for the window, of a chart that was drawn in the usual accent colour: its colours are the
+    /// window's (`--ink`, `--ink-soft`, `--line`, `--surface`, `--accent`), so that it follows light, dark and high contrast.
+    pub fn inline(&self) -> String {
+        svg::inline(
+            &self.alternative,
+            self.language,
+            (self.width, self.height),
+            &self.shapes,
+        )
+    }
+
     /// The drawing on white as a PNG file with `scale` pixels to the point: 2 for screens, 300/72 for print.
     ///
     /// # Errors
@@ -71,5 +84,6 @@ pub fn figure(
         svg,
         shapes,
         alternative: chart.alternative.clone(),
+        language,
     })
 }

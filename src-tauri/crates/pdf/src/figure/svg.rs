@@ -5,7 +5,8 @@ use std::fmt::Write;
 use document::{Chart, Language, words};
 
 use super::shape::{Shape, Step, dashes, hexadecimal};
-use crate::layout::page::{Dash, Paint};
+use super::theme::themed;
+use crate::layout::page::{Dash, Ink, Paint};
 
 /// The document: title and description first, for those who don't see it, then the shapes from back to front.
 pub(super) fn write(chart: &Chart, language: Language, (width, height): (f32, f32), shapes: &[Shape]) -> String {
@@ -19,21 +20,39 @@ pub(super) fn write(chart: &Chart, language: Language, (width, height): (f32, f3
     );
     _ = writeln!(svg, "<rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>");
     for shape in shapes {
-        push(&mut svg, shape);
+        svg.push_str("<path");
+        if let Some(words) = &shape.words {
+            _ = write!(svg, " aria-label=\"{}\"", escaped(words));
+        }
+        push(&mut svg, shape, hexadecimal);
     }
     svg.push_str("</svg>\n");
     svg
 }
 
-fn push(svg: &mut String, shape: &Shape) {
-    svg.push_str("<path");
-    if let Some(words) = &shape.words {
-        _ = write!(svg, " aria-label=\"{}\"", escaped(words));
+/// The drawing as an element of a page that has colours of its own: one image whose name is the text alternative, without
+/// ground, scripts, styles or references, so that no content security policy is in its way.
+pub(super) fn inline(alternative: &str, language: Language, (width, height): (f32, f32), shapes: &[Shape]) -> String {
+    let (width, height) = (short(width), short(height));
+    let (tag, name) = (language.tag(), escaped(alternative));
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" lang=\"{tag}\" \
+         aria-label=\"{name}\">"
+    );
+    for shape in shapes {
+        svg.push_str("<path");
+        push(&mut svg, shape, themed);
     }
+    svg.push_str("</svg>");
+    svg
+}
+
+/// Writes the rest of a path whose element has been opened.
+fn push(svg: &mut String, shape: &Shape, colour: fn(Ink) -> String) {
     match shape.paint {
-        Paint::Fill(ink) => _ = write!(svg, " fill=\"{}\"", hexadecimal(ink)),
+        Paint::Fill(ink) => _ = write!(svg, " fill=\"{}\"", colour(ink)),
         Paint::Stroke { ink, width, dash } => {
-            let (ink, width) = (hexadecimal(ink), short(width));
+            let (ink, width) = (colour(ink), short(width));
             _ = write!(svg, " fill=\"none\" stroke=\"{ink}\" stroke-width=\"{width}\"");
             if let Some((on, off)) = dashes(dash) {
                 _ = write!(svg, " stroke-dasharray=\"{} {}\"", short(on), short(off));

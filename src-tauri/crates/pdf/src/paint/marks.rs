@@ -1,59 +1,65 @@
 //! Marked content: what each stretch of a page's content belongs to (ISO 32000-1, 14.6).
 
-use std::collections::BTreeMap;
-
-use printpdf::{DictItem, Op};
-
+use super::content::Content;
 use crate::layout::page::{Artifact, Mark};
 use crate::layout::tree::Tree;
 use crate::tag::{role_name, text_bytes};
 
+/// Whether pages say what their content belongs to.
+pub(super) enum Marks<'t> {
+    /// To elements of this tree.
+    Written(&'t Tree),
+    /// They don't: the file has no structure.
+    LeftOut,
+}
+
+impl Marks<'_> {
+    /// Whether they do.
+    pub(super) fn are_written(&self) -> bool {
+        matches!(self, Marks::Written(_))
+    }
+}
+
 /// Opens marked content.
-pub(super) fn begin(tree: &Tree, mark: Mark) -> Op {
+pub(super) fn begin(content: &mut Content, marks: &Marks<'_>, mark: Mark) {
+    let Marks::Written(tree) = marks else { return };
     match mark {
-        Mark::Content { node, mcid } => properties(role_name(tree[node].role), [("MCID", number(mcid))]),
-        Mark::SoftHyphen { mcid, .. } => properties(
-            "Span",
-            [
-                ("ActualText", DictItem::Bytes(text_bytes("\u{ad}"))),
-                ("MCID", number(mcid)),
-            ],
-        ),
-        Mark::Artifact(Artifact::Header) => {
-            properties("Artifact", [("Type", name("Pagination")), ("Subtype", name("Header"))])
+        Mark::Content { node, mcid } => {
+            let role = role_name(tree[node].role);
+            content.write(format_args!("/{role} <</MCID {mcid}>> "))
         }
-        Mark::Artifact(Artifact::Footer) => {
-            properties("Artifact", [("Type", name("Pagination")), ("Subtype", name("Footer"))])
-        }
-        Mark::Artifact(Artifact::Watermark) => properties(
-            "Artifact",
-            [("Type", name("Pagination")), ("Subtype", name("Watermark"))],
-        ),
-        Mark::Artifact(Artifact::Repeated) => properties("Artifact", [("Type", name("Pagination"))]),
-        Mark::Artifact(Artifact::Layout) => properties("Artifact", [("Type", name("Layout"))]),
+        Mark::SoftHyphen { mcid, .. } => content
+            .text("/Span <</ActualText<")
+            .hexadecimal(&text_bytes("\u{ad}"))
+            .write(format_args!(">/MCID {mcid}>> ")),
+        Mark::Artifact(artifact) => content.text("/Artifact <<").text(kind(artifact)).text(">> "),
+    };
+    content.operator("BDC");
+}
+
+/// What kind of artifact it is, as entries of its properties.
+fn kind(artifact: Artifact) -> &'static str {
+    match artifact {
+        Artifact::Header => "/Subtype/Header/Type/Pagination",
+        Artifact::Footer => "/Subtype/Footer/Type/Pagination",
+        Artifact::Watermark => "/Subtype/Watermark/Type/Pagination",
+        Artifact::Repeated => "/Type/Pagination",
+        Artifact::Layout => "/Type/Layout",
+    }
+}
+
+/// Closes marked content.
+pub(super) fn end(content: &mut Content, marks: &Marks<'_>) {
+    if marks.are_written() {
+        content.operator("EMC");
     }
 }
 
 /// Opens marked content that says what its glyphs don't.
-pub(super) fn actual_text(text: &str) -> Op {
-    properties("Span", [("ActualText", DictItem::Bytes(text_bytes(text)))])
-}
-
-fn properties<const N: usize>(tag: &str, entries: [(&str, DictItem); N]) -> Op {
-    let map: BTreeMap<String, DictItem> = entries
-        .into_iter()
-        .map(|(key, value)| (key.to_owned(), value))
-        .collect();
-    Op::BeginMarkedContentWithProperties {
-        tag: tag.to_owned(),
-        properties: DictItem::Dict { map },
-    }
-}
-
-fn name(name: &str) -> DictItem {
-    DictItem::Name(name.as_bytes().to_vec())
-}
-
-fn number(mcid: usize) -> DictItem {
-    DictItem::Int(i64::try_from(mcid).expect("a page has fewer than 2^63 marks"))
+pub(super) fn actual_text(content: &mut Content, text: &str) {
+    content
+        .text("/Span <</ActualText<")
+        .hexadecimal(&text_bytes(text))
+        .text(">>> ")
+        .operator("BDC");
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use printpdf::{CurTransMat, DictItem, ExternalStream, ExternalXObject, Op, XObject, XObjectId, XObjectTransform};
+use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject, XObjectId};
 
+use super::content::Content;
 use crate::layout::{Bitmap, BitmapData};
 
 /// A picture as an object of the file.
@@ -62,18 +63,18 @@ fn number(number: u32) -> DictItem {
     DictItem::Int(i64::from(number))
 }
 
+/// The name by which page content calls a picture.
+pub(super) fn id(index: usize) -> XObjectId {
+    XObjectId(format!("PICTURE{index}"))
+}
+
 /// Draws a picture into a rectangle; paths around its corner, as many times their size as it is wide and high.
-pub(super) fn draw(ops: &mut Vec<Op>, id: &XObjectId, (x, y, width, height): (f32, f32, f32, f32)) {
-    ops.push(Op::SaveGraphicsState);
-    ops.push(Op::SetTransformationMatrix {
-        matrix: CurTransMat::Raw([width, 0.0, 0.0, height, x, y]),
-    });
-    ops.push(Op::UseXobject {
-        id: id.clone(),
-        transform: XObjectTransform {
-            no_auto_scale: true,
-            ..XObjectTransform::default()
-        },
-    });
-    ops.push(Op::RestoreGraphicsState);
+pub(super) fn draw(content: &mut Content, index: usize, (x, y, width, height): (f32, f32, f32, f32)) {
+    content.operator("q");
+    content.numbers(&[width, 0.0, 0.0, height, x, y]).operator("cm");
+    content.operator("q");
+    content.numbers(&[1.0, 0.0, 0.0, 1.0, 0.0, 0.0]).operator("cm");
+    content.write(format_args!("/{} ", id(index).0)).operator("Do");
+    content.operator("Q");
+    content.operator("Q");
 }

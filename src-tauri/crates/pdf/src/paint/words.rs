@@ -1,65 +1,71 @@
 //! Text: one showing operator for a stretch of words in the same look.
 
-use printpdf::{Op, PdfFontHandle, Pt, TextItem, TextMatrix};
-
-use super::{State, font_id, marks, shapes};
-use crate::font::{Chunk, FaceId, Shaped};
+use super::Faces;
+use super::content::Content;
+use super::marks::{self, Marks};
+use crate::font::{Chunk, FaceId, Shaped, glyph_of};
 use crate::layout::page::TextDraw;
 
-/// Draws a stretch of words; `space` is the code of the face's space.
-pub(super) fn draw(ops: &mut Vec<Op>, state: &mut State, text: &TextDraw, space: char) {
-    shapes::set_fill(ops, state, text.ink);
-    ops.push(Op::StartTextSection);
-    set_font(ops, state, text.face, text.size);
+/// Draws a stretch of words.
+pub(super) fn draw(content: &mut Content, text: &TextDraw, faces: &mut Faces, marks: &Marks<'_>) {
+    content.set_fill(text.ink);
+    content.operator("BT");
+    content.set_font(text.face, text.size);
     let (cos, sin) = text.turn.direction();
-    ops.push(Op::SetTextMatrix {
-        matrix: TextMatrix::Raw([cos, sin, -sin, cos, text.x, text.y]),
-    });
-    let mut items = Items::default();
+    content.numbers(&[cos, sin, -sin, cos, text.x, text.y]).operator("Tm");
+    let mut items = Items::new(text.face);
     for shard in &text.shards {
-        match &shard.actual {
+        match shard.actual.as_ref().filter(|_| marks.are_written()) {
             Some(actual) => {
-                items.show(ops);
-                ops.push(marks::actual_text(actual));
-                items.add(&shard.shaped);
-                items.show(ops);
-                ops.push(Op::EndMarkedContent);
+                items.show(content, faces);
+                marks::actual_text(content, actual);
+                items.add(&shard.shaped, faces);
+                items.show(content, faces);
+                content.operator("EMC");
             }
-            None => items.add(&shard.shaped),
+            None => items.add(&shard.shaped, faces),
         }
         if shard.space {
-            items.glyphs.push(space);
+            items.glyphs.extend(faces.space(text.face).to_be_bytes());
         }
     }
-    items.show(ops);
-    ops.push(Op::EndTextSection);
+    items.show(content, faces);
+    content.operator("ET");
 }
 
-fn set_font(ops: &mut Vec<Op>, state: &mut State, face: FaceId, size: f32) {
-    if state.font != Some((face, size)) {
-        ops.push(Op::SetFont {
-            font: PdfFontHandle::External(font_id(face)),
-            size: Pt(size),
-        });
-        state.font = Some((face, size));
-    }
-}
-
-/// Glyphs and moves of the pen that haven't been shown yet.
-#[derive(Default)]
+/// Glyphs, and moves of the pen between them, that haven't been shown yet.
 struct Items {
-    done: Vec<TextItem>,
-    glyphs: String,
+    face: FaceId,
+    done: Vec<Item>,
+    glyphs: Vec<u8>,
+}
+
+enum Item {
+    /// Codes of glyphs, two bytes each.
+    Glyphs(Vec<u8>),
+    /// Thousandths of an em to move back.
+    Back(f32),
 }
 
 impl Items {
-    fn add(&mut self, shaped: &Shaped) {
+    fn new(face: FaceId) -> Self {
+        Items {
+            face,
+            done: Vec::new(),
+            glyphs: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, shaped: &Shaped, faces: &Faces) {
         for chunk in &shaped.chunks {
             match chunk {
-                Chunk::Glyphs(codes) => self.glyphs.push_str(codes),
+                Chunk::Glyphs(codes) => {
+                    let codes = codes.chars().map(|code| faces.code(self.face, glyph_of(code)));
+                    self.glyphs.extend(codes.flat_map(u16::to_be_bytes));
+                }
                 Chunk::Back(amount) => {
                     self.flush();
-                    self.done.push(TextItem::Offset(*amount));
+                    self.done.push(Item::Back(*amount));
                 }
             }
         }
@@ -67,16 +73,30 @@ impl Items {
 
     fn flush(&mut self) {
         if !self.glyphs.is_empty() {
-            self.done.push(TextItem::Text(std::mem::take(&mut self.glyphs)));
+            self.done.push(Item::Glyphs(std::mem::take(&mut self.glyphs)));
         }
     }
 
-    fn show(&mut self, ops: &mut Vec<Op>) {
+    fn show(&mut self, content: &mut Content, faces: &mut Faces) {
         self.flush();
-        if !self.done.is_empty() {
-            ops.push(Op::ShowText {
-                items: std::mem::take(&mut self.done),
-            });
+        match self.done.as_slice() {
+            [] => return,
+            [Item::Glyphs(codes)] => {
+                content.text("<").hexadecimal(codes).text("> ").operator("Tj");
+            }
+            items => {
+                content.text("[");
+                for (index, item) in items.iter().enumerate() {
+                    match item {
+                        Item::Glyphs(codes) => content.text("<").hexadecimal(codes).text(">"),
+                        Item::Back(amount) if index == 0 => content.write(format_args!("{amount}")),
+                        Item::Back(amount) => content.write(format_args!(" {amount}")),
+                    };
+                }
+                content.text("] ").operator("TJ");
+            }
         }
+        faces.use_face(self.face);
+        self.done.clear();
     }
 }

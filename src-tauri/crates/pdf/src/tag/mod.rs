@@ -74,6 +74,29 @@ pub(crate) fn tag(
     write(file)
 }
 
+/// Completes a file that is looked at and thrown away: the texts of its glyphs, links and bookmarks, and nothing else.
+///
+/// # Errors
+/// [`PdfError::Write`], [`PdfError::Bytes`] when objects that must be there aren't or can't be written.
+pub(crate) fn preview(painted: Painted, laid: &Laid) -> Result<Vec<u8>, PdfError> {
+    let Painted { mut file, subsets } = painted;
+    "1.7".clone_into(&mut file.version);
+    let ids = Ids {
+        pages: file.page_iter().collect(),
+        elements: Vec::new(),
+        root: file.new_object_id(),
+    };
+    fonts::complete(&mut file, laid, &subsets)?;
+    annotation::add(&mut file, laid, &ids)?;
+    if let Some(outline) = outline::add(&mut file, laid, &ids) {
+        file.catalog_mut()?.set("Outlines", outline);
+    }
+    compress::streams(&mut file, compress::QUICK)?;
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// The part of PDF/A (ISO 19005) that a file claims: only the third lets it carry files of any kind.
 fn part(carried: &[Carried<'_>]) -> u8 {
     if carried.is_empty() { 2 } else { 3 }
@@ -82,7 +105,7 @@ fn part(carried: &[Carried<'_>]) -> u8 {
 /// Writes the objects compressed, with an identifier made from what they contain.
 fn write(mut file: lopdf::Document) -> Result<Vec<u8>, PdfError> {
     file.trailer.remove(b"ID");
-    compress::streams(&mut file)?;
+    compress::streams(&mut file, compress::USUAL)?;
     let id = Object::String(digest(&file), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![id.clone(), id]);
     let mut bytes = Vec::new();

@@ -6,6 +6,7 @@ mod any_document;
 mod carried;
 mod charts;
 mod cover;
+mod extents;
 mod page_ends;
 mod parallel;
 mod placed;
