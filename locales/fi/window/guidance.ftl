@@ -4,6 +4,7 @@
 
 guidance-law-heading = Mitä laki sanoo
 guidance-points-heading = Mitä hyvä suunnitelma kertoo
+guidance-tips-heading = Hyvä muistaa
 guidance-check-heading = Tarkista
 # Paneelin lopussa, pienellä.
 guidance-not-advice = Ohje auttaa kirjoittamaan, mutta se ei ole oikeudellinen neuvo. Tarkista säännös voimassa olevasta laista.
@@ -127,7 +128,7 @@ guidance-extra-check =
 
 ## Alue ja jäsenet
 
-guidance-area-title = Alue ja jäsenet
+guidance-area-title = Alue ja jäsenkunnat
 guidance-area-law = Laki 380/2023, 12{ "\u00A0" }§ 1{ "\u00A0" }mom. Työllisyysalueen kuntien työvoiman määrän on oltava yhteensä vähintään 20 000 henkilöä, ja sen tulee muodostaa ”maantieteellisesti yhtenäinen, työmarkkinoiden ja työssäkäynnin kannalta toimiva alue”. Poikkeamisesta säädetään laissa 383/2023, 4{ "\u00A0" }§. Yhteisessä toimielimessä on jokaisella kunnalla vähintään yksi kunnan valitsema jäsen (kuntalaki 410/2015, 51{ "\u00A0" }§ 2{ "\u00A0" }mom.).
 guidance-area-points =
     Alueen nimi molemmilla kielillä, jos suunnitelma tehdään molemmilla.
@@ -138,7 +139,7 @@ guidance-area-points =
 guidance-area-check =
     Ovatko nimet samassa muodossa kuin sopimuksessa?
     Onko työvoiman määrä merkitty jokaiselle jäsenkunnalle samalta ajankohdalta?
-    Jos jäsenet muuttuvat, muutoksesta on ilmoitettava ministeriölle (15{ "\u00A0" }§ 3{ "\u00A0" }mom.).
+    Jos jäsenet muuttuvat, muutoksesta on ilmoitettava ministeriölle (380/2023, 15{ "\u00A0" }§ 3{ "\u00A0" }mom.).
 
 ## Tilastot
 

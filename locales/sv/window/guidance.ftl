@@ -4,6 +4,7 @@
 
 guidance-law-heading = Vad lagen säger
 guidance-points-heading = Vad en bra plan berättar
+guidance-tips-heading = Bra att komma ihåg
 guidance-check-heading = Kontrollera
 # I slutet av panelen, med liten text.
 guidance-not-advice = Anvisningen hjälper dig att skriva men är inte juridisk rådgivning. Kontrollera bestämmelsen i gällande lag.
@@ -127,7 +128,7 @@ guidance-extra-check =
 
 ## Område och medlemmar
 
-guidance-area-title = Område och medlemmar
+guidance-area-title = Område och medlemskommuner
 guidance-area-law = Lag 380/2023, 12{ "\u00A0" }§ 1{ "\u00A0" }mom. Arbetskraften i kommunerna i ett sysselsättningsområde ska uppgå till minst 20 000 personer totalt, och området ska utgöra ”ett geografiskt sammanhängande och i arbetsmarknads- och pendlingshänseende funktionellt område”. Bestämmelser om undantag finns i lag 383/2023, 4{ "\u00A0" }§. I det gemensamma organet ska varje kommun ha minst en ledamot som kommunen har utsett (kommunallagen 410/2015, 51{ "\u00A0" }§ 2{ "\u00A0" }mom.).
 guidance-area-points =
     Områdets namn på båda språken, om planen görs på båda.
@@ -138,7 +139,7 @@ guidance-area-points =
 guidance-area-check =
     Är namnen i samma form som i avtalet?
     Har arbetskraften angetts för varje medlemskommun vid samma tidpunkt?
-    Om medlemmarna ändras ska ministeriet upplysas om det (15{ "\u00A0" }§ 3{ "\u00A0" }mom.).
+    Om medlemmarna ändras ska ministeriet upplysas om det (380/2023, 15{ "\u00A0" }§ 3{ "\u00A0" }mom.).
 
 ## Statistik
 
@@ -198,5 +199,5 @@ guidance-document-points =
     Word lämpar sig för kommentarer, PDF för beslut och publicering.
 guidance-document-check =
     Står det Utkast på sidorna? Det försvinner när planen är fryst.
-    Vad säger exporten att saknas?
+    Vad saknas enligt exporten?
     Hittar man saken i innehållsförteckningen, om man inte vet i vilket kapitel den finns?

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useText } from "../words";
-import { BELONGING, type GuidanceTopic } from "./topics";
+import { BELONGING, type GuidanceTopic, tellsReaders } from "./topics";
 import "./guidance.css";
 
 interface GuidanceProps {
@@ -36,7 +36,7 @@ function Advice({ topic }: GuidanceProps) {
         <h3>{text("guidance-law-heading")}</h3>
         <p>{text(`guidance-${topic}-law`)}</p>
       </div>
-      <h3>{text("guidance-points-heading")}</h3>
+      <h3>{text(tellsReaders(topic) ? "guidance-points-heading" : "guidance-tips-heading")}</h3>
       <Lines text={text(`guidance-${topic}-points`)} />
       <h3>{text("guidance-check-heading")}</h3>
       <Lines text={text(`guidance-${topic}-check`)} />

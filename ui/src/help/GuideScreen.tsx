@@ -24,17 +24,19 @@ export function GuideScreen({ guide, onSavePdf }: GuideScreenProps) {
   );
   return (
     <Page title={guide.title} lead={guide.summary} actions={save}>
-      <div className="help-guide">
-        <Contents chapters={guide.chapters} />
-        <div className="help-guide-text">
-          {guide.chapters.map((chapter) => (
-            <section key={chapter.id} aria-labelledby={headingId(chapter.id)}>
-              <h2 id={headingId(chapter.id)} tabIndex={-1}>
-                {chapter.title}
-              </h2>
-              <GuideBlocks blocks={chapter.blocks} />
-            </section>
-          ))}
+      <div className="help-guide-room">
+        <div className="help-guide">
+          <Contents chapters={guide.chapters} />
+          <div className="help-guide-text">
+            {guide.chapters.map((chapter) => (
+              <section key={chapter.id} aria-labelledby={headingId(chapter.id)}>
+                <h2 id={headingId(chapter.id)} tabIndex={-1}>
+                  {chapter.title}
+                </h2>
+                <GuideBlocks blocks={chapter.blocks} />
+              </section>
+            ))}
+          </div>
         </div>
       </div>
     </Page>

@@ -22,5 +22,10 @@ export function isGuidanceTopic(topic: string): topic is GuidanceTopic {
   return GUIDANCE_TOPICS.some((known) => known === topic);
 }
 
+/** Topics about what a plan tells its readers; the others are about how it is made. */
+export function tellsReaders(topic: GuidanceTopic): boolean {
+  return topic === "extra" || topic.startsWith("item-");
+}
+
 /** Guidance that is offered, folded, under another: costs are shared where the resources are planned. */
 export const BELONGING: Partial<Record<GuidanceTopic, GuidanceTopic>> = { "item-1": "cost-sharing" };
