@@ -8,6 +8,7 @@ import "./grid.css";
 import { useText } from "../words";
 import { type Drafts, useDrafts } from "./drafts";
 import { heightOf } from "./height";
+import { commandFor } from "./keys";
 import { type Note, notesOf } from "./marks";
 import { NoteBar } from "./NoteBar";
 import type { Sheet, Spot } from "./range";
@@ -93,6 +94,9 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       onCopy={clipboard.onCopy}
       onCut={clipboard.onCut}
       onPaste={clipboard.onPaste}
+      onKeyDown={(event) => {
+        if (rows.length === 0 && commandFor(event) === "clipboard") clipboard.await();
+      }}
       onPointerMove={pointer.onPointerMove}
     >
       <p id={helpId} className="grid-unseen">

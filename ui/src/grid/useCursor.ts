@@ -20,7 +20,7 @@ export interface Cursors {
   extend(to: Spot): void;
   /** Makes a cell active and focuses it. */
   go(to: Spot): void;
-  /** Goes to a row as soon as it is there. */
+  /** Goes to the first cell of a row as soon as it is there. */
   follow(id: string): void;
   /** Focuses the active cell. */
   focus(): void;
@@ -60,12 +60,12 @@ export function useCursor(
     const wanted = followed !== undefined && ids.includes(followed) ? followed : undefined;
     if (wanted !== undefined) setFollowed(undefined);
     if (!cursor && wanted === undefined) return;
-    const column = cursor?.column ?? 0;
+    const column = wanted === undefined ? (cursor?.column ?? 0) : 0;
     const there = ids.indexOf(wanted ?? cursor?.id ?? "");
     const row = there >= 0 ? there : Math.min(cursor?.row ?? 0, ids.length - 1);
     if (row < 0) return setCursor(undefined);
     const id = ids[row] ?? "";
-    if (!cursor || cursor.row !== row || cursor.id !== id) {
+    if (!cursor || cursor.row !== row || cursor.id !== id || cursor.column !== column) {
       setCursor({ id, row, column });
       setEnd(undefined);
       const isOnTool = wanted === undefined && document.activeElement?.closest("[role=toolbar]") != null;

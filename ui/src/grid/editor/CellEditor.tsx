@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { useText } from "../../words";
-import type { GridColumn } from "../types";
+import type { ColumnKind, GridColumn } from "../types";
 import { Checks } from "./Checks";
 import { Field } from "./Field";
 import { Select } from "./Select";
@@ -20,6 +20,9 @@ interface CellEditorProps<Row> {
   commit(text: string): void;
 }
 
+/** Kinds whose texts make sense before they are finished: a pause in them is sent. Half a date or a choice is none. */
+const PAUSING = new Set<ColumnKind>(["text", "number", "euro", "percent"]);
+
 /** What every kind of cell editor takes. */
 export interface EditorProps {
   "aria-label": string;
@@ -33,7 +36,7 @@ export interface EditorProps {
 /** The editor of one cell, as its column wants it. Escape gives the former text back; every other way of leaving commits. */
 export function CellEditor<Row>({ column, text, rowName, start, unfinished, dirty, commit }: CellEditorProps<Row>) {
   const say = useText();
-  const cell = useCellText(text, commit, unfinished, column.kind === "text");
+  const cell = useCellText(text, commit, unfinished, PAUSING.has(column.kind));
   useDirty(cell.isUnsent, dirty);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") cell.cancel();

@@ -105,9 +105,8 @@ describe("the budget", () => {
     const { user } = open("budget");
     await user.click(await cellAt("Talousarvio", "Avustukset ja palvelut", "2025"));
     await user.keyboard("1 234,50 €{Enter}");
-    expect(asked).toEqual([
-      [{ kind: "type", place: expect.stringMatching(/^budget_lines\/.+\/amounts\.2025$/), text: "1 234,50 €" }],
-    ]);
+    const place = expect.stringMatching(/^budget_lines\/.+\/amounts\.2025$/);
+    expect(asked.at(-1)).toEqual([{ kind: "type", place, text: "1 234,50 €" }]);
   });
 
   it("shows computed amounts and sums, and says why one can't be had", async () => {
@@ -151,7 +150,7 @@ describe("the budget", () => {
     expect(await screen.findByRole("grid", { name: "Budget" })).toBeTruthy();
     expect(document.activeElement).toHaveProperty("value", "77");
     await user.keyboard("{Enter}");
-    expect(asked[0]?.[0]).toMatchObject({ kind: "type", text: "77" });
+    expect(asked.at(-1)?.[0]).toMatchObject({ kind: "type", text: "77" });
   });
 });
 
@@ -205,18 +204,13 @@ describe("the criteria of a key", () => {
     const name = "18–64-vuotiaat asukkaat talousarviovuotta edeltävän vuoden lopussa";
     await user.click(await cellAt("Jakoperusteen osat", name, "Painoarvo"));
     await user.keyboard("40{Enter}");
-    expect(asked[0]).toEqual([
-      { kind: "type", place: "keys/key-services/criteria.criterion-working-age.weight", text: "40" },
-    ]);
+    const place = "keys/key-services/criteria.criterion-working-age.weight";
+    expect(asked.at(-1)).toEqual([{ kind: "type", place, text: "40" }]);
     await user.keyboard("{Control>}{Enter}{/Control}");
-    expect(asked[1]).toMatchObject([{ kind: "set", place: "keys/key-services/criteria" }]);
-    const [edit] = asked[1] ?? [];
-    expect(edit?.kind === "set" && (edit.value as { weight: string }[]).map(({ weight }) => weight)).toEqual([
-      "45",
-      "45",
-      "0",
-      "10",
-    ]);
+    const [edit] = asked.at(-1) ?? [];
+    expect(edit).toMatchObject({ kind: "set", place: "keys/key-services/criteria" });
+    const weights = edit?.kind === "set" && (edit.value as { weight: string }[]).map(({ weight }) => weight);
+    expect(weights).toEqual(["45", "45", "0", "10"]);
   });
 });
 
