@@ -86,6 +86,6 @@ mod tests {
         let waiting = Waiting::default();
         waiting.put(["/a".into(), "/b".into()]);
         assert_eq!(waiting.take(), [PathBuf::from("/a"), PathBuf::from("/b")]);
-        assert_eq!(waiting.take(), [PathBuf::new(); 0]);
+        assert!(waiting.take().is_empty());
     }
 }

@@ -1,6 +1,7 @@
 //! The example plans as PDFs, in every form, before two independent judges.
 
 use super::Outcome;
+use super::rust::build;
 use crate::examples::{Copy, Council, Examples, NAMES};
 use crate::failure::Failure;
 use crate::house::House;
@@ -20,7 +21,8 @@ pub(super) fn pdf(shell: &Shell, house: &House, full: bool) -> Result<Outcome, F
     let engine = verapdf::engine(shell, house)?;
     let folder = house.built("pdf-check");
     let mut tally = Tally::default();
-    let files = export(&Examples::within(shell, house, folder.clone())?, full, &mut tally)?;
+    build(shell)?;
+    let files = export(&Examples::beside(shell, house, folder.clone())?, full, &mut tally)?;
     for Judged { file, .. } in &files {
         let call = Call::new("qpdf").arg("--check").arg(file);
         let sound = shell.run_quietly(&call).is_ok();

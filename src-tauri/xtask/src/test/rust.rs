@@ -44,14 +44,21 @@ fn with_component(shell: &Shell, component: &str, probe: &Call, check: &Call) ->
     Ok(Outcome::Passed(String::new()))
 }
 
+/// The programs and all that tests them. Journeys start the programs as a user does, and cargo would build those for the tests of
+/// their own packages only. All at once, because what the packages share is built anew wherever other packages are chosen.
+///
+/// # Errors
+/// [`Failure::Call`] when it doesn't build.
+pub(super) fn build(shell: &Shell) -> Result<(), Failure> {
+    shell.run(&cargo(["build", "--workspace", "--bins", "--tests"]))
+}
+
 /// Unit tests and journeys, by nextest when it is there.
 ///
 /// # Errors
 /// [`Failure::Call`] when a test fails, [`Failure::Check`] when none was run.
 pub(super) fn tests(shell: &Shell, reach: Reach) -> Result<Outcome, Failure> {
-    // Journeys start the programs as a user does; cargo builds them for their own packages' tests only. All at once, so that
-    // what they share is built with the same features as for the tests.
-    shell.run(&cargo(["build", "--workspace", "--bins"]))?;
+    build(shell)?;
     let set = |call: Call, name: &'static str, value: &'static str, wanted: bool| {
         if wanted { call.env(name, value) } else { call }
     };

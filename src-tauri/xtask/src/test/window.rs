@@ -1,6 +1,6 @@
 //! Journeys through the real window, on a screen that nobody sees and a network that leads nowhere.
 
-use super::rust::{cargo, counted, some};
+use super::rust::{build, counted, some};
 use super::{Outcome, Reach};
 use crate::failure::Failure;
 use crate::shell::{Call, Shell};
@@ -11,10 +11,8 @@ use crate::shell::{Call, Shell};
 /// # Errors
 /// [`Failure::Call`] when a test fails, [`Failure::Check`] when none was run.
 pub(super) fn window(shell: &Shell, reach: Reach) -> Result<Outcome, Failure> {
-    shell.run(&cargo(["build", "--workspace", "--bins"]))?;
-    let tests = cargo(["test", "--package", "journeys", "--test", "window"]);
     // Built out here: cargo may have to fetch something.
-    shell.run(&tests.arg("--no-run"))?;
+    build(shell)?;
     let alone = alone(shell);
     if alone.is_none() {
         println!("this machine lets nobody close the network off, so the window is tried without that");
@@ -41,8 +39,7 @@ fn journeys(alone: &[&str], reach: Reach) -> Call {
     let call = call.args(alone).args(["sh", "-c", script, "sh"]);
     let call = call.args(["dbus-run-session", "--", "cargo", "test", "--offline"]);
     let call = call.args([
-        "--package",
-        "journeys",
+        "--workspace",
         "--test",
         "window",
         "--no-fail-fast",

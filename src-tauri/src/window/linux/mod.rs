@@ -1,5 +1,7 @@
 //! What WebKitGTK is told beyond what Tauri tells every webview.
 
+mod appearance;
+
 use std::cell::Cell;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -18,11 +20,12 @@ const SPELLING: [&str; 2] = ["fi_FI", "sv_FI"];
 /// How soon after a reload a page that falls again is left alone: reloading it for ever helps nobody.
 const TOO_SOON: Duration = Duration::from_secs(3);
 
-/// Spell-checking, no look-ups of names, a page that comes back when its process falls, a context menu for writing only.
+/// Light or dark as the desktop, spell-checking, no look-ups of names, a page that comes back when its process falls, a context menu for writing only.
 ///
 /// # Errors
 /// When the window is gone already.
 pub(super) fn adjust(window: &WebviewWindow) -> tauri::Result<()> {
+    appearance::follow();
     let desk = Arc::clone(&window.state::<Arc<Desk>>());
     window.with_webview(move |webview| {
         let view = webview.inner();
