@@ -45,7 +45,7 @@ start-new-source = Mistä suunnitelma aloitetaan?
 start-new-source-area = Työllisyysalueesta
 start-new-source-members = Valitsemistasi kunnista
 start-new-area = Työllisyysalue
-start-new-area-hint = Kirjoita nimen alkua suomeksi tai ruotsiksi.
+start-new-area-hint = Kirjoita nimi tai sen osa suomeksi tai ruotsiksi.
 start-new-area-members =
     { $count ->
         [one] Jäsenkunta: { $names }.
@@ -59,7 +59,7 @@ start-new-options =
        *[other] { $count } vaihtoehtoa
     }
 start-new-members = Jäsenkunnat
-start-new-members-hint = Kirjoita kunnan nimen alkua suomeksi tai ruotsiksi. Ensimmäinen on vastuukunta, jos alueella on sellainen.
+start-new-members-hint = Kirjoita kunnan nimi tai sen osa suomeksi tai ruotsiksi. Ensimmäinen on vastuukunta, jos alueella on sellainen.
 start-new-members-clear = Poista kaikki
 start-new-members-chosen =
     { $count ->

@@ -45,7 +45,7 @@ start-new-source = Vad ska planen utgå från?
 start-new-source-area = Ett sysselsättningsområde
 start-new-source-members = Kommuner som du väljer
 start-new-area = Sysselsättningsområde
-start-new-area-hint = Skriv början av namnet på finska eller svenska.
+start-new-area-hint = Skriv namnet eller en del av det på finska eller svenska.
 start-new-area-members =
     { $count ->
         [one] Medlemskommun: { $names }.
@@ -59,7 +59,7 @@ start-new-options =
        *[other] { $count } alternativ
     }
 start-new-members = Medlemskommuner
-start-new-members-hint = Skriv början av kommunens namn på finska eller svenska. Den första är ansvarig kommun, om området har en sådan.
+start-new-members-hint = Skriv kommunens namn eller en del av det på finska eller svenska. Den första är ansvarig kommun, om området har en sådan.
 start-new-members-clear = Ta bort alla
 start-new-members-chosen =
     { $count ->

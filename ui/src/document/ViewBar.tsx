@@ -106,7 +106,7 @@ function PageNumber({ page, pages, onPage }: Pick<ViewBarProps, "page" | "pages"
         onFocus={(event) => event.target.select()}
         onBlur={() => go()}
       />
-      <span>{text("document-of-pages", { pages })}</span>
+      <span>{pages > 0 && text("document-of-pages", { pages })}</span>
     </form>
   );
 }

@@ -40,13 +40,13 @@ export function StartScreen({ hello, open }: StartScreenProps) {
     <div className="start">
       <header className="start-head">
         <p className="start-brand">Laadin</p>
+        <p className="start-busy" role="status">
+          {busy ? text("start-opening") : ""}
+        </p>
         <LanguageSwitch />
       </header>
       <main className="start-main" aria-busy={busy}>
         {failure && <Notice tone="error">{either(failure.message, language)}</Notice>}
-        <p className="start-busy" role="status">
-          {busy ? text("start-opening") : ""}
-        </p>
         {shows === "new" && <NewPlanForm today={hello.today} onMade={open} onCancel={() => setShows("home")} />}
         {shows === "guide" && (
           <>

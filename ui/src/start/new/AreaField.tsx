@@ -1,7 +1,8 @@
+import { useState } from "react";
 import { SingleSelect } from "suomifi-ui-components";
 import { useLanguage, useText } from "../../words";
 import type { EmploymentArea, Municipality } from "./draft";
-import { byLabel, itemOf } from "./MembersField";
+import { itemsOf, ranked } from "./items";
 
 interface AreaFieldProps {
   id: string;
@@ -16,7 +17,8 @@ interface AreaFieldProps {
 export function AreaField({ id, areas, municipalities, area, wrong, onChange }: AreaFieldProps) {
   const text = useText();
   const language = useLanguage();
-  const items = areas.map((row) => itemOf(row, language)).sort(byLabel);
+  const [typed, setTyped] = useState("");
+  const items = itemsOf(areas, language);
   const chosen = areas.find((row) => row.code === area);
   const names = new Map<string, string>(municipalities.map((row) => [row.code, row.name[language] ?? row.code]));
   const members = chosen?.members.map((code) => names.get(code) ?? code) ?? [];
@@ -26,7 +28,8 @@ export function AreaField({ id, areas, municipalities, area, wrong, onChange }: 
         id={id}
         labelText={text("start-new-area")}
         hintText={text("start-new-area-hint")}
-        items={items}
+        items={ranked(items, typed)}
+        onChangeWithoutDebounce={setTyped}
         selectedItem={items.find((item) => item.uniqueItemId === area) ?? null}
         onItemSelect={onChange}
         clearButtonLabel={text("start-new-clear")}

@@ -1,24 +1,8 @@
+import { useState } from "react";
 import { Dropdown, DropdownItem, MultiSelect } from "suomifi-ui-components";
-import { other } from "../../parts";
-import { type Language, useLanguage, useText } from "../../words";
+import { useLanguage, useText } from "../../words";
 import { type Municipality, withFirst } from "./draft";
-
-/** An item of a list to choose from. */
-export interface Item {
-  uniqueItemId: string;
-  labelText: string;
-  chipText?: string;
-}
-
-/** Something with a name as an item: both names, the window's first, so that either can be typed. */
-export function itemOf(row: { code: string; name: { fi?: string; sv?: string } }, language: Language): Item {
-  const [name = "", foreign = ""] = [row.name[language], row.name[other(language)]];
-  const labelText = foreign && foreign !== name ? `${name} (${foreign})` : name;
-  return { uniqueItemId: row.code, labelText, chipText: name };
-}
-
-/** The order of the Finnish alphabet, which is the Swedish one too. */
-export const byLabel = (one: Item, two: Item): number => one.labelText.localeCompare(two.labelText, "fi");
+import { itemsOf, ranked } from "./items";
 
 interface MembersFieldProps {
   id: string;
@@ -32,7 +16,8 @@ interface MembersFieldProps {
 export function MembersField({ id, all, members, wrong, onChange }: MembersFieldProps) {
   const text = useText();
   const language = useLanguage();
-  const items = all.map((row) => itemOf(row, language)).sort(byLabel);
+  const [typed, setTyped] = useState("");
+  const items = itemsOf(all, language);
   const byCode = new Map(items.map((item) => [item.uniqueItemId, item]));
   const chosen = members.flatMap((code) => byCode.get(code) ?? []);
   const toggle = (code: string) =>
@@ -43,7 +28,8 @@ export function MembersField({ id, all, members, wrong, onChange }: MembersField
         id={id}
         labelText={text("start-new-members")}
         hintText={text("start-new-members-hint")}
-        items={items}
+        items={ranked(items, typed)}
+        onChangeWithoutDebounce={setTyped}
         selectedItems={chosen}
         onItemSelect={toggle}
         onRemoveAll={() => onChange([])}
