@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor, within } from "@testing-librar
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { useState } from "react";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { Words } from "../words";
 import { Grid, type GridColumn, type NewRow, type Refusal, type TypedCell } from ".";
 
@@ -119,6 +119,8 @@ async function paste(text: string) {
     fireEvent.paste(document.activeElement as Element, { clipboardData });
   });
 }
+
+vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined;

@@ -86,6 +86,8 @@ async function cellAt(name: string, row: string, column: string): Promise<HTMLEl
   return line?.querySelector(`[aria-colindex="${at}"]`) as HTMLElement;
 }
 
+vi.setConfig({ testTimeout: 30_000 });
+
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined;
   class Observer {
@@ -231,7 +233,7 @@ describe("every table", () => {
     "goals",
     "timetable",
   ];
-  it.each(kinds)("%s has words in Swedish and nothing that axe objects to", { timeout: 30_000 }, async (kind) => {
+  it.each(kinds)("%s has words in Swedish and nothing that axe objects to", async (kind) => {
     const missing = vi.spyOn(console, "warn");
     open(kind, { language: "sv" });
     await waitFor(() => expect(document.querySelector("[role=grid], .tables-form")).toBeTruthy());

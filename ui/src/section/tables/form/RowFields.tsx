@@ -3,7 +3,7 @@ import { BilingualField, ChoiceField, PlaceField } from "../../../parts";
 import { useText } from "../../../words";
 import type { Field } from "../fields";
 import { valueAt } from "../rows";
-import { useChoices } from "../useChoices";
+import { type ChoiceName, type Choices, useChoices } from "../useChoices";
 import { useYears } from "../useYears";
 import { ChoicesField } from "./ChoicesField";
 
@@ -16,12 +16,19 @@ interface RowFieldsProps<Row> {
 
 /** The fields of a row, each with its label; a text in two languages stands side by side. */
 export function RowFields<Row extends object>({ at, row, fields }: RowFieldsProps<Row>) {
-  return fields.map((field) => <RowField key={`${at}/${field.name}`} at={at} row={row} field={field} />);
+  const choices = useChoices();
+  return fields.map((field) => (
+    <RowField key={`${at}/${field.name}`} at={at} row={row} field={field} choices={choices} />
+  ));
 }
 
-function RowField<Row extends object>({ at, row, field }: { at: string; row: Row; field: Field<Row> }) {
+interface RowFieldProps<Row> extends Omit<RowFieldsProps<Row>, "fields"> {
+  field: Field<Row>;
+  choices(name: ChoiceName): Choices;
+}
+
+function RowField<Row extends object>({ at, row, field, choices }: RowFieldProps<Row>) {
   const text = useText();
-  const choices = useChoices();
   const { name, shape } = field;
   const shared = { place: `${at}/${name}`, label: text(field.word), ...(field.help && { hint: text(field.help) }) };
   switch (shape.is) {
