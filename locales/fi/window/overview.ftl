@@ -4,12 +4,13 @@ overview-title = { $area }: suunnitelman tilanne
 overview-title-nameless = Suunnitelman tilanne
 overview-figures = Alueen avainluvut
 overview-figure-unknown = ei vielä tietoa
-overview-missing =
+overview-missing = Seuraavaksi tehtävää
+overview-missing-count =
     { $count ->
-        [one] Puuttuu ennen toimittamista: { $count } asia
-       *[other] Puuttuu ennen toimittamista: { $count } asiaa
+        [one] { $count } asia puuttuu ennen toimittamista
+       *[other] { $count } asiaa puuttuu ennen toimittamista
     }
-overview-nothing-missing = Mikään havainto ei estä suunnitelman toimittamista.
+overview-nothing-missing = Mikään ei estä suunnitelman toimittamista.
 overview-all-findings = Kaikki havainnot ({ $count })
 overview-show-all = Näytä kaikki { $count }
 overview-show-fewer = Näytä vain ensimmäiset
@@ -18,20 +19,22 @@ overview-dates = Seuraavat päivät
 overview-no-dates = Edessä ei ole päiviä. Määräaika kirjoitetaan alueen tietoihin, muut päivät aikatauluun.
 overview-sections = Lain kuusi kohtaa
 overview-column-section = Kohta
-overview-column-fi = Tekstit suomeksi
-overview-column-sv = Tekstit ruotsiksi
+overview-column-fi = Suomeksi
+overview-column-sv = Ruotsiksi
 overview-column-tables = Taulukot
 overview-column-findings = Havainnot
 # same
 overview-item = { $number }. { $title }
-overview-written = { $written }/{ $texts } kirjoitettu
+overview-written = { $all } tekstistä on kirjoitettu { $of }
+# same
+overview-fraction = { $of }/{ $all }
 overview-no-text = ei vielä tekstiä
 overview-no-chapter = ei lukua
 overview-not-required = ei vaadita
-overview-filled = { $filled }/{ $tables } täytetty
+overview-filled = { $all } taulukosta on täytetty { $of }
 overview-empty-tables = Tyhjänä: { $tables }
 overview-no-tables = ei taulukoita
-overview-no-findings = ei huomautettavaa
+overview-no-findings = kunnossa
 overview-blocking =
     { $count ->
         [one] { $count } estää

@@ -1,5 +1,7 @@
 ### Pienet osat, joita kaikki näkymät käyttävät.
 
+parts-language = Ikkunan kieli
+parts-language-own-name = Suomi
 parts-cancel = Peruuta
 parts-clear = Tyhjennä valinta
 parts-in-finnish = Suomeksi

@@ -34,4 +34,4 @@ section-remove-texts =
         [one] Samalla poistuu luvun ja sen alalukujen teksti: { $count } kappale.
        *[other] Samalla poistuu luvun ja sen alalukujen teksti: { $count } kappaletta.
     }
-section-remove-undo = Taulukoiden tiedot jäävät suunnitelmaan. Poiston voi kumota.
+section-remove-undo = Taulukoiden tiedot ja lain kohtien luvut jäävät suunnitelmaan. Poiston voi kumota.

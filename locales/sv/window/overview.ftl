@@ -4,12 +4,13 @@ overview-title = { $area }: planens läge
 overview-title-nameless = Planens läge
 overview-figures = Områdets nyckeltal
 overview-figure-unknown = uppgift saknas ännu
-overview-missing =
+overview-missing = Att göra härnäst
+overview-missing-count =
     { $count ->
-        [one] Fattas före inlämningen: { $count } sak
-       *[other] Fattas före inlämningen: { $count } saker
+        [one] { $count } sak fattas före inlämningen
+       *[other] { $count } saker fattas före inlämningen
     }
-overview-nothing-missing = Ingen iakttagelse hindrar att planen lämnas in.
+overview-nothing-missing = Ingenting hindrar att planen lämnas in.
 overview-all-findings = Alla iakttagelser ({ $count })
 overview-show-all = Visa alla { $count }
 overview-show-fewer = Visa bara de första
@@ -18,20 +19,22 @@ overview-dates = Nästa datum
 overview-no-dates = Inga datum väntar. Tidsfristen skrivs in bland områdets uppgifter, övriga datum i tidtabellen.
 overview-sections = Lagens sex punkter
 overview-column-section = Punkt
-overview-column-fi = Texter på finska
-overview-column-sv = Texter på svenska
+overview-column-fi = På finska
+overview-column-sv = På svenska
 overview-column-tables = Tabeller
 overview-column-findings = Iakttagelser
 # same
 overview-item = { $number }. { $title }
-overview-written = { $written }/{ $texts } skrivna
+overview-written = Av { $all } texter är { $of } skrivna
+# same
+overview-fraction = { $of }/{ $all }
 overview-no-text = ingen text ännu
 overview-no-chapter = inget kapitel
 overview-not-required = krävs inte
-overview-filled = { $filled }/{ $tables } ifyllda
+overview-filled = Av { $all } tabeller är { $of } ifyllda
 overview-empty-tables = Tomma: { $tables }
 overview-no-tables = inga tabeller
-overview-no-findings = inget att anmärka
+overview-no-findings = i sin ordning
 overview-blocking =
     { $count ->
         [one] { $count } hinder

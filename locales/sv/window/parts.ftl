@@ -1,5 +1,7 @@
 ### Små delar som alla vyer använder.
 
+parts-language = Fönstrets språk
+parts-language-own-name = Svenska
 parts-cancel = Avbryt
 parts-clear = Töm valet
 parts-in-finnish = På finska

@@ -34,4 +34,4 @@ section-remove-texts =
         [one] Samtidigt försvinner kapitlets och underkapitlens text: { $count } stycke.
        *[other] Samtidigt försvinner kapitlets och underkapitlens text: { $count } stycken.
     }
-section-remove-undo = Uppgifterna i tabellerna finns kvar i planen. Borttagningen kan ångras.
+section-remove-undo = Uppgifterna i tabellerna och kapitlen för lagens punkter finns kvar i planen. Borttagningen kan ångras.

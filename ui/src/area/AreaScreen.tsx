@@ -1,4 +1,4 @@
-import { BilingualField, Page, Part, PlaceField, useMunicipalities } from "../parts";
+import { BilingualField, JumpTo, Page, Part, PlaceField, useMunicipalities } from "../parts";
 import { usePlan } from "../plan";
 import { useText } from "../words";
 import { Appearance } from "./Appearance";
@@ -8,13 +8,15 @@ import { organisingModels } from "./models";
 import "./area.css";
 
 /** The area, its members, and what is said about the plan as a whole. */
-export function AreaScreen(_: { place?: string | undefined }) {
+export function AreaScreen({ place }: { place?: string | undefined }) {
   const text = useText();
   return (
     <Page title={text("area-title")} lead={text("area-lead")}>
       <Names />
       <Organisation />
-      <Members />
+      <JumpTo place={place}>
+        <Members />
+      </JumpTo>
       <PlanFacts />
       <Contact />
       <Conditions />

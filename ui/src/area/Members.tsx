@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { Button, Expander, ExpanderContent, ExpanderTitleButton, IconPlus } from "suomifi-ui-components";
+import { Button, IconPlus } from "suomifi-ui-components";
 import type { Plan } from "../host";
-import { BilingualField, EmptyState, other, Part, PlaceField, RowButtons, useMunicipalities } from "../parts";
+import { BilingualField, EmptyState, Fold, other, Part, PlaceField, RowButtons, useMunicipalities } from "../parts";
 import { usePlan } from "../plan";
 import { useLanguage, useText } from "../words";
 import { MembershipDialog } from "./MembershipDialog";
@@ -52,28 +52,29 @@ function MemberRow({ member, order, onRemove }: MemberRowProps) {
   const isResponsible = plan.area?.responsible === member.municipality;
   return (
     <div className="area-member" data-place={place}>
-      <Expander>
-        <ExpanderTitleButton asHeading="h3">
+      <Fold
+        heading="h3"
+        place={place}
+        title={
           <span className="area-member-name">
             {name} <MemberFacts member={member} isResponsible={isResponsible} />
           </span>
-        </ExpanderTitleButton>
-        <ExpanderContent>
-          <div className="parts-stack">
-            <div className="parts-fields">
-              <PlaceField place={`${place}/seats`} kind="number" label={text("field-seats")} />
-              <PlaceField place={`${place}/joined`} kind="date" label={text("field-joined")} />
-            </div>
-            <BilingualField
-              place={`${place}/served`}
-              kind="longtext"
-              label={text("field-served")}
-              hint={text("area-served-hint")}
-            />
-            <BilingualField place={`${place}/own_services`} kind="longtext" label={text("field-own-services")} />
+        }
+      >
+        <div className="parts-stack">
+          <div className="parts-fields">
+            <PlaceField place={`${place}/seats`} kind="number" label={text("field-seats")} />
+            <PlaceField place={`${place}/joined`} kind="date" label={text("field-joined")} />
           </div>
-        </ExpanderContent>
-      </Expander>
+          <BilingualField
+            place={`${place}/served`}
+            kind="longtext"
+            label={text("field-served")}
+            hint={text("area-served-hint")}
+          />
+          <BilingualField place={`${place}/own_services`} kind="longtext" label={text("field-own-services")} />
+        </div>
+      </Fold>
       <RowButtons table="members" order={order} row={member.id} name={name} onRemove={onRemove} />
     </div>
   );

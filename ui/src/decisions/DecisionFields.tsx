@@ -1,5 +1,4 @@
-import { Expander, ExpanderContent, ExpanderTitleButton } from "suomifi-ui-components";
-import { BilingualField, capital, either, PlaceField, RowButtons } from "../parts";
+import { BilingualField, capital, either, Fold, PlaceField, RowButtons } from "../parts";
 import { usePlan } from "../plan";
 import { date, useLanguage, useText } from "../words";
 import type { Decision } from "./DecisionLog";
@@ -18,32 +17,29 @@ export function DecisionFields({ decision, municipality }: { decision: Decision;
   const when = decision.date ? date(decision.date) : text("decisions-no-date");
   return (
     <div className="decisions-row" data-place={place}>
-      <Expander>
-        <ExpanderTitleButton asHeading="h4">{text("decisions-row", { body, when })}</ExpanderTitleButton>
-        <ExpanderContent>
-          <div className="parts-stack">
-            <BilingualField place={`${place}/body`} label={text("field-body")} />
-            <div className="parts-fields">
-              <PlaceField
-                place={`${place}/date`}
-                kind="date"
-                label={text("field-date")}
-                hint={text("decisions-date-hint")}
-              />
-              <PlaceField place={`${place}/section`} kind="text" label={text("field-section")} />
-              <PlaceField place={`${place}/register_number`} kind="text" label={text("field-register-number")} />
-              <PlaceField place={`${place}/result`} kind="choice" label={text("field-result")} choices={results} />
-              <PlaceField
-                place={`${place}/version`}
-                kind="choice"
-                label={text("field-version")}
-                choices={versions}
-                nothing={text("decisions-no-version")}
-              />
-            </div>
+      <Fold heading="h4" place={place} title={text("decisions-row", { body, when })}>
+        <div className="parts-stack">
+          <BilingualField place={`${place}/body`} label={text("field-body")} />
+          <div className="parts-fields">
+            <PlaceField
+              place={`${place}/date`}
+              kind="date"
+              label={text("field-date")}
+              hint={text("decisions-date-hint")}
+            />
+            <PlaceField place={`${place}/section`} kind="text" label={text("field-section")} />
+            <PlaceField place={`${place}/register_number`} kind="text" label={text("field-register-number")} />
+            <PlaceField place={`${place}/result`} kind="choice" label={text("field-result")} choices={results} />
+            <PlaceField
+              place={`${place}/version`}
+              kind="choice"
+              label={text("field-version")}
+              choices={versions}
+              nothing={text("decisions-no-version")}
+            />
           </div>
-        </ExpanderContent>
-      </Expander>
+        </div>
+      </Fold>
       <RowButtons
         table="decisions"
         order={(plan.decisions ?? []).map((row) => row.id)}

@@ -1,5 +1,5 @@
 import { FindingCard } from "../findings";
-import { Page, Part, useFindings } from "../parts";
+import { JumpTo, Page, Part, useFindings } from "../parts";
 import { parsePlace } from "../plan";
 import { useText } from "../words";
 import { DecisionLog } from "./DecisionLog";
@@ -12,12 +12,14 @@ const HERE = ["decisions", "versions", "proposal_points"];
 const DEADLINE = "area/deadline";
 
 /** Who decides what and when: the members' decisions, the frozen versions that they approve, the proposal that they are given. */
-export function DecisionsScreen(_: { place?: string | undefined }) {
+export function DecisionsScreen({ place }: { place?: string | undefined }) {
   const text = useText();
   return (
     <Page title={text("decisions-title")} lead={text("decisions-lead")}>
       <Clock />
-      <DecisionLog />
+      <JumpTo place={place}>
+        <DecisionLog />
+      </JumpTo>
       <Versions />
       <Proposal />
     </Page>

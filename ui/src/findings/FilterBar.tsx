@@ -1,13 +1,12 @@
 import { Dropdown, DropdownItem, TextInput } from "suomifi-ui-components";
-import type { Answer } from "../host";
-import { type ChoiceOption, Severity } from "../parts";
+import { type ChoiceOption, type Findings, Severity } from "../parts";
 import { usePlan } from "../plan";
 import { useChapterName } from "../section";
 import { LANGUAGES, type Language, useText } from "../words";
 import type { Filter } from "./filter";
 
 interface FilterBarProps {
-  all: Answer<"findings">;
+  all: Findings;
   filter: Filter;
   change(filter: Filter): void;
 }
@@ -51,11 +50,15 @@ export function FilterBar({ all, filter, change }: FilterBarProps) {
 
 function Severities({ all, filter, change }: FilterBarProps) {
   const text = useText();
-  const counts = { blocks: all.blocking, warning: all.warnings, hint: all.hints };
+  const counts = [
+    { severity: "blocks", count: all.blocking },
+    { severity: "warning", count: all.warnings },
+    { severity: "hint", count: all.hints },
+  ] as const;
   return (
     <fieldset className="findings-severities">
       <legend>{text("findings-severity")}</legend>
-      {Object.entries(counts).map(([severity, count]) => (
+      {counts.map(({ severity, count }) => (
         <button
           key={severity}
           type="button"

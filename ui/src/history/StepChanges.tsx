@@ -1,6 +1,13 @@
 import { useAnswer } from "../plan";
 import { useText } from "../words";
 
+/** What happened to a row, where it isn't a value that changed. */
+const WORDS: Readonly<Record<string, string>> = {
+  added: "history-added",
+  removed: "history-removed",
+  moved: "history-moved",
+};
+
 /** What a step changed, before and after. */
 export function StepChanges({ step }: { step: number }) {
   const text = useText();
@@ -28,7 +35,7 @@ export function StepChanges({ step }: { step: number }) {
                   <td className="history-after">{change.after ?? text("history-empty")}</td>
                 </>
               ) : (
-                <td colSpan={2}>{text(`history-${change.kind}`)}</td>
+                <td colSpan={2}>{text(WORDS[change.kind] ?? "")}</td>
               )}
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import type { PartialSuomifiTheme } from "suomifi-ui-components";
 
 const BODY = "font-family: inherit; font-size: 1rem; line-height: 1.5; font-weight: 400;";
@@ -6,11 +7,57 @@ const SMALL = "font-family: inherit; font-size: 0.9375rem; line-height: 1.45; fo
 const SMALL_BOLD = "font-family: inherit; font-size: 0.9375rem; line-height: 1.45; font-weight: 600;";
 const heading = (size: number) => `font-family: inherit; font-size: ${size}rem; line-height: 1.25; font-weight: 600;`;
 
+/** Variables whose values the components count with: they must be colours, not names of variables. */
+const COUNTED = { blackBase: "--ink", infoBase: "--accent", warningBase: "--warning", alertBase: "--danger" } as const;
+
+/** What they are where there is no style sheet. */
+const WITHOUT_STYLES = "#1f2a37";
+
+/** When the system's colours change, the counted ones must be read again. */
+const SYSTEM = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"];
+
+let now: PartialSuomifiTheme | undefined;
+
+function read(): PartialSuomifiTheme {
+  const style = getComputedStyle(document.documentElement);
+  const counted = Object.entries(COUNTED).map(([token, name]) => [
+    token,
+    style.getPropertyValue(name).trim() || WITHOUT_STYLES,
+  ]);
+  return { ...THEME, colors: { ...THEME.colors, ...Object.fromEntries(counted) } };
+}
+
+function subscribe(listener: () => void): () => void {
+  const queries = SYSTEM.map((query) => window.matchMedia(query));
+  const change = () => {
+    now = read();
+    listener();
+  };
+  for (const query of queries) {
+    query.addEventListener("change", change);
+  }
+  return () => {
+    for (const query of queries) {
+      query.removeEventListener("change", change);
+    }
+  };
+}
+
+function snapshot(): PartialSuomifiTheme {
+  now ??= read();
+  return now;
+}
+
+/** The theme of the Suomi.fi components in the window's colours as the system has them now. */
+export function useSuomifiTheme(): PartialSuomifiTheme {
+  return useSyncExternalStore(subscribe, snapshot);
+}
+
 /**
  * The Suomi.fi components in the window's own colours and sizes. The tokens are the variables of `theme.css`, so that dark and high
  * contrast reach them too. The surface's colour serves as the ink on accents: both are light, or both dark, together.
  */
-export const suomifiTheme: PartialSuomifiTheme = {
+const THEME: PartialSuomifiTheme = {
   colors: {
     whiteBase: "var(--surface)",
     blackBase: "var(--ink)",

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { useGoToPlace } from "../frame";
 import type { Answer } from "../host";
 import { Part } from "../parts";
 import { useAnswer } from "../plan";
@@ -17,7 +18,7 @@ export function Charts() {
     <Part title={text("overview-charts")}>
       <div className="overview-charts">
         {charts.map((chart) => (
-          <ChartFigure key={chart.title} chart={chart} />
+          <ChartFigure key={chart.id} chart={chart} />
         ))}
       </div>
     </Part>
@@ -25,6 +26,7 @@ export function Charts() {
 }
 
 function ChartFigure({ chart }: { chart: Chart }) {
+  const goToPlace = useGoToPlace();
   const drawing = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Parsed as a picture, not as a page: nothing in it can run.
@@ -33,7 +35,11 @@ function ChartFigure({ chart }: { chart: Chart }) {
   }, [chart.svg]);
   return (
     <figure className="overview-chart">
-      <figcaption>{chart.title}</figcaption>
+      <figcaption>
+        <button type="button" className="overview-cell" onClick={() => goToPlace(chart.place)}>
+          {chart.title}
+        </button>
+      </figcaption>
       <div ref={drawing} role="img" aria-label={chart.alternative} className="overview-drawing" />
     </figure>
   );

@@ -10,40 +10,63 @@ import { grouped } from "./grouped";
 /** How many findings are shown before one asks for all. */
 const FIRST = 8;
 
-/** What keeps the plan from being submitted, as a list whose every line leads to its field. */
+/** What keeps the plan from being submitted and what should be looked at, as a list whose every line leads to its field. */
 export function Missing() {
   const text = useText();
-  const go = useGo();
   const all = useFindings();
   const [every, setEvery] = useState(false);
   if (!all) {
     return null;
   }
-  const blocking = all.findings.filter((finding) => finding.severity === "blocks");
-  const shown = every ? blocking : blocking.slice(0, FIRST);
+  const important = all.findings.filter((finding) => finding.severity !== "hint");
   return (
-    <Part
-      title={text("overview-missing", { count: blocking.length })}
-      actions={
-        <Button variant="secondaryNoBorder" onClick={() => go({ screen: "findings" })}>
-          {text("overview-all-findings", { count: all.findings.length })}
-        </Button>
-      }
-    >
-      {blocking.length === 0 ? (
-        <p className="overview-ready">
+    <Part title={text("overview-missing")}>
+      <Totals blocking={all.blocking} warnings={all.warnings} />
+      <MissingGroups findings={every ? important : important.slice(0, FIRST)} />
+      <div className="overview-more">
+        {important.length > FIRST && (
+          <Button variant="secondary" aria-expanded={every} onClick={() => setEvery(!every)}>
+            {every ? text("overview-show-fewer") : text("overview-show-all", { count: important.length })}
+          </Button>
+        )}
+        <AllFindings count={all.findings.length} />
+      </div>
+    </Part>
+  );
+}
+
+function AllFindings({ count }: { count: number }) {
+  const text = useText();
+  const go = useGo();
+  return (
+    <Button variant="secondary" onClick={() => go({ screen: "findings" })}>
+      {text("overview-all-findings", { count })}
+    </Button>
+  );
+}
+
+function Totals({ blocking, warnings }: { blocking: number; warnings: number }) {
+  const text = useText();
+  return (
+    <p className="overview-totals">
+      {blocking === 0 ? (
+        <span className="overview-ready">
           <IconCheckCircleFilled aria-hidden="true" />
           {text("overview-nothing-missing")}
-        </p>
+        </span>
       ) : (
-        <MissingGroups findings={shown} />
+        <span>
+          <Severity severity="blocks" wordless />
+          {text("overview-missing-count", { count: blocking })}
+        </span>
       )}
-      {blocking.length > FIRST && (
-        <Button variant="secondary" aria-expanded={every} onClick={() => setEvery(!every)}>
-          {every ? text("overview-show-fewer") : text("overview-show-all", { count: blocking.length })}
-        </Button>
+      {warnings > 0 && (
+        <span>
+          <Severity severity="warning" wordless />
+          {text("overview-warnings", { count: warnings })}
+        </span>
       )}
-    </Part>
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { IconChevronDoubleLeft, IconChevronDoubleRight } from "suomifi-ui-components";
 import type { Topic } from "../frame";
-import { Guidance } from "../help";
+import { Guidance, isGuidanceTopic } from "../help";
 import { Tabs, useFindings, useRemembered } from "../parts";
 import { usePlan } from "../plan";
 import { useText } from "../words";
@@ -28,16 +28,19 @@ export function SidePanel({ topic, chapter }: SidePanelProps) {
   useNotedPlaces();
   return (
     <aside className={isOpen ? "panel" : "panel panel-folded"} aria-label={text("panel-label")} tabIndex={-1} data-pane>
-      <button
-        type="button"
-        className="panel-toggle"
-        aria-expanded={isOpen}
-        aria-label={toggle}
-        title={toggle}
-        onClick={() => setOpen(isOpen ? "no" : "yes")}
-      >
-        {isOpen ? <IconChevronDoubleRight aria-hidden="true" /> : <IconChevronDoubleLeft aria-hidden="true" />}
-      </button>
+      <div className="panel-head">
+        <button
+          type="button"
+          className="panel-toggle"
+          aria-expanded={isOpen}
+          aria-label={toggle}
+          title={toggle}
+          onClick={() => setOpen(isOpen ? "no" : "yes")}
+        >
+          {isOpen ? <IconChevronDoubleRight aria-hidden="true" /> : <IconChevronDoubleLeft aria-hidden="true" />}
+        </button>
+        {isOpen && <h2>{text("panel-label")}</h2>}
+      </div>
       {isOpen && <PanelTabs topic={topic} chapter={chapter} />}
     </aside>
   );
@@ -55,7 +58,9 @@ function PanelTabs({ topic, chapter }: SidePanelProps) {
       chosen={tab}
       onChoose={setTab}
       tabs={[
-        { key: "guidance", title: text("panel-guidance"), content: () => <Guidance topic={topic} /> },
+        ...(isGuidanceTopic(topic)
+          ? [{ key: "guidance", title: text("panel-guidance"), content: () => <Guidance topic={topic} /> }]
+          : []),
         {
           key: "findings",
           title: text("panel-findings"),

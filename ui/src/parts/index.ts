@@ -3,6 +3,7 @@ export { ChoiceField, type ChoiceOption } from "./ChoiceField";
 export { ConfirmDialog } from "./ConfirmDialog";
 export { Dialog } from "./Dialog";
 export { EmptyState } from "./EmptyState";
+export { Fold, JumpTo } from "./Fold";
 export { newId } from "./id";
 export { capital, either, other, type TwoLanguages } from "./language";
 export { MunicipalityPicker } from "./MunicipalityPicker";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, IconPlus } from "suomifi-ui-components";
-import { EmptyState, Notice, newId, Part, useRemembered, useTask } from "../parts";
+import { EmptyState, JumpTo, Notice, newId, Part, useRemembered, useTask } from "../parts";
 import { useEdit, usePlan } from "../plan";
 import { useLanguage, useText } from "../words";
 import { ChapterHead } from "./ChapterHead";
@@ -34,21 +34,23 @@ export function ChapterScreen({ chapter: id, place, nonce }: ChapterScreenProps)
   }
   const below = (plan.chapters ?? []).filter((row) => row.parent === id);
   return (
-    <div className="parts-page section-page">
-      <ChapterHead chapter={chapter} />
-      <div className="section-bar">
-        <LanguageSwitch shown={shown} show={show} />
-        <AddBelow parent={id} />
+    <JumpTo place={place}>
+      <div className="parts-page section-page">
+        <ChapterHead chapter={chapter} />
+        <div className="section-bar">
+          <LanguageSwitch shown={shown} show={show} />
+          <AddBelow parent={id} />
+        </div>
+        <section className="section-narrative" aria-label={text("section-narrative")}>
+          <Narrative chapter={chapter} shown={shown} place={place} nonce={nonce} />
+        </section>
+        {below.map((row) => (
+          <SubChapter key={row.id} chapter={row} shown={shown} place={place} nonce={nonce} />
+        ))}
+        <ChapterTables chapter={chapter} place={place} />
+        <ChapterSettings chapter={chapter} />
       </div>
-      <section className="section-narrative" aria-label={text("section-narrative")}>
-        <Narrative chapter={chapter} shown={shown} place={place} nonce={nonce} />
-      </section>
-      {below.map((row) => (
-        <SubChapter key={row.id} chapter={row} shown={shown} place={place} nonce={nonce} />
-      ))}
-      <ChapterTables chapter={chapter} place={place} />
-      <ChapterSettings chapter={chapter} />
-    </div>
+    </JumpTo>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Checkbox, CheckboxGroup, Expander, ExpanderContent, ExpanderTitleButton } from "suomifi-ui-components";
-import { BilingualField, Notice, PlaceField, useTask } from "../parts";
+import { Checkbox, CheckboxGroup } from "suomifi-ui-components";
+import { BilingualField, Fold, Notice, PlaceField, useTask } from "../parts";
 import { useEdit, usePlan } from "../plan";
 import { useText } from "../words";
 import type { Chapter } from "./chapter-name";
@@ -15,9 +15,8 @@ export function ChapterSettings({ chapter }: { chapter: Chapter }) {
   const items = ITEMS.map((item) => ({ value: item, label: text(`guidance-item-${item}-title`) }));
   const kinds = TABLE_KINDS.map((kind) => ({ value: kind, label: text(`table-${kind}`) }));
   return (
-    <Expander className="section-settings">
-      <ExpanderTitleButton asHeading="h3">{text("section-settings")}</ExpanderTitleButton>
-      <ExpanderContent>
+    <div className="section-settings">
+      <Fold heading="h3" place={place} title={text("section-settings")}>
         <div className="parts-stack">
           {chapter.parent && <BilingualField place={`${place}/title`} label={text("section-title")} />}
           <PlaceField
@@ -43,8 +42,8 @@ export function ChapterSettings({ chapter }: { chapter: Chapter }) {
             offered={kinds}
           />
         </div>
-      </ExpanderContent>
-    </Expander>
+      </Fold>
+    </div>
   );
 }
 
@@ -67,19 +66,17 @@ function Choices<Value extends string | number>({ place, label, hint, chosen, of
   };
   return (
     <div data-place={place}>
-      <CheckboxGroup labelText={label} groupHintText={hint}>
-        <div className="section-choices">
-          {offered.map(({ value, label }) => (
-            <Checkbox
-              key={value}
-              checked={chosen.includes(value)}
-              disabled={readOnly}
-              onClick={({ checkboxState }) => turn(value, checkboxState)}
-            >
-              {label}
-            </Checkbox>
-          ))}
-        </div>
+      <CheckboxGroup labelText={label} groupHintText={hint} className="section-choices">
+        {offered.map(({ value, label }) => (
+          <Checkbox
+            key={value}
+            checked={chosen.includes(value)}
+            disabled={readOnly}
+            onClick={({ checkboxState }) => turn(value, checkboxState)}
+          >
+            {label}
+          </Checkbox>
+        ))}
       </CheckboxGroup>
       {task.problem && <Notice tone="error">{task.problem}</Notice>}
     </div>

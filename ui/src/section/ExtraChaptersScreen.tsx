@@ -16,8 +16,6 @@ export function ExtraChaptersScreen() {
   const go = useGo();
   const task = useTask();
   const [leaving, setLeaving] = useState<Chapter>();
-  const top = (plan.chapters ?? []).filter((chapter) => !chapter.parent);
-  const order = top.map((chapter) => chapter.id);
   const add = async () => {
     const row = { id: newId("chapter") };
     if (await task.run(() => session.apply([{ kind: "insert", table: "chapters", row }]))) {
@@ -38,19 +36,40 @@ export function ExtraChaptersScreen() {
     >
       {task.problem && <Notice tone="error">{task.problem}</Notice>}
       <Part title={text("section-order")}>
-        <ol className="section-chapters">
-          {top.map((chapter) => (
-            <ChapterLine key={chapter.id} chapter={chapter} order={order} onRemove={() => setLeaving(chapter)} />
-          ))}
-        </ol>
+        <ChapterTree chapters={plan.chapters ?? []} parent={undefined} remove={setLeaving} />
       </Part>
       {leaving && <RemoveChapter chapter={leaving} onClose={() => setLeaving(undefined)} />}
     </Page>
   );
 }
 
+interface ChapterTreeProps {
+  chapters: readonly Chapter[];
+  parent: string | undefined;
+  remove(chapter: Chapter): void;
+}
+
+/** The chapters below one, each with those below it. */
+function ChapterTree({ chapters, parent, remove }: ChapterTreeProps) {
+  const here = chapters.filter((chapter) => (chapter.parent ?? undefined) === parent);
+  if (here.length === 0) {
+    return null;
+  }
+  return (
+    <ol className="section-chapters">
+      {here.map((chapter) => (
+        <li key={chapter.id}>
+          <ChapterLine chapter={chapter} order={here.map((row) => row.id)} onRemove={() => remove(chapter)} />
+          <ChapterTree chapters={chapters} parent={chapter.id} remove={remove} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 interface ChapterLineProps {
   chapter: Chapter;
+  /** The chapters beside it, itself among them. */
   order: readonly string[];
   onRemove(): void;
 }
@@ -62,7 +81,7 @@ function ChapterLine({ chapter, order, onRemove }: ChapterLineProps) {
   const name = chapterName(chapter, text, language);
   const answers = chapter.answers ?? [];
   return (
-    <li className={chapter.item ? "section-chapter section-chapter-fixed" : "section-chapter"}>
+    <div className={chapter.item ? "section-chapter section-chapter-fixed" : "section-chapter"}>
       <div>
         <button type="button" className="section-open" onClick={() => go({ screen: "chapter", chapter: chapter.id })}>
           {name}
@@ -77,6 +96,6 @@ function ChapterLine({ chapter, order, onRemove }: ChapterLineProps) {
       ) : (
         <RowButtons table="chapters" order={order} row={chapter.id} name={name} onRemove={onRemove} />
       )}
-    </li>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { type Block, NarrativeEditor } from "../editor";
+import type { Args } from "../host";
 import { notePlace } from "../panel/last-place";
 import { parsePlace, useEdit, usePlan } from "../plan";
 import type { Language } from "../words";
@@ -31,7 +32,8 @@ export function Narrative({ chapter, shown, place, nonce }: NarrativeProps) {
       shown={shown}
       readOnly={readOnly}
       write={async (language, blocks) => {
-        await session.write("write_narrative", { chapter: chapter.id, language, blocks });
+        const written = blocks as Args<"write_narrative">["blocks"];
+        await session.write("write_narrative", { chapter: chapter.id, language, blocks: written });
       }}
       figureText={figures.text}
       figureSource={figures.source}

@@ -19,3 +19,13 @@ test("a chapter goes with what is below it and its texts; pictures stay; other c
     { kind: "remove", place: "chapters/own" },
   ]);
 });
+
+test("a statutory chapter below it takes its place", () => {
+  const above = {
+    chapters: [{ id: "top" }, { id: "own", parent: "top" }, { id: "c-1", parent: "own", item: 1 }],
+  } as unknown as Plan;
+  expect(removal(above, "own")).toEqual([
+    { kind: "set", place: "chapters/c-1/parent", value: "top" },
+    { kind: "remove", place: "chapters/own" },
+  ]);
+});

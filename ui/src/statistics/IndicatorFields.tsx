@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { Button, Expander, ExpanderContent, ExpanderTitleButton, IconRemove } from "suomifi-ui-components";
-import { BilingualField, ConfirmDialog, either, PlaceField } from "../parts";
+import { Button, IconRemove } from "suomifi-ui-components";
+import { BilingualField, ConfirmDialog, either, Fold, PlaceField } from "../parts";
 import { useEdit, usePlan } from "../plan";
 import { useLanguage, useText } from "../words";
 import { measuresChoices } from "./measures";
@@ -13,9 +13,8 @@ export function IndicatorFields({ indicator }: { indicator: Indicator }) {
   const [leaving, setLeaving] = useState(false);
   const place = `indicators/${indicator.id}`;
   return (
-    <Expander className="statistics-fields">
-      <ExpanderTitleButton asHeading="h3">{text("statistics-indicator")}</ExpanderTitleButton>
-      <ExpanderContent>
+    <div className="statistics-fields">
+      <Fold heading="h3" place={place} title={text("statistics-indicator")}>
         <div className="parts-stack">
           <BilingualField place={`${place}/name`} label={text("field-name")} />
           <BilingualField place={`${place}/group`} label={text("field-group")} hint={text("statistics-group-hint")} />
@@ -36,9 +35,9 @@ export function IndicatorFields({ indicator }: { indicator: Indicator }) {
             </Button>
           )}
         </div>
-      </ExpanderContent>
+      </Fold>
       {leaving && <RemoveIndicator indicator={indicator} onClose={() => setLeaving(false)} />}
-    </Expander>
+    </div>
   );
 }
 

@@ -36,12 +36,7 @@ export function IndicatorSheet({ indicator, place }: IndicatorSheetProps) {
         totals={sheet.totals}
         rowId={(row) => row.subject}
         type={sheet.type}
-        findingsAt={(at) =>
-          findingsAt(at).map(({ severity, message }) => ({
-            severity: severity === "blocks" ? "blocking" : (severity as "warning" | "hint"),
-            message,
-          }))
-        }
+        findingsAt={findingsAt}
         readOnly={readOnly || indicator.formula !== undefined}
         flushers={session.flushers}
         {...(place ? { focusPlace: place } : {})}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, IconPlus } from "suomifi-ui-components";
-import { EmptyState, Page } from "../parts";
+import { EmptyState, JumpTo, Page } from "../parts";
 import { parsePlace, usePlan } from "../plan";
 import { useText } from "../words";
 import { AddIndicator } from "./AddIndicator";
@@ -34,7 +34,9 @@ export function StatisticsScreen({ place }: { place?: string | undefined }) {
       {indicator ? (
         <div className="statistics-columns">
           <IndicatorList indicators={indicators} chosen={indicator.id} choose={choose} />
-          <IndicatorSheet key={indicator.id} indicator={indicator} place={place} />
+          <JumpTo place={place}>
+            <IndicatorSheet key={indicator.id} indicator={indicator} place={place} />
+          </JumpTo>
         </div>
       ) : (
         <EmptyState>{text("statistics-none")}</EmptyState>

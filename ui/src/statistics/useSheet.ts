@@ -36,7 +36,7 @@ export function useSheet(indicator: Indicator, periods: readonly string[]): Shee
     key: period,
     title: periodName(period, text),
     kind: "number",
-    width: 150,
+    width: 112,
     text: ({ subject }) => {
       const value = entered.get(`${subject}|${period}`)?.value;
       return value === undefined ? (computed.get(`${subject}|${period}`) ?? "") : number(String(value));
@@ -50,7 +50,7 @@ export function useSheet(indicator: Indicator, periods: readonly string[]): Shee
         key: "subject",
         title: text("field-subject"),
         kind: "text",
-        width: 220,
+        width: 190,
         text: (row) => subjectName(row, name, text),
       },
       ...periods.map(column),
