@@ -112,19 +112,21 @@ mod tests {
             for language in Language::ALL {
                 let different: HashSet<_> = words.iter().map(|word| plain(word.get(language))).collect();
                 assert_eq!(different.len(), values.len(), "{name} {language:?}");
+                // A comma would part the values of a list.
+                let is_listed = matches!(shape(&place).unwrap(), Shape::List(_));
                 assert!(
-                    different.iter().all(|word| !word.contains([',', ';'])),
-                    "{name}: it parts lists"
+                    !is_listed || different.iter().all(|word| !word.contains([',', ';'])),
+                    "{place}"
                 );
             }
             for (value, word) in values.iter().zip(&words) {
                 assert_eq!(
-                    choose(name, &values, &word.fi.to_uppercase()),
+                    choose(name, values.as_slice(), &word.fi.to_uppercase()),
                     Some(value.as_str()),
                     "{name}"
                 );
                 assert_eq!(
-                    choose(name, &values, &format!(" {} ", word.sv)),
+                    choose(name, values.as_slice(), &format!(" {} ", word.sv)),
                     Some(value.as_str()),
                     "{name}"
                 );

@@ -112,7 +112,7 @@ fn a_cell_that_cant_be_understood_is_refused_alone_in_both_languages() {
     );
     let kinds = &applied.refused[1].message;
     assert!(
-        kinds.fi.contains("meno, tulo") && kinds.sv.contains("utgift, inkomst"),
+        kinds.fi.contains("menot, tulot") && kinds.sv.contains("utgifter, inkomster"),
         "{kinds:?}"
     );
     assert_eq!(open.show(&at(&cell)).unwrap(), Value::Null);

@@ -112,6 +112,7 @@ fn a_new_plan_has_the_six_items_and_is_a_draft_that_can_be_exported() {
     let start = Start {
         from: From::Area("Meri-Lappi".into()),
         first_year: "2027".parse().unwrap(),
+        name: None,
         model: None,
     };
     let open = OpenPlan::create(&desk.path("new.laadin"), &start, Existing::Keep, desk.who()).unwrap();
