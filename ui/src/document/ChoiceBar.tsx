@@ -9,10 +9,12 @@ const PLAN = "plan";
 interface ChoiceBarProps {
   choice: Choice;
   onChoose(choice: Choice): void;
+  /** Without the choice of how much. */
+  compact: boolean;
 }
 
 /** Chooses which document is shown: whose, in which languages, how much of it. */
-export function ChoiceBar({ choice, onChoose }: ChoiceBarProps) {
+export function ChoiceBar({ choice, onChoose, compact }: ChoiceBarProps) {
   const text = useText();
   const language = useLanguage();
   const { plan } = usePlan();
@@ -47,12 +49,14 @@ export function ChoiceBar({ choice, onChoose }: ChoiceBarProps) {
           </DropdownItem>
         ))}
       </Dropdown>
-      <Checkbox
-        checked={choice.short ?? false}
-        onClick={({ checkboxState }) => onChoose({ ...choice, short: checkboxState })}
-      >
-        {text("document-short")}
-      </Checkbox>
+      {!compact && (
+        <Checkbox
+          checked={choice.short ?? false}
+          onClick={({ checkboxState }) => onChoose({ ...choice, short: checkboxState })}
+        >
+          {text("document-short")}
+        </Checkbox>
+      )}
     </div>
   );
 }

@@ -20,8 +20,15 @@ const NO_PAGES: readonly PageSize[] = [];
 /** How far below the upper edge a place stands that one goes to, in pixels. */
 const ABOVE = 48;
 
-/** The document as it will be, and the ways from its passages to their fields; `place` is scrolled to and marked. */
-export function View({ place }: { place?: string | undefined }) {
+interface ViewProps {
+  /** Scrolled to and marked. */
+  place?: string | undefined;
+  /** There is little room: only the tools that are needed beside a text. */
+  compact?: boolean;
+}
+
+/** The document as it will be, and the ways from its passages to their fields. */
+export function View({ place, compact = false }: ViewProps) {
   const { plan, path, languages } = usePlan();
   const window = useLanguage();
   const text = useText();
@@ -43,8 +50,9 @@ export function View({ place }: { place?: string | undefined }) {
   return (
     <div className="document">
       <div className="document-bars">
-        <ChoiceBar choice={choice} onChoose={choose} />
+        <ChoiceBar choice={choice} onChoose={choose} compact={compact} />
         <ViewBar
+          compact={compact}
           page={scroll.page}
           pages={sizes.length}
           onPage={(page) => scroll.to({ page, fraction: 0 }, GAP)}

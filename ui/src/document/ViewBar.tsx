@@ -3,7 +3,12 @@ import { Button, IconChevronDown, IconChevronUp, IconMinus, IconPlus } from "suo
 import { useText } from "../words";
 import { nextStep, type Scale } from "./geometry";
 
+/** The ways to fit pages to the room. */
+const FITS = ["width", "page"] as const;
+
 interface ViewBarProps {
+  /** Without the ways to fit pages to the room. */
+  compact: boolean;
   /** The page that is read, from 0. */
   page: number;
   pages: number;
@@ -17,7 +22,7 @@ interface ViewBarProps {
 }
 
 /** Goes from page to page, and makes pages larger and smaller. */
-export function ViewBar({ page, pages, onPage, percent, scale, onScale, fields, onFields }: ViewBarProps) {
+export function ViewBar({ compact, page, pages, onPage, percent, scale, onScale, fields, onFields }: ViewBarProps) {
   const text = useText();
   return (
     <div className="document-view" role="toolbar" aria-label={text("document-view")}>
@@ -58,7 +63,7 @@ export function ViewBar({ page, pages, onPage, percent, scale, onScale, fields, 
           title={text("document-larger")}
           onClick={() => onScale(nextStep(percent, 1))}
         />
-        {(["width", "page"] as const).map((fit) => (
+        {(compact ? [] : FITS).map((fit) => (
           <Button
             key={fit}
             variant="secondaryNoBorder"

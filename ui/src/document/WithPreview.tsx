@@ -19,7 +19,7 @@ export function PreviewPane({ place, onClose }: { place?: string | undefined; on
           {text("document-pane-close")}
         </Button>
       </div>
-      <View place={place} />
+      <View place={place} compact />
     </section>
   );
 }

@@ -7,11 +7,20 @@ import type { View } from "./useExport";
 /** How many single places are listed; the rest is in the document's own annex. */
 const MOST = 200;
 
+type Lack = View["incomplete"][number];
+
+/** What is lacking, each once: the parts of a document in both languages often lack the same. */
+function distinct(lacks: readonly Lack[]): Lack[] {
+  const byName = new Map(lacks.map((lack) => [`${placeText(lack.place)} ${lack.message.fi}`, lack]));
+  return [...byName.values()];
+}
+
 /** What the export would lack, before anything is written. */
 export function Lacks({ view, onGo }: { view: View; onGo(place: string): void }) {
   const text = useText();
   const language = useLanguage();
   const lacks = view.notices.filter((notice) => notice.incomplete);
+  const places = distinct(view.incomplete);
   const known = view.notices.filter((notice) => !notice.incomplete);
   return (
     <div className="export-lacks">
@@ -34,11 +43,11 @@ export function Lacks({ view, onGo }: { view: View; onGo(place: string): void })
           </ul>
         </Notice>
       )}
-      {view.incomplete.length > 0 && (
+      {places.length > 0 && (
         <Expander>
-          <ExpanderTitleButton>{text("export-places", { count: view.incomplete.length })}</ExpanderTitleButton>
+          <ExpanderTitleButton>{text("export-places", { count: places.length })}</ExpanderTitleButton>
           <ExpanderContent>
-            <Places view={view} onGo={onGo} />
+            <Places places={places} onGo={onGo} />
           </ExpanderContent>
         </Expander>
       )}
@@ -56,17 +65,17 @@ export function Lacks({ view, onGo }: { view: View; onGo(place: string): void })
   );
 }
 
-function Places({ view, onGo }: { view: View; onGo(place: string): void }) {
+function Places({ places, onGo }: { places: readonly Lack[]; onGo(place: string): void }) {
   const text = useText();
   const language = useLanguage();
-  const shown = view.incomplete.slice(0, MOST);
+  const shown = places.slice(0, MOST);
   return (
     <>
       <ul className="export-places">
         {shown.map((lack) => {
           const place = placeText(lack.place);
           return (
-            <li key={`${place} ${lack.language} ${lack.message.fi}`}>
+            <li key={`${place} ${lack.message.fi}`}>
               <button type="button" onClick={() => onGo(place)}>
                 {either(lack.message, language)}
               </button>
@@ -74,7 +83,7 @@ function Places({ view, onGo }: { view: View; onGo(place: string): void }) {
           );
         })}
       </ul>
-      {view.incomplete.length > MOST && <p>{text("export-places-more", { count: view.incomplete.length - MOST })}</p>}
+      {places.length > MOST && <p>{text("export-places-more", { count: places.length - MOST })}</p>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { SingleSelect } from "suomifi-ui-components";
 import { useLanguage, useText } from "../../words";
 import type { EmploymentArea, Municipality } from "./draft";
 import { itemsOf, ranked } from "./items";
+import { useControls } from "./useControls";
 
 interface AreaFieldProps {
   id: string;
@@ -17,13 +18,14 @@ interface AreaFieldProps {
 export function AreaField({ id, areas, municipalities, area, wrong, onChange }: AreaFieldProps) {
   const text = useText();
   const language = useLanguage();
+  const around = useControls();
   const [typed, setTyped] = useState("");
   const items = itemsOf(areas, language);
   const chosen = areas.find((row) => row.code === area);
   const names = new Map<string, string>(municipalities.map((row) => [row.code, row.name[language] ?? row.code]));
   const members = chosen?.members.map((code) => names.get(code) ?? code) ?? [];
   return (
-    <div>
+    <div ref={around}>
       <SingleSelect
         id={id}
         labelText={text("start-new-area")}

@@ -3,6 +3,7 @@ import { Dropdown, DropdownItem, MultiSelect } from "suomifi-ui-components";
 import { useLanguage, useText } from "../../words";
 import { type Municipality, withFirst } from "./draft";
 import { itemsOf, ranked } from "./items";
+import { useControls } from "./useControls";
 
 interface MembersFieldProps {
   id: string;
@@ -16,6 +17,7 @@ interface MembersFieldProps {
 export function MembersField({ id, all, members, wrong, onChange }: MembersFieldProps) {
   const text = useText();
   const language = useLanguage();
+  const around = useControls();
   const [typed, setTyped] = useState("");
   const items = itemsOf(all, language);
   const byCode = new Map(items.map((item) => [item.uniqueItemId, item]));
@@ -23,7 +25,7 @@ export function MembersField({ id, all, members, wrong, onChange }: MembersField
   const toggle = (code: string) =>
     onChange(members.includes(code) ? members.filter((member) => member !== code) : [...members, code]);
   return (
-    <>
+    <div ref={around} className="start-new-members">
       <MultiSelect
         id={id}
         labelText={text("start-new-members")}
@@ -58,6 +60,6 @@ export function MembersField({ id, all, members, wrong, onChange }: MembersField
           ))}
         </Dropdown>
       )}
-    </>
+    </div>
   );
 }
