@@ -35,7 +35,7 @@ pub use label::Label;
 pub use members::{speaking_of, with_members};
 pub use open::{Attach, Edit, OpenPlan, findings_on};
 pub use tables::tables_of;
-pub use preview::{Preview, PreviewSource, Spot};
+pub use preview::{FigureView, Preview, PreviewSource, Spot, figures_of};
 pub use start::{From, Start};
 pub use surroundings::Surroundings;
 

@@ -1,5 +1,7 @@
 //! The document as it will be printed, beside the text: made without holding the plan, and with where each passage comes from.
 
+mod figures;
+
 use crate::export::source::decided;
 use crate::export::{About, Detail, Form};
 use crate::{EngineError, OpenPlan};
@@ -9,6 +11,8 @@ use plan::Place;
 use plan::id::AttachmentId;
 use schemars::JsonSchema;
 use serde::Serialize;
+
+pub use figures::{FigureView, figures_of};
 
 /// All that a preview is made from. It holds nothing of the open plan, so that it can be drawn on another thread while
 /// somebody goes on writing.
@@ -111,4 +115,70 @@ fn spot(extent: &Extent, places: &[Option<Place>]) -> Option<Spot> {
         height: extent.height,
         place,
     })
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that can't go on says so by panicking")]
+mod tests {
+    use super::*;
+    use crate::{Existing, Language, Surroundings};
+    use chrono::DateTime;
+    use std::collections::BTreeSet;
+    use std::thread;
+    use std::time::Duration;
+
+    pub(super) fn example(folder: &std::path::Path) -> OpenPlan {
+        let who = Surroundings {
+            author: "Anna".into(),
+            host: "kone".into(),
+            clock: || DateTime::UNIX_EPOCH,
+            data_folder: folder.join("data"),
+            patience: Duration::ZERO,
+        };
+        OpenPlan::example(&folder.join("plan.laadin"), "meri-lappi", Existing::Keep, who).unwrap()
+    }
+
+    #[test]
+    fn a_preview_is_drawn_without_the_plan_and_leads_from_its_pages_to_the_fields() {
+        let folder = tempfile::tempdir().unwrap();
+        let open = example(folder.path());
+        let source = open.preview_source(Form::InParallel, About::Plan, Detail::Full);
+        let blocks: BTreeSet<String> = open.plan().blocks.iter().map(|block| block.id.to_string()).collect();
+        drop(open);
+        let preview = thread::spawn(move || source.render()).join().unwrap().unwrap();
+        assert!(preview.pdf.starts_with(b"%PDF-1.7"));
+        assert_eq!(
+            (preview.spots[0].page, preview.spots[0].place.to_string()),
+            (1, "area".to_owned())
+        );
+        assert!(
+            preview
+                .spots
+                .iter()
+                .all(|spot| (1..=preview.pages).contains(&spot.page))
+        );
+        for language in Language::ALL {
+            let of_text = |spot: &&Spot| spot.place.table == "blocks" && spot.place.language == Some(language);
+            let reached = preview
+                .spots
+                .iter()
+                .filter(of_text)
+                .filter_map(|spot| spot.place.row.clone());
+            let reached: BTreeSet<String> = reached.collect();
+            assert!(
+                reached.is_subset(&blocks) && reached.len() > blocks.len() / 2,
+                "{language:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_extract_leads_to_what_it_says_of_the_money() {
+        let folder = tempfile::tempdir().unwrap();
+        let open = example(folder.path());
+        let member = open.plan().members[0].municipality;
+        let source = open.preview_source(Form::One(Language::Fi), About::Extract(member), Detail::Short);
+        let preview = source.render().unwrap();
+        assert!(preview.spots.iter().any(|spot| spot.place == Place::table("pools")));
+    }
 }
