@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Toolbar } from "../../../grid";
 import { usePlan } from "../../../plan";
 import { useText } from "../../../words";
@@ -7,6 +7,7 @@ import { Problem } from "../Problem";
 import type { RowOf, TableName } from "../rows";
 import { useTable } from "../useTable";
 import { RowFields } from "./RowFields";
+import { useFocus } from "./useFocus";
 
 interface ListFormProps<Table extends TableName> {
   table: Table;
@@ -38,13 +39,13 @@ export function ListForm<Table extends TableName>(props: ListFormProps<Table>) {
   const found = rows.findIndex(({ id }) => id === chosen);
   const at = found < 0 ? Math.min(0, rows.length - 1) : found;
   const row = rows[at];
-  useJump(table, focusPlace, setChosen, form);
+  const focusLater = useFocus(form, row?.id, { table, place: focusPlace, choose: setChosen });
 
   const add = async () => {
     const id = fresh && (await insert(fresh, rows[at + 1]?.id));
     if (id === undefined) return;
+    focusLater(id);
     setChosen(id);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(FOCUSABLE)?.focus());
   };
   const drop = async () => {
     if (!row) return;
@@ -92,27 +93,4 @@ export function ListForm<Table extends TableName>(props: ListFormProps<Table>) {
       </div>
     </div>
   );
-}
-
-const FOCUSABLE = "input, textarea, button, select";
-
-/** Chooses the row of a place and focuses the place's field, once for each place. */
-function useJump(
-  table: string,
-  place: string | undefined,
-  choose: (id: string) => void,
-  form: { current: HTMLElement | null },
-): void {
-  useEffect(() => {
-    const [named, id] = place?.split("/") ?? [];
-    if (named !== table || id === undefined || place === undefined) return;
-    choose(id);
-    const frame = requestAnimationFrame(() => {
-      const fields = [...(form.current?.querySelectorAll<HTMLElement>("[data-place]") ?? [])];
-      const found = fields.find(({ dataset }) => dataset.place?.startsWith(place));
-      const home = found ?? form.current;
-      (home?.matches(FOCUSABLE) ? home : home?.querySelector<HTMLElement>(FOCUSABLE))?.focus();
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [table, place, choose, form]);
 }
