@@ -16,6 +16,7 @@ export interface LanguageColumnProps extends NarrativeEditorProps {
   opened(language: EditorLanguage, column: Column | undefined): void;
   focused(language: EditorLanguage): void;
   changed(column: Column): void;
+  unsent(language: EditorLanguage, isUnsent: boolean): void;
   undo(): void;
   redo(): void;
   editLink(): void;
@@ -38,10 +39,10 @@ export function LanguageColumn(props: LanguageColumnProps) {
     opened.receive(latest.current.blocks);
     setColumn(opened);
     latest.current.opened(language, opened);
-    const { opened: tell } = latest.current;
+    const { opened: tell, flushers } = latest.current;
     return () => {
       tell(language, undefined);
-      opened.close();
+      opened.close(flushers);
     };
   }, [language, latest]);
 
@@ -94,6 +95,7 @@ function openColumn(element: HTMLElement, language: EditorLanguage, latest: Late
     attributes: () => attributesOf(language, now()),
     focused: () => now().focused(language),
     changed: (column) => now().changed(column),
+    unsent: (of, isUnsent) => now().unsent(of, isUnsent),
   });
 }
 

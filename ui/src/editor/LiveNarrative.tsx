@@ -103,6 +103,7 @@ interface EventParts {
 function columnEvents({ columns, latest, flushAll, setActive, setOpened, setOrder, setLinkOpen, tools }: EventParts) {
   const idsOf = (language: EditorLanguage) => columns.current[language]?.ids() ?? [];
   let told: string | undefined;
+  const unsent = new Set<EditorLanguage>();
   const after = (act: () => void) => () => void flushAll().then(act, () => undefined);
   return {
     opened: (language: EditorLanguage, column: Column | undefined) => {
@@ -111,6 +112,11 @@ function columnEvents({ columns, latest, flushAll, setActive, setOpened, setOrde
       setOpened((count) => count + 1);
     },
     focused: setActive,
+    unsent: (language: EditorLanguage, isUnsent: boolean) => {
+      if (isUnsent) unsent.add(language);
+      else unsent.delete(language);
+      latest.current.onUnsent?.(unsent.size > 0);
+    },
     lines: (ids: readonly string[], language: EditorLanguage) =>
       linesOf(language === "fi" ? interleave(ids, idsOf("sv")) : interleave(idsOf("fi"), ids)),
     changed: (column: Column) => {

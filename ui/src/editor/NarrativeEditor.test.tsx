@@ -149,6 +149,37 @@ describe("writing", () => {
     expect(bench.plan.blocks[0]?.fi).toEqual(["xy"]);
   });
 
+  it("that couldn't be written when the chapter was left goes with the next flush", async () => {
+    const bench = await open([block("a", ["x"])]);
+    act(() => bench.show({ write: () => Promise.reject(new Error("full disk")) }));
+    act(() => {
+      caret(finnish(), "a", -1);
+      type(finnish(), "y");
+    });
+    let isFull = true;
+    act(() =>
+      bench.show({
+        write: (language, blocks) => (isFull ? Promise.reject(new Error("full")) : bench.write(language, blocks)),
+      }),
+    );
+    await act(async () => bench.show({ chapter: "chapter-2", blocks: [] }));
+    isFull = false;
+    await act(async () => void (await Promise.all([...bench.flushers].map((flush) => flush()))));
+    expect(bench.plan.blocks[0]?.fi).toEqual(["xy"]);
+  });
+
+  it("is told as unsent until it is on its way", async () => {
+    const told: boolean[] = [];
+    await open([block("a", ["x"])], { onUnsent: (isUnsent) => told.push(isUnsent) });
+    act(() => {
+      caret(finnish(), "a", -1);
+      type(finnish(), "yz");
+    });
+    expect(told).toEqual([true]);
+    await pause(400);
+    expect(told).toEqual([true, false]);
+  });
+
   it("leaves unknown pieces and other blocks exactly as the plan has them", async () => {
     const odd = ["a", "b", "", { emoji: 1 }, { text: "", marks: ["bold"] }] as Block["fi"];
     const bench = await open([block("a", odd), block("b", ["x"])]);
@@ -276,6 +307,8 @@ describe("live figures", () => {
     expect(shown()).toEqual(["7 kuntaa", "7 kommuner"]);
     act(() => bench.show({ figureText: () => undefined }));
     expect(shown()).toEqual(["luku puuttuu", "luku puuttuu"]);
+    act(() => bench.show({ figureText: () => null }));
+    expect(shown()).toEqual(["…", "…"]);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Narrative to be read: no editor, nothing to load. */
 import { Fragment, type ReactNode } from "react";
+import { figureWords } from "./figures/figure-words";
 import {
   type Block,
   cellsOf,
@@ -22,7 +23,7 @@ import { useText } from "../words";
 export interface StaticNarrativeProps {
   blocks: readonly Block[];
   shown: Shown;
-  figureText(name: string, language: EditorLanguage): string | undefined;
+  figureText(name: string, language: EditorLanguage): string | null | undefined;
 }
 
 /** The blocks of a chapter in one language, or in both side by side. */
@@ -47,7 +48,7 @@ interface Writer {
   isEmpty(block: Block): boolean;
 }
 
-function writer(language: EditorLanguage, figureText: (name: string) => string | undefined): Writer {
+function writer(language: EditorLanguage, figureText: WordsProps["figureText"]): Writer {
   const show = (text: readonly Inline[]) => <Words text={text} figureText={figureText} />;
   return {
     text: (block) => show(textOf(block, language)),
@@ -145,7 +146,7 @@ function Table({ rows, write }: { rows: readonly Block[]; write: Writer }) {
 
 interface WordsProps {
   text: readonly Inline[];
-  figureText(name: string): string | undefined;
+  figureText(name: string): string | null | undefined;
 }
 
 function Words({ text, figureText }: WordsProps) {
@@ -155,7 +156,7 @@ function Words({ text, figureText }: WordsProps) {
     <Fragment key={index}>
       {typeof inline === "string" && inline}
       {isMarked(inline) && <MarkedWords marked={inline} />}
-      {isFigure(inline) && (figureText(inline.figure) ?? say("editor-figure-missing"))}
+      {isFigure(inline) && figureWords(figureText(inline.figure), say)}
     </Fragment>
   ));
 }

@@ -19,9 +19,14 @@ export interface ColumnParts extends Omit<EditorParts, "isKnown"> {
   /** The attributes of the editable element. */
   attributes(): Record<string, string>;
   focused(): void;
+  /** Something is unsent, or no longer. */
+  unsent(language: EditorLanguage, isUnsent: boolean): void;
   /** The caret or the text has changed. */
   changed(column: Column): void;
 }
+
+/** How much of the page stays clear around the caret, in pixels: the toolbar lies over the top of the text. */
+const CLEAR = { top: 72, right: 0, bottom: 24, left: 0 };
 
 /** One language of the chapter, being edited. */
 export class Column {
@@ -36,14 +41,18 @@ export class Column {
     this.language = surroundings.language;
     this.surroundings = surroundings;
     this.copy = new ChapterCopy(this.language);
-    this.sender = new Sender(() => this.copy.send(this.editor, parts.write), reportedByWrite);
+    this.sender = new Sender(
+      () => this.copy.send(this.editor, parts.write),
+      reportedByWrite,
+      (isUnsent) => parts.unsent(this.language, isUnsent),
+    );
     this.editor = new Editor({
       element: parts.element,
       extensions: extensions({ ...parts, isKnown: (id) => this.copy.has(id) }),
       editable: !parts.readOnly,
       injectNonce: parts.nonce,
       enableCoreExtensions: { delete: false },
-      editorProps: { attributes: () => parts.attributes() },
+      editorProps: { attributes: () => parts.attributes(), scrollMargin: CLEAR, scrollThreshold: CLEAR },
       onFocus: () => parts.focused(),
       onBlur: () => void this.flush().catch(reportedByWrite),
       onTransaction: ({ transaction }) => {
@@ -108,10 +117,15 @@ export class Column {
     view.focus();
   }
 
-  /** Sends the rest and ends. */
-  close(): void {
+  /** Sends the rest and ends. What couldn't be written stays among the flushers, so that it goes with the next one. */
+  close(flushers: Set<() => Promise<void>>): void {
     const end = () => this.editor.destroy();
-    this.flush().then(end, end);
+    const again = async () => {
+      await this.flush();
+      flushers.delete(again);
+      end();
+    };
+    this.flush().then(end, () => void flushers.add(again));
   }
 }
 

@@ -11,8 +11,8 @@ export interface NarrativeEditorProps {
   readOnly: boolean;
   /** Writes the whole chapter in one language; resolves when the plan has it. It says itself when that fails. */
   write(language: EditorLanguage, blocks: Written[]): Promise<void>;
-  /** A live figure as it reads now; undefined when the plan has no such figure. */
-  figureText(name: string, language: EditorLanguage): string | undefined;
+  /** A live figure as it reads now; undefined when the plan has no such figure, null while that isn't known yet. */
+  figureText(name: string, language: EditorLanguage): string | null | undefined;
   /** Where a live figure comes from, for its tooltip. */
   figureSource?(name: string, language: EditorLanguage): string | undefined;
   findFigures(query: string, language: EditorLanguage): Promise<FigureOffer[]>;
@@ -26,6 +26,8 @@ export interface NarrativeEditorProps {
   nonce?: string | undefined;
   /** Called on close, undo and export: each sends what isn't sent yet. */
   flushers: Set<() => Promise<void>>;
+  /** Something has been typed that the plan doesn't have yet, or no longer. */
+  onUnsent?(isUnsent: boolean): void;
   onUndo(): void;
   onRedo(): void;
 }

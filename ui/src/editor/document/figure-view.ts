@@ -1,6 +1,7 @@
 /** A live figure on the screen. */
 import type { Node as DocumentNode } from "@tiptap/pm/model";
 import type { NodeView } from "@tiptap/pm/view";
+import { figureWords } from "../figures/figure-words";
 import type { Surroundings } from "./surroundings";
 
 /** Shows the figure's value in the text's language, and redraws it when the plan's figures change. */
@@ -12,7 +13,8 @@ export function figureView(node: DocumentNode, surroundings: Surroundings): Node
   dom.dataset.figure = "";
   const draw = () => {
     const value = surroundings.figureText(name);
-    dom.textContent = value ?? surroundings.say("editor-figure-missing");
+    const words = figureWords(value, surroundings.say);
+    if (dom.textContent !== words) dom.textContent = words;
     dom.classList.toggle("editor-figure-missing", value === undefined);
     dom.title = surroundings.figureSource(name) ?? name;
   };

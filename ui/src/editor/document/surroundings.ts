@@ -4,8 +4,8 @@ import type { EditorLanguage } from "../model";
 /** The world outside one language's editor. */
 export interface Surroundings {
   language: EditorLanguage;
-  /** A live figure as it reads now. */
-  figureText(name: string): string | undefined;
+  /** A live figure as it reads now; null while that isn't known yet. */
+  figureText(name: string): string | null | undefined;
   /** Where a live figure comes from. */
   figureSource(name: string): string | undefined;
   /** A sentence in the language of the window. */

@@ -10,19 +10,26 @@ export const LONGEST = 700;
 export class Sender {
   private readonly send: () => Promise<void>;
   private readonly failed: (failure: unknown) => void;
+  private readonly told: (isUnsent: boolean) => void;
   private isChanged = false;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private latest: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
 
-  constructor(send: () => Promise<void>, failed: (failure: unknown) => void) {
+  /** `told` hears when something is unsent, and when no longer. */
+  constructor(
+    send: () => Promise<void>,
+    failed: (failure: unknown) => void,
+    told: (isUnsent: boolean) => void = () => undefined,
+  ) {
     this.send = send;
     this.failed = failed;
+    this.told = told;
   }
 
   /** Something was typed. */
   changed(): void {
-    this.isChanged = true;
+    this.setChanged(true);
     const go = () => void this.flush().catch(this.failed);
     clearTimeout(this.pause);
     this.pause = setTimeout(go, PAUSE);
@@ -33,17 +40,23 @@ export class Sender {
   async flush(): Promise<void> {
     while (this.running !== undefined) await this.running.catch(() => undefined);
     if (!this.isChanged) return;
-    this.isChanged = false;
     this.stopWaiting();
     this.running = this.send();
+    this.setChanged(false);
     try {
       await this.running;
     } catch (failure) {
-      this.isChanged = true;
+      this.setChanged(true);
       throw failure;
     } finally {
       this.running = undefined;
     }
+  }
+
+  private setChanged(isChanged: boolean): void {
+    const isNew = isChanged !== this.isChanged;
+    this.isChanged = isChanged;
+    if (isNew) this.told(isChanged);
   }
 
   private stopWaiting(): void {
