@@ -3,7 +3,6 @@
 parts-language = Ikkunan kieli
 parts-language-own-name = Suomi
 parts-cancel = Peruuta
-parts-clear = Tyhjennä valinta
 parts-in-finnish = Suomeksi
 parts-in-swedish = Ruotsiksi
 parts-move-up = Siirrä ylemmäs: { $name }

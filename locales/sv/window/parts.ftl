@@ -3,7 +3,6 @@
 parts-language = Fönstrets språk
 parts-language-own-name = Svenska
 parts-cancel = Avbryt
-parts-clear = Töm valet
 parts-in-finnish = På finska
 parts-in-swedish = På svenska
 parts-move-up = Flytta uppåt: { $name }

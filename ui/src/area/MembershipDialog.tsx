@@ -46,7 +46,6 @@ export function MembershipDialog({ leaving, onClose }: MembershipDialogProps) {
           label={text("field-municipality")}
           hint={text("area-joining-hint")}
           without={members}
-          chosen={joins}
           onChoose={setJoins}
         />
       )}
