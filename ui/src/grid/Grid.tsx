@@ -30,7 +30,7 @@ const DRAWN_WHOLE = 150;
 
 /** A spreadsheet-like grid over rows of any type. What is typed goes out as raw text with its place; what is refused stays to be mended. */
 export function Grid<Row extends object>(props: GridProps<Row>) {
-  const { label, columns, rows, rowId, totals, readOnly, flushers, focusPlace, dirty } = props;
+  const { label, columns, rows, rowId, totals, readOnly, flushers, focusPlace, dirty, rowPlace } = props;
   const text = useText();
   const grid = useRef<DataGridHandle>(null);
   const home = useRef<HTMLDivElement>(null);
@@ -76,12 +76,13 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       toColumns(columns, {
         readOnly,
         unfinished,
+        rowPlace,
         dirty,
         start: () => start.current,
         shown,
         commit: (row, column, text) => latest.current.commit(row, column, text),
       }),
-    [columns, readOnly, unfinished, dirty, shown],
+    [columns, readOnly, unfinished, rowPlace, dirty, shown],
   );
 
   const notes = useActiveNotes(props, cursor.spot, drafts);
@@ -102,14 +103,6 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
       <p id={helpId} className="grid-unseen">
         {text(readOnly ? "grid-help-read" : "grid-help")}
       </p>
-      <textarea
-        ref={sink}
-        className="grid-unseen"
-        tabIndex={-1}
-        aria-label={text("grid-clipboard")}
-        readOnly={readOnly}
-        defaultValue=" "
-      />
       <DataGrid<Row, Row>
         ref={grid}
         aria-label={label}
@@ -142,9 +135,19 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
           cells.send(filled.filter((cell) => cell !== undefined));
         }}
       />
+      <textarea
+        ref={sink}
+        className="grid-unseen"
+        tabIndex={-1}
+        aria-label={text("grid-clipboard")}
+        readOnly={readOnly}
+        defaultValue=" "
+      />
       {rows.length === 0 && <p className="grid-empty">{text(readOnly ? "grid-empty-read" : "grid-empty")}</p>}
       <div className="grid-foot">
-        {tools.length > 0 && <Toolbar label={text("grid-tools", { grid: label })} tools={tools} home={toolbar} />}
+        {tools.length > 0 && (
+          <Toolbar label={text("grid-tools", { grid: label })} tools={tools} home={toolbar} place={props.place} />
+        )}
         <NoteBar id={noteId} notes={notes} />
       </div>
       <p role="status" className="grid-unseen">

@@ -15,10 +15,13 @@ export function Toolbar({
   label,
   tools,
   home,
+  place,
 }: {
   label: string;
   tools: Tool[];
   home: RefObject<HTMLDivElement | null>;
+  /** The place that a jump to the rows as a whole leads to. */
+  place?: string | undefined;
 }) {
   const [at, setAt] = useState(0);
   const step = (event: KeyboardEvent) => {
@@ -30,7 +33,7 @@ export function Toolbar({
     home.current?.querySelectorAll("button")[there]?.focus();
   };
   return (
-    <div ref={home} role="toolbar" aria-label={label} className="grid-toolbar" onKeyDown={step}>
+    <div ref={home} role="toolbar" aria-label={label} data-place={place} className="grid-toolbar" onKeyDown={step}>
       {tools.map(({ word, isPossible, run }, number) => (
         <Button
           key={word}

@@ -12,6 +12,7 @@ interface Around<Row> {
   /** How the edit that is about to begin was begun. */
   start(): "replace" | "append";
   unfinished: Unfinished;
+  rowPlace?: ((row: Row) => string | undefined) | undefined;
   dirty?: ((draft: object, dirty: boolean) => void) | undefined;
 }
 
@@ -34,7 +35,11 @@ export function toColumns<Row>(columns: readonly GridColumn<Row>[], around: Arou
       summaryCellClass: `grid-total ${alignment}`,
       editable: (row) => !around.readOnly && column.place?.(row) !== undefined,
       editorOptions: { closeOnExternalRowChange: false, commitOnOutsideClick: true },
-      renderCell: ({ row }) => <span lang={column.lang}>{around.shown(row, column)}</span>,
+      renderCell: ({ row }) => (
+        <span lang={column.lang} data-place={at === 0 ? around.rowPlace?.(row) : undefined}>
+          {around.shown(row, column)}
+        </span>
+      ),
       renderSummaryCell: ({ row }) => column.text(row),
       renderEditCell: ({ row }) => (
         <CellEditor

@@ -90,6 +90,10 @@ export interface GridProps<Row> {
   flushers?: Set<() => Promise<void>>;
   /** Told that something is typed and not sent yet, or no longer; the object stands for the grid. */
   dirty?(draft: object, dirty: boolean): void;
+  /** The place of the table as a whole: a jump to it finds the buttons. */
+  place?: string;
+  /** The place of a row as a whole: a jump to it finds its first cell. */
+  rowPlace?(row: Row): string | undefined;
   /** The name of the place that a jump leads to: its cell becomes active and is focused. */
   focusPlace?: string;
 }

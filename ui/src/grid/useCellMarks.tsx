@@ -30,6 +30,7 @@ export function useCellMarks<Row>({ columns, findingsAt, range, drafts, shown, n
           {...props}
           role={idx === 0 && column && shown(props.row, column).trim() !== "" ? "rowheader" : "gridcell"}
           data-row={props.rowIdx}
+          data-place={place}
           className={`${isInRange ? "grid-in-range" : ""} ${noteClass(notes)} ${draft && !draft.refused ? "grid-sending" : ""}`}
           aria-selected={props.isCellSelected || isInRange}
           aria-invalid={notes.some(({ kind }) => kind === "refused" || kind === "unsaved") || undefined}

@@ -70,6 +70,7 @@ export function NestedGrid<Part extends object>(props: NestedGridProps<Part>) {
         }}
         move={move}
         findingsAt={findingsAt}
+        place={at}
         readOnly={readOnly}
         flushers={session.flushers}
         dirty={session.setDirty}

@@ -38,6 +38,7 @@ export function TableGrid<Table extends TableName>(props: TableGridProps<Table>)
 
   const lines = useMemo(() => rows.map((row): Line<RowOf<Table>> => ({ id: row.id, row })), [rows]);
   const sums = useMemo(() => totals?.map((sums, at): Line<RowOf<Table>> => ({ id: `sum-${at}`, sums })), [totals]);
+  const rowPlace = useCallback(({ row }: Line<RowOf<Table>>) => row && `${table}/${row.id}`, [table]);
   const drawn = useMemo(() => columns.map(forLines), [columns]);
   const type = useCallback(
     (cells: TypedCell[], added: NewRow[] = []) => apply([...typed(cells), ...added.flatMap((texts) => grown(texts))]),
@@ -73,6 +74,8 @@ export function TableGrid<Table extends TableName>(props: TableGridProps<Table>)
         type={type}
         {...edits}
         findingsAt={findingsAt}
+        {...(fresh && { place: table })}
+        rowPlace={rowPlace}
         readOnly={readOnly}
         flushers={session.flushers}
         dirty={session.setDirty}

@@ -78,12 +78,14 @@ export function ListForm<Table extends TableName>(props: ListFormProps<Table>) {
             ))}
           </ol>
         </nav>
-        {!readOnly && <Toolbar label={text("grid-tools", { grid: label })} tools={tools} home={toolbar} />}
+        {!readOnly && (
+          <Toolbar label={text("grid-tools", { grid: label })} tools={tools} home={toolbar} place={table} />
+        )}
         <Problem message={problem} />
       </div>
       <div ref={form} className="tables-form">
         {row ? (
-          <section aria-label={title(row) || text("tables-unnamed")}>
+          <section aria-label={title(row) || text("tables-unnamed")} data-place={`${table}/${row.id}`}>
             <RowFields at={`${table}/${row.id}`} row={row} fields={fields} />
             {children?.(row)}
           </section>
