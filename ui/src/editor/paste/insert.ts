@@ -3,7 +3,8 @@ import { Extension } from "@tiptap/core";
 import { Fragment, type Node, type Schema, Slice } from "@tiptap/pm/model";
 import { type EditorState, Plugin, Selection, type Transaction } from "@tiptap/pm/state";
 import { readInlines, readPiece } from "../document/read";
-import { type Inline, isBorder } from "../model";
+import { childrenOf } from "../document/write";
+import { type Inline, isBorder, isRow } from "../model";
 import { readHtml } from "./html";
 import type { Pasted } from "./pieces";
 import { readText } from "./text";
@@ -41,14 +42,25 @@ export function readClipboard(clipboard: DataTransfer | null): Pasted[] | undefi
   return pieces.length > 0 ? pieces : readText(clipboard?.getData("text/plain") ?? "");
 }
 
-/** The transaction that puts blocks in the place of the selection. In a cell they become one line. */
+/** The transaction that puts blocks in the place of the selection: in a table rows become rows, other blocks one line. */
 export function insertPieces(state: EditorState, pieces: readonly Pasted[]): Transaction {
   const { tr, schema } = state;
   const isInCell = state.selection.$from.parent.type.name === "cell";
   const [only] = pieces;
+  if (isInCell && pieces.every(({ kind }) => isRow(kind))) return insertRows(tr, pieces);
   if (isInCell) return tr.replaceSelection(inline(schema, pieces.flatMap(line)));
   if (pieces.length === 1 && only?.kind === "paragraph") return tr.replaceSelection(inline(schema, only.text));
   return insertBlocks(tr, pieces);
+}
+
+/** Rows after the row with the caret, or in its place when it is empty; the table keeps its own header. */
+function insertRows(tr: Transaction, rows: readonly Pasted[]): Transaction {
+  const { $to } = tr.selection;
+  const row = $to.node(1);
+  const nodes = rows.map(({ text }) => readPiece(tr.doc.type.schema, { id: null, kind: "table-row", text }));
+  const isEmpty = row.textContent === "" && childrenOf(row).every((cell) => cell.content.size === 0);
+  const from = isEmpty && row.attrs.kind === "table-row" ? $to.before(1) : $to.after(1);
+  return tr.replaceWith(from, $to.after(1), nodes).setSelection(after(tr, from, nodes));
 }
 
 function line({ text }: Pasted, index: number): Inline[] {

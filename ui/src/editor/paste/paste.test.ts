@@ -4,6 +4,7 @@ import type { Inline } from "../model";
 import { block, blocksIn, caret, contentOf, editorWith } from "../test-editor";
 import { readHtml } from "./html";
 import { insertPieces, readClipboard } from "./insert";
+import type { Pasted } from "./pieces";
 import { readText } from "./text";
 
 const NEXT = { cell: "next" } as const;
@@ -153,6 +154,21 @@ describe("pasting", () => {
       ]),
     );
     expect(contentOf(editor)).toEqual([["table-row", "ax 1 2", NEXT, "b"]]);
+  });
+
+  it("rows into a table makes rows of it, in the place of an empty one", () => {
+    const editor = editorWith([block("h", "table-header", "H", NEXT, "I"), block("r", "table-row", NEXT)]);
+    const rows: Pasted[] = [
+      { kind: "table-header", text: ["1", NEXT, "2"] },
+      { kind: "table-row", text: ["3", NEXT, "4"] },
+    ];
+    caret(editor, "r", 1);
+    editor.view.dispatch(insertPieces(editor.state, rows));
+    expect(contentOf(editor)).toEqual([
+      ["table-header", "H", NEXT, "I"],
+      ["table-row", "1", NEXT, "2"],
+      ["table-row", "3", NEXT, "4"],
+    ]);
   });
 
   it("takes plain text where the HTML says nothing, and leaves the editor's own blocks to the editor", () => {

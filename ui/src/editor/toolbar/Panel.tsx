@@ -1,5 +1,5 @@
 /** What opens under a tool: closes with Escape, outside clicks, and when the focus leaves it. */
-import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useText } from "../../words";
 
 /** A panel under a tool. */
@@ -18,6 +18,9 @@ export interface PanelProps {
 export function Panel({ word, role, tool, leave, close, children }: PanelProps) {
   const say = useText();
   const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (panel.current) keepInWindow(panel.current);
+  }, []);
   useEffect(() => {
     panel.current?.querySelector<HTMLElement>("input, [role=menuitem]:not([aria-disabled=true])")?.focus();
   }, []);
@@ -53,6 +56,12 @@ export function Panel({ word, role, tool, leave, close, children }: PanelProps) 
       {children}
     </div>
   );
+}
+
+/** Near the right edge the panel moves to the left, as far as it must. */
+function keepInWindow(panel: HTMLElement): void {
+  const beyond = panel.getBoundingClientRect().right - (document.documentElement.clientWidth - 8);
+  if (beyond > 0) panel.style.left = `${-beyond}px`;
 }
 
 function moveInMenu(key: string, menu: HTMLElement, taken: () => void): void {
