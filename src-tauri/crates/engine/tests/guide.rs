@@ -1,7 +1,5 @@
 //! The user guide as the window and the paper show it.
 
-#![expect(clippy::unwrap_used, reason = "a test that can't go on says so by its panic")]
-
 use engine::{GuideBlock, Language, guide_pdf, guide_view};
 
 /// The shape of a guide: what is the same in both languages.
