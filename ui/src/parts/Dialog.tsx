@@ -1,7 +1,8 @@
-import { type ReactNode, useId } from "react";
-import { Button, Modal, ModalContent, ModalFooter, ModalTitle } from "suomifi-ui-components";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { Button } from "suomifi-ui-components";
 import { useText } from "../words";
 import { Notice } from "./Notice";
+import { rescueFocus } from "./rescue-focus";
 import "./dialog.css";
 
 interface DialogProps {
@@ -21,23 +22,47 @@ interface DialogProps {
 export function Dialog({ title, action, onAction, onClose, disabled = false, problem, children }: DialogProps) {
   const text = useText();
   const id = useId();
+  const dialog = useModal();
   return (
-    <Modal visible appElementId="root" scrollable onEscKeyDown={onClose} ariaLabelledBy={id} className="parts-dialog">
-      <ModalContent>
-        <ModalTitle id={id} variant="h2">
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      className="parts-dialog"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="parts-dialog-body">
+        <h2 id={id} tabIndex={-1}>
           {title}
-        </ModalTitle>
+        </h2>
         {children}
         {problem && <Notice tone="error">{problem}</Notice>}
-      </ModalContent>
-      <ModalFooter>
+      </div>
+      <div className="parts-dialog-foot">
         <Button aria-disabled={disabled} onClick={() => !disabled && onAction()}>
           {action}
         </Button>
         <Button variant="secondary" onClick={onClose}>
           {text("parts-cancel")}
         </Button>
-      </ModalFooter>
-    </Modal>
+      </div>
+    </dialog>
   );
+}
+
+/** Shows a dialog over everything while it is mounted; the focus goes back where it was, or near it when that is gone. */
+function useModal() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    const rescue = rescueFocus(document.activeElement);
+    shown?.showModal();
+    return () => {
+      shown?.close();
+      rescue();
+    };
+  }, []);
+  return dialog;
 }

@@ -1,6 +1,8 @@
+import type { MouseEvent } from "react";
 import { IconArrowDown, IconArrowUp, IconRemove } from "suomifi-ui-components";
 import { useEdit, usePlan } from "../plan";
 import { useText } from "../words";
+import { rescueFocus } from "./rescue-focus";
 import { useTask } from "./useTask";
 import "./row-buttons.css";
 
@@ -25,7 +27,13 @@ export function RowButtons({ table, order, row, name, onRemove }: RowButtonsProp
   const place = `${table}/${row}`;
   const move = (before: string | undefined) => () =>
     void task.run(() => session.apply([before ? { kind: "move", place, before } : { kind: "move", place }]));
-  const remove = onRemove ?? (() => void task.run(() => session.apply([{ kind: "remove", place }])));
+  const takeAway = async (from: Element) => {
+    const rescue = rescueFocus(from);
+    if (await task.run(() => session.apply([{ kind: "remove", place }]))) {
+      rescue();
+    }
+  };
+  const remove = onRemove ?? ((event: MouseEvent) => void takeAway(event.currentTarget as Element));
   if (readOnly) {
     return null;
   }

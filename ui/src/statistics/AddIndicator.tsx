@@ -44,6 +44,7 @@ export function AddIndicator({ onAdded, onClose }: AddIndicatorProps) {
           hintText={text("statistics-measures-hint")}
           value={measures}
           onChange={setMeasures}
+          portal={false}
           fullWidth
         >
           {measuresChoices(text).map((choice) => (
