@@ -27,6 +27,13 @@ document-percent = { $percent } %
 document-fit-width = Koko leveys
 document-fit-page = Koko sivu
 
+# Sanojen haku asiakirjasta.
+document-find = Etsi asiakirjasta
+document-found = { $at } / { $count }
+document-found-none = Ei löytynyt
+document-found-before = Edellinen löytö
+document-found-after = Seuraava löytö
+
 # Sivut ruudunlukijalle.
 document-pages = Asiakirjan sivut
 document-page-name = Sivu { $page }, sivuja { $pages }

@@ -16,6 +16,8 @@ frame-state-saved = Tallennettu
 frame-state-typing = Kirjoitetaan…
 frame-state-saving = Tallennetaan…
 frame-state-failed = Ei tallennettu
+# Said to those who press Ctrl+S: everything is saved as one types.
+frame-all-saved = Kaikki on tallennettu.
 frame-undo = Kumoa
 frame-redo = Tee uudelleen
 # $what: what the step did.

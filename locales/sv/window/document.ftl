@@ -27,6 +27,13 @@ document-percent = { $percent } %
 document-fit-width = Hela bredden
 document-fit-page = Hela sidan
 
+# Sökning i dokumentet.
+document-find = Sök i dokumentet
+document-found = { $at } / { $count }
+document-found-none = Inga träffar
+document-found-before = Föregående träff
+document-found-after = Nästa träff
+
 # Sidorna för skärmläsare.
 document-pages = Dokumentets sidor
 document-page-name = Sida { $page } av { $pages }

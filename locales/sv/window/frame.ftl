@@ -16,6 +16,8 @@ frame-state-saved = Sparad
 frame-state-typing = Skrivs…
 frame-state-saving = Sparas…
 frame-state-failed = Inte sparad
+# Said to those who press Ctrl+S: everything is saved as one types.
+frame-all-saved = Allt är sparat.
 frame-undo = Ångra
 frame-redo = Gör om
 # $what: what the step did.

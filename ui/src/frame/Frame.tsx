@@ -17,6 +17,7 @@ import { Navigation } from "./Navigation";
 import { SearchPalette } from "./SearchPalette";
 import { recalled, remembered, type Target } from "./screens";
 import { topicOf } from "./topic";
+import { useKeys } from "./useKeys";
 import { useShell } from "./useShell";
 import "./frame.css";
 
@@ -55,6 +56,8 @@ export function Frame({ nonce, close, open, author }: FrameProps) {
     }
     return target.place && target.screen !== "document" ? focusPlace(target.place) : undefined;
   }, [target]);
+  const [said, setSaid] = useState("");
+  useKeys(() => setSaid(text("frame-all-saved")));
   useShell({
     search: () => setShows("search"),
     export: () => setShows("export"),
@@ -77,6 +80,9 @@ export function Frame({ nonce, close, open, author }: FrameProps) {
           </Suspense>
         </main>
         <SidePanel topic={topicOf(plan, target)} chapter={target.chapter} />
+        <p className="visually-hidden" role="status">
+          {said}
+        </p>
         {shows === "search" && <SearchPalette onClose={() => setShows(undefined)} />}
         {shows === "export" && (
           <Suspense>

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { GuideScreen } from "../help";
 import { call, pickSave, reveal } from "../host";
 import { useLanguage, useText } from "../words";
@@ -9,7 +9,11 @@ export default function HelpScreen() {
   const language = useLanguage();
   const text = useText();
   const tell = useTellFault();
-  const guide = useQuery({ queryKey: ["guide", language], queryFn: () => call("guide", { language }) }).data;
+  const guide = useQuery({
+    queryKey: ["guide", language],
+    queryFn: () => call("guide", { language }),
+    placeholderData: keepPreviousData,
+  }).data;
   const save = async () => {
     const path = await pickSave(`${text("frame-guide-file")}.pdf`);
     if (path) {

@@ -69,12 +69,14 @@ function Sections({ target }: { target: Target }) {
   const go = useGo();
   const text = useText();
   const sections = useAnswer("overview", {}).data?.sections;
+  const chapters = headings.map((_, n) => sections?.[n]?.chapter ?? undefined);
+  const tops = chapters.map((chapter) => chapter && topOf(plan, chapter));
+  const here = target.screen === "chapter" ? (target.item ?? tops.indexOf(target.chapter) + 1) : 0;
   return (
     <ol className="navigation-sections" aria-labelledby="navigation-sections">
       {headings.map((heading, n) => {
         const section = sections?.[n];
-        const chapter = section?.chapter ? topOf(plan, section.chapter) : undefined;
-        const current = target.screen === "chapter" && target.chapter === chapter;
+        const current = here === n + 1;
         return (
           <li key={heading.fi}>
             <button
@@ -82,7 +84,7 @@ function Sections({ target }: { target: Target }) {
               className="navigation-way navigation-section"
               aria-current={current ? "page" : undefined}
               title={heading[language]}
-              onClick={() => go(chapter ? { screen: "chapter", chapter } : { screen: "extra" })}
+              onClick={() => go(wayTo(n + 1, chapters[n], tops[n]))}
             >
               <span className="navigation-number">{n + 1}</span>
               <span className="navigation-heading">{heading[language]}</span>
@@ -105,6 +107,15 @@ function Sections({ target }: { target: Target }) {
       })}
     </ol>
   );
+}
+
+/** The screen of a statutory item, at the chapter that answers it when that is below another one; where chapters are made when none does. */
+function wayTo(item: number, chapter: string | undefined, top: string | undefined): Target {
+  if (!chapter) {
+    return { screen: "extra" };
+  }
+  const place = chapter === top ? undefined : `chapters/${chapter}`;
+  return { screen: "chapter", chapter: top, item, place };
 }
 
 interface LanguageStateProps {

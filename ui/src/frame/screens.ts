@@ -19,6 +19,8 @@ export interface Target {
   screen: Screen;
   chapter?: string;
   place?: string;
+  /** The statutory item that was asked for, where several are on one screen. */
+  item?: number;
 }
 
 /** The tables that have a screen of their own. */

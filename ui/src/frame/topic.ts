@@ -25,6 +25,6 @@ export function topicOf(plan: Plan, target: Target): Topic {
     return target.screen;
   }
   const chapter = plan.chapters?.find((row) => row.id === target.chapter);
-  const item = chapter?.item ?? chapter?.answers?.[0];
+  const item = target.item ?? chapter?.item ?? chapter?.answers?.[0];
   return item ? (`item-${item}` as Topic) : "extra";
 }

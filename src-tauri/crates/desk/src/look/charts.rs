@@ -11,18 +11,25 @@ use serde::{Deserialize, Serialize};
 pub(crate) struct Chart {
     id: String,
     title: String,
-    /// The drawing, as the content of a page.
+    /// The drawing as an element for the page, without scripts, styles or references.
     svg: String,
     /// What it shows, in words.
     alternative: String,
-    /// The table that it is drawn from.
+    /// The table that it shows.
     place: String,
 }
 
 /// The charts of the overview: the same as in the documents.
-pub(crate) fn charts(desk: &Desk, _: InLanguage) -> Result<Vec<Chart>, Failure> {
-    desk.snapshot()?;
-    Ok(vec![])
+pub(crate) fn charts(desk: &Desk, asked: InLanguage) -> Result<Vec<Chart>, Failure> {
+    let plan = &desk.snapshot()?.plan;
+    let chart = |figure: engine::FigureView| Chart {
+        id: figure.id,
+        title: figure.title,
+        svg: figure.svg,
+        alternative: figure.alternative,
+        place: figure.place.to_string(),
+    };
+    Ok(engine::figures_of(plan, asked.language).into_iter().map(chart).collect())
 }
 
 /// A picture of the plan.

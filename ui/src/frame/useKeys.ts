@@ -1,0 +1,36 @@
+import { useEffect, useRef } from "react";
+import { useEdit } from "../plan";
+
+/**
+ * Keys of the whole window that no menu has: F6 goes from pane to pane, and Ctrl+S, which nobody needs here, sends what is being typed and
+ * has `onSaved` say so.
+ */
+export function useKeys(onSaved: () => void): void {
+  const session = useEdit();
+  const newest = useRef(onSaved);
+  newest.current = onSaved;
+  useEffect(() => {
+    const keyed = (event: KeyboardEvent) => {
+      if (event.key === "F6") {
+        event.preventDefault();
+        nextPane(event.shiftKey ? -1 : 1);
+      } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+        event.preventDefault();
+        void session.flush().then(
+          () => newest.current(),
+          // The header says that it couldn't be saved.
+          () => undefined,
+        );
+      }
+    };
+    window.addEventListener("keydown", keyed);
+    return () => window.removeEventListener("keydown", keyed);
+  }, [session]);
+}
+
+/** Puts the focus on the next pane, or the one before. */
+function nextPane(step: 1 | -1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>("[data-pane]")];
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  panes.at((at + step) % panes.length)?.focus();
+}
