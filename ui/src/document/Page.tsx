@@ -1,5 +1,6 @@
 import { type MouseEvent, memo, useState } from "react";
 import { useText } from "../words";
+import type { Found } from "./find";
 import { boxAt, type PageSize } from "./geometry";
 import type { Pdf } from "./pdf";
 import type { Spot } from "./spots";
@@ -17,11 +18,26 @@ interface PageProps {
   spots: readonly Spot[];
   /** The places that are shown to be meant. */
   marked: string | undefined;
+  /** Words that were found on it, and those that one is at. */
+  found: readonly Found[];
+  current: Found | undefined;
   onGo(place: string): void;
 }
 
 /** A page: its picture, its text, and the passages that lead to their fields. */
-export const Page = memo(function Page({ pdf, index, top, size, scale, seen, spots, marked, onGo }: PageProps) {
+export const Page = memo(function Page({
+  pdf,
+  index,
+  top,
+  size,
+  scale,
+  seen,
+  spots,
+  marked,
+  found,
+  current,
+  onGo,
+}: PageProps) {
   const text = useText();
   const holder = usePainted(pdf, index, size, scale, seen);
   const [under, setUnder] = useState<Spot>();
@@ -64,6 +80,21 @@ export const Page = memo(function Page({ pdf, index, top, size, scale, seen, spo
           }}
         />
       ))}
+      {found.map((words) =>
+        words.boxes.map((box) => (
+          <span
+            key={`${box.x} ${box.y}`}
+            className="document-found"
+            data-current={words === current ? "" : undefined}
+            style={{
+              left: box.x * scale,
+              top: box.y * scale,
+              width: box.width * scale,
+              height: box.height * scale,
+            }}
+          />
+        )),
+      )}
     </section>
   );
 });

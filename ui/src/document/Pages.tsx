@@ -1,12 +1,15 @@
 import { type RefObject, useMemo } from "react";
 import { useText } from "../words";
+import type { Found } from "./find";
 import { type Layout, type PageSize, pageAt, pagesNear } from "./geometry";
 import { Page } from "./Page";
 import { byPage, type Spot } from "./spots";
+import type { Find } from "./useFind";
 import type { Shown } from "./usePreview";
 import type { Scroll } from "./useScroll";
 
 const NONE: readonly Spot[] = [];
+const NOTHING: readonly Found[] = [];
 
 interface PagesProps {
   shown: Shown | undefined;
@@ -15,13 +18,15 @@ interface PagesProps {
   scroll: Scroll;
   area: RefObject<HTMLElement | null>;
   marked: string | undefined;
+  find: Find;
   onGo(place: string): void;
 }
 
 /** The pages below each other, of which only those near the ones in sight are painted. */
-export function Pages({ shown, layout, room, scroll, area, marked, onGo }: PagesProps) {
+export function Pages({ shown, layout, room, scroll, area, marked, find, onGo }: PagesProps) {
   const text = useText();
   const spots = useMemo(() => byPage(shown?.spots ?? NONE), [shown]);
+  const found = useMemo(() => pagesOf(find.found), [find.found]);
   const [first, last] = pagesNear(layout, scroll.top, room.height);
   const near = Array.from({ length: Math.max(last - first + 1, 0) }, (_, at) => first + at);
   return (
@@ -50,6 +55,8 @@ export function Pages({ shown, layout, room, scroll, area, marked, onGo }: Pages
                   seen={index >= pageAt(layout, scroll.top) && index <= pageAt(layout, scroll.top + room.height)}
                   spots={spots.get(index + 1) ?? NONE}
                   marked={marked}
+                  found={found.get(index) ?? NOTHING}
+                  current={find.found[find.at]}
                   onGo={onGo}
                 />
               )
@@ -58,4 +65,18 @@ export function Pages({ shown, layout, room, scroll, area, marked, onGo }: Pages
       </div>
     </section>
   );
+}
+
+/** What was found on each page, by its index. */
+function pagesOf(found: readonly Found[]): ReadonlyMap<number, Found[]> {
+  const pages = new Map<number, Found[]>();
+  for (const words of found) {
+    const page = pages.get(words.page);
+    if (page) {
+      page.push(words);
+    } else {
+      pages.set(words.page, [words]);
+    }
+  }
+  return pages;
 }

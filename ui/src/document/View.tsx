@@ -6,9 +6,11 @@ import { useLanguage, useText } from "../words";
 import { ChoiceBar } from "./ChoiceBar";
 import { type Choice, firstChoice, isSame, rememberChoice } from "./choice";
 import { FieldList } from "./FieldList";
+import { FindBar } from "./FindBar";
 import { GAP, layPages, type PageSize, PIXELS, type Scale } from "./geometry";
 import { Pages } from "./Pages";
 import { spotOf } from "./spots";
+import { type Find, useFind } from "./useFind";
 import { usePreview } from "./usePreview";
 import { useRoom } from "./useRoom";
 import { useScroll } from "./useScroll";
@@ -44,6 +46,8 @@ export function View({ place, compact = false }: ViewProps) {
   const layout = useMemo(() => layPages(sizes, scale, room), [sizes, scale, room]);
   const scroll = useScroll(area, layout, room);
   const marked = useGoTo(place, shown, layout, scroll.to);
+  const find = useFind(shown?.pdf);
+  useGoToFound(find, sizes, scroll.to);
   const here = useMemo(() => shown?.spots.filter((spot) => spot.page === scroll.page + 1) ?? [], [shown, scroll.page]);
 
   useEffect(() => rememberChoice(path, choice), [path, choice]);
@@ -62,6 +66,7 @@ export function View({ place, compact = false }: ViewProps) {
           fields={fields}
           onFields={() => setFields(!fields)}
         />
+        {!compact && <FindBar find={find} />}
         <p className="document-state" role="status">
           {busy && (!shown || !isSame(shown.choice, choice)) ? text("document-making") : ""}
         </p>
@@ -75,6 +80,7 @@ export function View({ place, compact = false }: ViewProps) {
           scroll={scroll}
           area={area}
           marked={pointed ?? marked}
+          find={find}
           onGo={go}
         />
         {fields && <FieldList spots={here} page={scroll.page} onMark={setPointed} onGo={go} />}
@@ -101,4 +107,23 @@ function useGoTo(
     to({ page: spot.page - 1, fraction: spot.y / height }, ABOVE);
   }, [place, spot, shown, layout, to]);
   return spot?.place;
+}
+
+/** Goes to what was found, whenever that is another one. */
+function useGoToFound({ found, at }: Find, sizes: readonly PageSize[], to: ReturnType<typeof useScroll>["to"]): void {
+  const newest = useRef(sizes);
+  newest.current = sizes;
+  const here = found[at];
+  const box = here?.boxes[0];
+  // Found again in a newer document, it is the same place: the words stay where they are being read.
+  const where = here && box && `${here.page} ${at} ${found.length}`;
+  const target = useRef(here);
+  target.current = here;
+  useEffect(() => {
+    const found = target.current;
+    const box = found?.boxes[0];
+    if (where && found && box) {
+      to({ page: found.page, fraction: box.y / (newest.current[found.page]?.height ?? 1) }, ABOVE);
+    }
+  }, [where, to]);
 }
