@@ -66,18 +66,16 @@ export function ListForm<Table extends TableName>(props: ListFormProps<Table>) {
   return (
     <div className="tables-split">
       <div className="tables-list">
-        <nav aria-label={label}>
-          <ol>
-            {rows.map((one) => (
-              <li key={one.id}>
-                <button type="button" aria-current={one === row ? "true" : undefined} onClick={() => setChosen(one.id)}>
-                  <span className="tables-title">{title(one) || text("tables-unnamed")}</span>
-                  {about && <span className="tables-about">{about(one)}</span>}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <ol aria-label={label}>
+          {rows.map((one) => (
+            <li key={one.id}>
+              <button type="button" aria-current={one === row ? "true" : undefined} onClick={() => setChosen(one.id)}>
+                <span className="tables-title">{title(one) || text("tables-unnamed")}</span>
+                {about && <span className="tables-about">{about(one)}</span>}
+              </button>
+            </li>
+          ))}
+        </ol>
         {!readOnly && (
           <Toolbar label={text("grid-tools", { grid: label })} tools={tools} home={toolbar} place={table} />
         )}
