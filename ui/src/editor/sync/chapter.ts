@@ -59,7 +59,7 @@ export class ChapterCopy {
     const fromEditor = new Map(local.map((node) => [node.attrs.id as string, node]));
     const fitted = fit.blocks.map(({ id, from }) => (from === "plan" ? fromPlan : fromEditor).get(id));
     this.base = fit.base;
-    this.received = target;
+    this.received = keepOld(this.received, target, fit.waiting);
     this.show(
       editor,
       fitted.filter((node) => node !== undefined),
@@ -97,7 +97,10 @@ export class ChapterCopy {
     } finally {
       this.unanswered -= 1;
     }
-    if (!editor.isDestroyed) this.receive(editor, this.newest);
+    // What the plan says now is shown first; then the news that have waited for this answer get their turn.
+    setTimeout(() => {
+      if (!editor.isDestroyed) this.receive(editor, this.newest);
+    });
   }
 
   /** True when the plan is known to have exactly this: typed and taken back, or a new block still without a text. */
@@ -136,6 +139,13 @@ export class ChapterCopy {
 export function writtenOf(block: Block, language: EditorLanguage): Written {
   const { id, kind, attachment } = block;
   return { id, kind, text: textOf(block, language), ...(attachment === undefined ? {} : { attachment }) };
+}
+
+/** What was received, with the old state of the blocks whose news wait, so that they are still news later. */
+function keepOld(before: readonly Received[], target: readonly Received[], waiting: readonly string[]): Received[] {
+  const old = before.filter(({ id }) => waiting.includes(id));
+  const merged = target.map((block) => old.find(({ id }) => id === block.id) ?? block);
+  return [...merged, ...old.filter(({ id }) => !target.some((block) => block.id === id))];
 }
 
 /** The blocks that the editor holds. */

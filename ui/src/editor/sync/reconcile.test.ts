@@ -38,6 +38,12 @@ describe("what comes back from the plan", () => {
     expect(fitted("a2 b1", "a2 b1", "a1 b1", "a1 b2", false)).toBe("a2 b2");
   });
 
+  it("has the news that wait for an answer at hand when it has come", () => {
+    const views = { local: blocks("a2 b1"), base: blocks("a2 b1"), received: blocks("a1 b1"), target: blocks("a3 b1") };
+    expect(reconcile({ ...views, inFlight: true }).waiting).toEqual(["a"]);
+    expect(reconcile({ ...views, inFlight: false }).waiting).toEqual([]);
+  });
+
   it("brings blocks that the other language has begun, in their place", () => {
     expect(fitted("a1 b1", "a1 b1", "a1 b1", "a1 x1 b1")).toBe("a1 x1 b1");
     expect(fitted("", "", "", "a1 b1")).toBe("a1 b1");

@@ -27,10 +27,11 @@ export interface Fitted {
   from: "editor" | "plan";
 }
 
-/** The result: the blocks in order, and the new base. */
+/** The result: the blocks in order, the new base, and the blocks whose news wait for an answer that is on its way. */
 export interface Fit {
   blocks: Fitted[];
   base: Known[];
+  waiting: string[];
 }
 
 /**
@@ -53,7 +54,8 @@ export function reconcile(views: Views): Fit {
   }
 
   const blocks = ids.map((id): Fitted => ({ id, from: source(id) === "plan" ? "plan" : "editor" }));
-  return { blocks, base: newBase(blocks, maps, moved ? idsOf(views.base) : ids) };
+  const waiting = views.inFlight ? ids.filter((id) => source(id) !== decide(id, maps, false)) : [];
+  return { blocks, base: newBase(blocks, maps, moved ? idsOf(views.base) : ids), waiting };
 }
 
 type Maps = Record<"local" | "base" | "received" | "target", ReadonlyMap<string, string>>;
