@@ -29,4 +29,6 @@ panel-terms-found =
     }
 panel-term-copied = Kopioitu: { $term }
 panel-no-terms = Sanastossa ei ole tällaista termiä.
+panel-insert = Kirjoita kohdistimen kohtaan: { $term }
+panel-term-nowhere = Vie kohdistin ensin kenttään tai tekstiin.
 panel-copy = Kopioi: { $term }

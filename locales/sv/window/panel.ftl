@@ -29,4 +29,6 @@ panel-terms-found =
     }
 panel-term-copied = Kopierad: { $term }
 panel-no-terms = Ordlistan har ingen sådan term.
+panel-insert = Skriv vid markören: { $term }
+panel-term-nowhere = Flytta först markören till ett fält eller en text.
 panel-copy = Kopiera: { $term }

@@ -28,9 +28,11 @@ export function Members() {
       }
     >
       {members.length === 0 && <EmptyState>{text("area-no-members")}</EmptyState>}
-      {members.map((member) => (
-        <MemberRow key={member.id} member={member} order={order} onRemove={() => setChange(member)} />
-      ))}
+      <div data-place="members/seats">
+        {members.map((member) => (
+          <MemberRow key={member.id} member={member} order={order} onRemove={() => setChange(member)} />
+        ))}
+      </div>
       {change !== undefined && (
         <MembershipDialog leaving={change === "add" ? undefined : change} onClose={() => setChange(undefined)} />
       )}

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { Button, IconChevronDown, IconChevronUp } from "suomifi-ui-components";
 import { useGoToPlace } from "../frame";
+import { capital } from "../parts";
 import { usePlan } from "../plan";
 import { useText } from "../words";
 import { momentOf, type PastStep } from "./days";
@@ -32,7 +33,7 @@ export function StepLine({ step, onBack }: StepLineProps) {
         {open ? <IconChevronUp aria-hidden="true" /> : <IconChevronDown aria-hidden="true" />}
         <span className="history-time">{momentOf(step).time}</span>
         <span className="history-text">
-          {step.text}
+          {capital(step.text)}
           {step.undone && <span className="history-undone">{step.undone}</span>}
         </span>
       </button>

@@ -7,6 +7,7 @@ import { usePlan } from "../plan";
 import { useText } from "../words";
 import { Comments } from "./Comments";
 import { Glossary } from "./Glossary";
+import { noteField } from "./last-field";
 import { notePlace } from "./last-place";
 import { SectionFindings } from "./SectionFindings";
 import { openThreads } from "./threads";
@@ -79,11 +80,12 @@ function PanelTabs({ topic, chapter }: SidePanelProps) {
   );
 }
 
-/** Follows the focus through the fields of the plan, so that a comment can be about the field where one was. */
+/** Follows the focus through the fields of the plan, so that comments and terms can go to the field where one was. */
 function useNotedPlaces(): void {
   useEffect(() => {
     const note = (event: FocusEvent) => {
       const field = event.target instanceof Element ? event.target.closest("main [data-place]") : null;
+      noteField(event.target instanceof Element ? event.target : null);
       if (field) {
         notePlace(field.getAttribute("data-place") ?? undefined);
       }

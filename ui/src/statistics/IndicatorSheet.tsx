@@ -6,7 +6,7 @@ import { useLanguage, useText } from "../words";
 import { AddPeriod } from "./AddPeriod";
 import { IndicatorFields } from "./IndicatorFields";
 import { PeriodFacts } from "./PeriodFacts";
-import { type Indicator, periodsOf } from "./sheet";
+import { emptyCellAt, type Indicator, periodsOf } from "./sheet";
 import { type SheetRow, useSheet } from "./useSheet";
 
 interface IndicatorSheetProps {
@@ -22,25 +22,29 @@ export function IndicatorSheet({ indicator, place }: IndicatorSheetProps) {
   const session = useEdit();
   const findingsAt = useFindingsAt();
   const [added, setAdded] = useState<readonly string[]>([]);
-  const periods = periodsOf(plan, indicator.id, added);
+  const asked = emptyCellAt(place);
+  const wanted = asked?.indicator === indicator.id ? [...added, asked.period] : added;
+  const periods = periodsOf(plan, indicator.id, wanted);
   const sheet = useSheet(indicator, periods);
   const name = either(indicator.name, language) || text("statistics-unnamed");
   return (
     <Part title={name} place={`indicators/${indicator.id}`}>
       {indicator.formula && <p className="parts-hint">{text("statistics-computed")}</p>}
       {!indicator.formula && <p className="parts-hint">{text("statistics-paste-hint")}</p>}
-      <Grid<SheetRow>
-        label={name}
-        columns={sheet.columns}
-        rows={sheet.rows}
-        totals={sheet.totals}
-        rowId={(row) => row.subject}
-        type={sheet.type}
-        findingsAt={findingsAt}
-        readOnly={readOnly || indicator.formula !== undefined}
-        flushers={session.flushers}
-        {...(place ? { focusPlace: place } : {})}
-      />
+      <div data-place="statistics/subject">
+        <Grid<SheetRow>
+          label={name}
+          columns={sheet.columns}
+          rows={sheet.rows}
+          totals={sheet.totals}
+          rowId={(row) => row.subject}
+          type={sheet.type}
+          findingsAt={findingsAt}
+          readOnly={readOnly || indicator.formula !== undefined}
+          flushers={session.flushers}
+          {...(place ? { focusPlace: place } : {})}
+        />
+      </div>
       {!indicator.formula && !readOnly && (
         <AddPeriod taken={periods} add={(period) => setAdded((before) => [...before, period])} />
       )}

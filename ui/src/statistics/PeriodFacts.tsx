@@ -33,7 +33,7 @@ export function PeriodFacts({ indicator, periods }: { indicator: string; periods
   };
   return (
     <div className="parts-scroll statistics-facts">
-      <h3>{text("statistics-facts")}</h3>
+      <h3 data-place="statistics/status">{text("statistics-facts")}</h3>
       {task.problem && <Notice tone="error">{task.problem}</Notice>}
       <table className="parts-table">
         <thead>

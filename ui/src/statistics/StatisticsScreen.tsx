@@ -7,6 +7,7 @@ import { AddIndicator } from "./AddIndicator";
 import { IndicatorList } from "./IndicatorList";
 import { IndicatorSheet } from "./IndicatorSheet";
 import { Sources } from "./Sources";
+import { emptyCellAt } from "./sheet";
 import "./statistics.css";
 
 /** Statistics: one indicator at a time as a sheet of municipalities and periods, and where the figures come from. */
@@ -14,11 +15,15 @@ export function StatisticsScreen({ place }: { place?: string | undefined }) {
   const text = useText();
   const { plan, readOnly } = usePlan();
   const [chosen, choose] = useState<string>();
+  const [seen, see] = useState<string>();
   const [adding, setAdding] = useState(false);
   const indicators = plan.indicators ?? [];
-  const asked = indicatorAt(place, plan.statistics ?? []);
-  const indicator =
-    indicators.find((row) => row.id === chosen) ?? indicators.find((row) => row.id === asked) ?? indicators[0];
+  if (place !== seen) {
+    // A new jump goes before what was chosen.
+    see(place);
+    choose(indicatorAt(place, plan.statistics ?? []) ?? chosen);
+  }
+  const indicator = indicators.find((row) => row.id === chosen) ?? indicators[0];
   return (
     <Page
       title={text("statistics-title")}
@@ -48,10 +53,17 @@ export function StatisticsScreen({ place }: { place?: string | undefined }) {
 }
 
 /** The indicator that a place is about. */
-function indicatorAt(place: string | undefined, statistics: readonly { id: string; indicator: string }[]) {
+function indicatorAt(
+  place: string | undefined,
+  statistics: readonly { id: string; indicator: string }[],
+): string | undefined {
   const at = place ? parsePlace(place) : undefined;
   if (at?.table === "indicators") {
-    return at.row;
+    return at.row ?? undefined;
+  }
+  const empty = emptyCellAt(place);
+  if (empty) {
+    return empty.indicator;
   }
   return at?.table === "statistics" ? statistics.find((row) => row.id === at.row)?.indicator : undefined;
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Plan } from "../host";
 import { textIn } from "../words";
 import { comparePeriods, periodName } from "./period";
-import { editsOf, emptyPlace, periodsOf, refusalsOf, subjectsOf } from "./sheet";
+import { editsOf, emptyCellAt, emptyPlace, periodsOf, refusalsOf, subjectsOf } from "./sheet";
 
 const plan = {
   members: [{ id: "m", municipality: "240" }],
@@ -33,8 +33,8 @@ test("a value is typed as it stands, an emptied one goes, a new one comes with i
   const cells = [
     { place: "statistics/s-1/value", text: "20 100" },
     { place: "statistics/s-2/value", text: " " },
-    { place: emptyPlace("population", "area", "2024"), text: "41 000,5" },
-    { place: emptyPlace("population", "area", "2025"), text: "" },
+    { place: emptyPlace({ indicator: "population", subject: "area", period: "2024" }), text: "41 000,5" },
+    { place: emptyPlace({ indicator: "population", subject: "area", period: "2025" }), text: "" },
   ];
   const { edits } = editsOf(cells, () => ({ status: "estimate" }));
   expect(edits[0]).toEqual({ kind: "type", place: "statistics/s-1/value", text: "20 100" });
@@ -45,9 +45,17 @@ test("a value is typed as it stands, an emptied one goes, a new one comes with i
 });
 
 test("a new value that isn't understood is refused at its cell, and its row isn't kept as a zero", () => {
-  const place = emptyPlace("population", "240", "2025");
+  const place = emptyPlace({ indicator: "population", subject: "240", period: "2025" });
   const sheet = editsOf([{ place, text: "paljon" }], nothing);
   const { refusals, unmade } = refusalsOf(sheet, [{ index: 1, message: { fi: "Ei ole luku.", sv: "Inte ett tal." } }]);
   expect(refusals).toEqual([{ place, message: { fi: "Ei ole luku.", sv: "Inte ett tal." } }]);
   expect(unmade).toHaveLength(1);
+});
+
+test("an empty cell has the place that findings give it, and is found by it", () => {
+  const cell = { indicator: "long-term", subject: "others", period: "2025-Q1" };
+  expect(emptyPlace(cell)).toBe("statistics/long-term.others.2025-Q1");
+  expect(emptyCellAt(emptyPlace(cell))).toEqual(cell);
+  expect(emptyCellAt("statistics/stat-1/value")).toBeUndefined();
+  expect(emptyCellAt("statistics/status")).toBeUndefined();
 });

@@ -23,9 +23,22 @@ export function subjectsOf(plan: Plan, indicator: string): string[] {
   return [...members, ...outside.filter((subject) => subject !== "others"), "others", "area"];
 }
 
-/** The place of a value that isn't there yet: it names what the value would be of. */
-export function emptyPlace(indicator: string, subject: string, period: string): string {
-  return `statistics/+/${indicator}|${subject}|${period}`;
+/** A cell without a value: what the value would be of. */
+export interface EmptyCell {
+  indicator: string;
+  subject: string;
+  period: string;
+}
+
+/** The place of a cell without a value, as findings name it: `statistics/population.240.2025`. */
+export function emptyPlace({ indicator, subject, period }: EmptyCell): string {
+  return `statistics/${indicator}.${subject}.${period}`;
+}
+
+/** The cell of such a place; undefined for any other place. */
+export function emptyCellAt(place: string | undefined): EmptyCell | undefined {
+  const [, indicator, subject, period] = /^statistics\/([\w-]+)\.(\w+)\.([\w-]+)$/.exec(place ?? "") ?? [];
+  return indicator && subject && period ? { indicator, subject, period } : undefined;
 }
 
 /** What new values of a period get: the source and status of those that it has. */
@@ -46,12 +59,12 @@ export function editsOf(cells: readonly TypedCell[], inherited: (period: string)
       sheet.from.push(made ? { place, made } : { place });
     };
     const isEmpty = text.trim() === "";
-    if (!place.startsWith("statistics/+/")) {
+    const cell = emptyCellAt(place);
+    if (!cell) {
       add(isEmpty ? { kind: "remove", place: place.replace(/\/value$/, "") } : { kind: "type", place, text });
     } else if (!isEmpty) {
-      const [indicator, subject, period = ""] = place.slice("statistics/+/".length).split("|");
       const id = newId("stat");
-      const row = { id, indicator, subject, period, value: "0", ...inherited(period) };
+      const row = { id, ...cell, value: "0", ...inherited(cell.period) };
       add({ kind: "insert", table: "statistics", row });
       add({ kind: "type", place: `statistics/${id}/value`, text }, id);
     }

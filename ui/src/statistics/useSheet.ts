@@ -76,7 +76,7 @@ function placeOf(
   period: string,
 ): string {
   const row = entered.get(`${subject}|${period}`);
-  return row ? `statistics/${row.id}/value` : emptyPlace(indicator.id, subject, period);
+  return row ? `statistics/${row.id}/value` : emptyPlace({ indicator: indicator.id, subject, period });
 }
 
 function subjectName({ subject }: SheetRow, name: (code: string) => string, text: Text): string {
