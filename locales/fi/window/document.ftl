@@ -11,7 +11,8 @@ document-form-fi = Suomeksi
 document-form-sv = Ruotsiksi
 document-form-in-sequence = Molemmat peräkkäin
 document-form-in-parallel = Molemmat rinnakkain
-document-short = Lyhyt, ilman pitkiä liitetaulukoita
+document-short = Lyhyt
+document-short-what = Ilman liitteiden pitkiä taulukoita
 document-making = Kootaan asiakirjaa…
 
 # Sivujen selaaminen ja koko.

@@ -11,7 +11,8 @@ document-form-fi = På finska
 document-form-sv = På svenska
 document-form-in-sequence = Båda efter varandra
 document-form-in-parallel = Båda bredvid varandra
-document-short = Kort, utan långa bilagetabeller
+document-short = Kort
+document-short-what = Utan bilagornas långa tabeller
 document-making = Dokumentet sätts samman…
 
 # Bläddring och sidornas storlek.

@@ -51,6 +51,7 @@ export function ChoiceBar({ choice, onChoose, compact }: ChoiceBarProps) {
       </Dropdown>
       {!compact && (
         <Checkbox
+          title={text("document-short-what")}
           checked={choice.short ?? false}
           onClick={({ checkboxState }) => onChoose({ ...choice, short: checkboxState })}
         >

@@ -55,6 +55,7 @@ export function View({ place, compact = false }: ViewProps) {
     <div className="document">
       <div className="document-bars">
         <ChoiceBar choice={choice} onChoose={choose} compact={compact} />
+        {!compact && <FindBar find={find} />}
         <ViewBar
           compact={compact}
           page={scroll.page}
@@ -66,7 +67,6 @@ export function View({ place, compact = false }: ViewProps) {
           fields={fields}
           onFields={() => setFields(!fields)}
         />
-        {!compact && <FindBar find={find} />}
         <p className="document-state" role="status">
           {busy && (!shown || !isSame(shown.choice, choice)) ? text("document-making") : ""}
         </p>

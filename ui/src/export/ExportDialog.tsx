@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { Button, LoadingSpinner, Modal, ModalContent, ModalFooter, ModalTitle } from "suomifi-ui-components";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { Button, LoadingSpinner } from "suomifi-ui-components";
 import { useGoToPlace, useTellFault } from "../frame";
 import { call, pickSave, reveal } from "../host";
 import { either, Notice } from "../parts";
@@ -11,6 +11,7 @@ import { Lacks } from "./Lacks";
 import { firstWish, type Order, orderOf, type Wish } from "./order";
 import { type Export, type State, useExport } from "./useExport";
 import { WishForm } from "./WishForm";
+import "../parts/dialog.css";
 import "./export.css";
 
 interface ExportDialogProps {
@@ -58,29 +59,44 @@ function Shell(props: { state: State; onClose(): void; footer: ReactNode; childr
   const { state, onClose, footer, children } = props;
   const text = useText();
   const id = useId();
-  const title = useRef<HTMLSpanElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const step = state.is;
-  const first = useRef(true);
-  useEffect(() => {
-    if (!first.current) {
-      title.current?.setAttribute("data-step", step);
-      title.current?.focus();
-    }
-    first.current = false;
-  }, [step]);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Closed, it gives the focus back to where it was.
+    return () => shown?.close();
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at every step
+  useEffect(() => title.current?.focus(), [step]);
   return (
-    <Modal visible appElementId="root" onEscKeyDown={onClose} ariaLabelledBy={id} className="export-dialog">
-      <ModalContent>
-        <ModalTitle variant="h2">
-          <span id={id} ref={title} tabIndex={-1}>
-            {text(`export-title-${step}`)}
-          </span>
-        </ModalTitle>
+    <dialog
+      ref={dialog}
+      className="parts-dialog export-dialog"
+      aria-labelledby={id}
+      onKeyDownCapture={keepForList}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="parts-dialog-body">
+        <h2 id={id} ref={title} tabIndex={-1}>
+          {text(`export-title-${step}`)}
+        </h2>
         {children}
-      </ModalContent>
-      <ModalFooter>{footer}</ModalFooter>
-    </Modal>
+      </div>
+      <div className="parts-dialog-foot">{footer}</div>
+    </dialog>
   );
+}
+
+/** Esc closes an open list first, and not the dialog around it. */
+function keepForList(event: KeyboardEvent<HTMLDialogElement>): void {
+  if (event.key === "Escape" && event.currentTarget.querySelector('[aria-haspopup="listbox"][aria-expanded="true"]')) {
+    event.preventDefault();
+  }
 }
 
 /** A free name beside the plan. */

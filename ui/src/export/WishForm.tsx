@@ -36,6 +36,8 @@ export function WishForm({ wish, onChange, children }: ChoiceProps & { children:
         {choices.municipality !== "none" && <ForWhom wish={wish} onChange={onChange} />}
         {choices.languages && (
           <Dropdown
+            portal={false}
+            popoverClassName="export-list"
             labelText={text("export-languages")}
             value={wish.languages ?? NONE}
             onChange={(value: Form | "") => onChange({ ...wish, languages: value || null })}
@@ -82,6 +84,8 @@ function ForWhom({ wish, onChange }: ChoiceProps) {
   const offered = choicesOf(wish).municipality === "must" ? members : [NONE, ...members];
   return (
     <Dropdown
+      portal={false}
+      popoverClassName="export-list"
       labelText={text("export-whom")}
       value={wish.municipality ?? NONE}
       onChange={(municipality) => onChange({ ...wish, municipality: municipality || null })}
@@ -102,6 +106,8 @@ function VersionChoice({ wish, onChange }: ChoiceProps) {
   const versions = usePlan().plan.versions ?? [];
   return (
     <Dropdown
+      portal={false}
+      popoverClassName="export-list"
       labelText={text("export-version")}
       value={wish.version ?? NONE}
       onChange={(version) => onChange({ ...wish, version: version || null })}
