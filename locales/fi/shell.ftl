@@ -43,6 +43,17 @@ menu-hide = Kätke Laadin
 menu-hide-others = Kätke muut
 menu-show-all = Näytä kaikki
 
+## Tietoja ohjelmasta
+
+about-text =
+    Versio { $version }
+
+    Työvoimapalvelujen järjestämissuunnitelma suomeksi ja ruotsiksi (380/2023 15 § 4 mom.).
+    Ohjelma ei ota verkkoyhteyksiä.
+
+    Lisenssi EUPL-1.2. Kirjasimet Source Sans 3, SIL Open Font License 1.1.
+about-close = Sulje
+
 ## Valintaikkunat
 
 dialog-open = Avaa tiedosto

@@ -43,6 +43,17 @@ menu-hide = Göm Laadin
 menu-hide-others = Göm övriga
 menu-show-all = Visa alla
 
+## Om programmet
+
+about-text =
+    Version { $version }
+
+    Planen för ordnande av arbetskraftsservice på finska och svenska (380/2023 15 § 4 mom.).
+    Programmet öppnar inga nätverksförbindelser.
+
+    Licens EUPL-1.2. Typsnitten Source Sans 3, SIL Open Font License 1.1.
+about-close = Stäng
+
 ## Dialogrutor
 
 dialog-open = Öppna fil

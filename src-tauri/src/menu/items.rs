@@ -35,6 +35,8 @@ pub(super) enum Work {
     Zoom(Zoom),
     /// The window, which fills the screen or no longer does.
     Fullscreen,
+    /// The window, which says what this program is.
+    About,
     /// The program, which ends.
     Leave,
 }
@@ -71,7 +73,8 @@ impl Id {
             Id::Fullscreen => Work::Fullscreen,
             Id::Quit => Work::Leave,
             Id::New | Id::Open | Id::Export | Id::ClosePlan | Id::Undo | Id::Redo | Id::Search => Work::Page,
-            Id::Finnish | Id::Swedish | Id::Guide | Id::About => Work::Page,
+            Id::Finnish | Id::Swedish | Id::Guide => Work::Page,
+            Id::About => Work::About,
         }
     }
 

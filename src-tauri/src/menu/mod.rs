@@ -103,6 +103,7 @@ pub(crate) fn chosen(app: &AppHandle, id: &str) {
             window::zoom(app, to);
         }
         Work::Fullscreen => window::toggle_fullscreen(app),
+        Work::About => window::about(app),
         Work::Leave => leave::begin(app, Why::Asked),
     }
 }

@@ -1,5 +1,6 @@
 //! The window, closed to the network, and what the page may do with it.
 
+mod about;
 #[cfg(target_os = "linux")]
 mod linux;
 mod title;
@@ -13,6 +14,7 @@ use tauri::{AppHandle, DragDropEvent, Manager, Url, WebviewUrl, WebviewWindow, W
 use crate::leave::{self, Why};
 use crate::{menu, opening};
 
+pub(crate) use about::about;
 pub(crate) use title::set_title;
 pub(crate) use zoom::{Zoom, zoom};
 

@@ -42,7 +42,7 @@ fn ask(bus: &DBusConnection) {
         |answer| {
             if let Ok(answer) = answer {
                 // Without a preference GTK's own setting stays, which the user may have made dark.
-            apply(prefers_dark(&answer.child_value(0)));
+                apply(prefers_dark(&answer.child_value(0)));
             }
         },
     );
