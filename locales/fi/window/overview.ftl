@@ -19,8 +19,8 @@ overview-dates = Seuraavat päivät
 overview-no-dates = Edessä ei ole päiviä. Määräaika kirjoitetaan alueen tietoihin, muut päivät aikatauluun.
 overview-sections = Lain kuusi kohtaa
 overview-column-section = Kohta
-overview-column-fi = Suomeksi
-overview-column-sv = Ruotsiksi
+overview-column-fi = Suomi
+overview-column-sv = Ruotsi
 overview-column-tables = Taulukot
 overview-column-findings = Havainnot
 # same

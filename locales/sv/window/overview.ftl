@@ -19,8 +19,8 @@ overview-dates = Nästa datum
 overview-no-dates = Inga datum väntar. Tidsfristen skrivs in bland områdets uppgifter, övriga datum i tidtabellen.
 overview-sections = Lagens sex punkter
 overview-column-section = Punkt
-overview-column-fi = På finska
-overview-column-sv = På svenska
+overview-column-fi = Finska
+overview-column-sv = Svenska
 overview-column-tables = Tabeller
 overview-column-findings = Iakttagelser
 # same
@@ -34,7 +34,7 @@ overview-not-required = krävs inte
 overview-filled = Av { $all } tabeller är { $of } ifyllda
 overview-empty-tables = Tomma: { $tables }
 overview-no-tables = inga tabeller
-overview-no-findings = i sin ordning
+overview-no-findings = i ordning
 overview-blocking =
     { $count ->
         [one] { $count } hinder

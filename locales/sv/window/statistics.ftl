@@ -1,7 +1,7 @@
 ### Statistik: nyckeltal per kommun och tidpunkt.
 
 statistics-title = Statistik
-statistics-lead = Kommunernas siffror, som kostnadsfördelningen, diagrammen och de levande siffrorna bygger på. Varje siffra har en källa och en säkerhet.
+statistics-lead = Kommunernas siffror, som kostnadsfördelningen, diagrammen och de levande talen bygger på. Varje siffra har en källa och en säkerhet.
 statistics-none = Planen har inga nyckeltal ännu. Börja med invånarantal och arbetskraft: lagen och kostnadsfördelningen behöver dem.
 statistics-indicators = Nyckeltal
 statistics-no-group = Utan grupp

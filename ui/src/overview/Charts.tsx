@@ -29,7 +29,7 @@ function ChartFigure({ chart }: { chart: Chart }) {
   const goToPlace = useGoToPlace();
   const drawing = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Parsed as a picture, not as a page: nothing in it can run.
+    // Parsed as a picture, not as a page: nothing in it can run. It says itself what it shows.
     const picture = new DOMParser().parseFromString(chart.svg, "image/svg+xml").documentElement;
     drawing.current?.replaceChildren(picture);
   }, [chart.svg]);
@@ -40,7 +40,7 @@ function ChartFigure({ chart }: { chart: Chart }) {
           {chart.title}
         </button>
       </figcaption>
-      <div ref={drawing} role="img" aria-label={chart.alternative} className="overview-drawing" />
+      <div ref={drawing} className="overview-drawing" />
     </figure>
   );
 }

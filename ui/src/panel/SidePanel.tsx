@@ -7,7 +7,7 @@ import { usePlan } from "../plan";
 import { useText } from "../words";
 import { Comments } from "./Comments";
 import { Glossary } from "./Glossary";
-import { noteField } from "./last-field";
+import { noteCaret, noteField } from "./last-field";
 import { notePlace } from "./last-place";
 import { SectionFindings } from "./SectionFindings";
 import { openThreads } from "./threads";
@@ -91,6 +91,10 @@ function useNotedPlaces(): void {
       }
     };
     document.addEventListener("focusin", note);
-    return () => document.removeEventListener("focusin", note);
+    document.addEventListener("selectionchange", noteCaret);
+    return () => {
+      document.removeEventListener("focusin", note);
+      document.removeEventListener("selectionchange", noteCaret);
+    };
   }, []);
 }

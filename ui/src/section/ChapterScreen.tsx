@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Button, IconPlus } from "suomifi-ui-components";
 import { EmptyState, JumpTo, Notice, newId, Part, useRemembered, useTask } from "../parts";
 import { useEdit, usePlan } from "../plan";
@@ -22,6 +22,7 @@ interface ChapterScreenProps {
 export function ChapterScreen({ chapter: id, place, nonce }: ChapterScreenProps) {
   const text = useText();
   const { plan } = usePlan();
+  const narrative = useId();
   const [shown, show] = useShownLanguages(place);
   const chapter = plan.chapters?.find((row) => row.id === id);
   if (!chapter) {
@@ -41,7 +42,10 @@ export function ChapterScreen({ chapter: id, place, nonce }: ChapterScreenProps)
           <LanguageSwitch shown={shown} show={show} />
           <AddBelow parent={id} />
         </div>
-        <section className="section-narrative" aria-label={text("section-narrative")}>
+        <section className="section-narrative" aria-labelledby={narrative}>
+          <h2 id={narrative} className="visually-hidden">
+            {text("section-narrative")}
+          </h2>
           <Narrative chapter={chapter} shown={shown} place={place} nonce={nonce} />
         </section>
         {below.map((row) => (
