@@ -1,8 +1,8 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { type Block, NarrativeEditor } from "../editor";
 import type { Args } from "../host";
 import { notePlace } from "../panel/last-place";
-import { parsePlace, useEdit, usePlan } from "../plan";
+import { parsePlace, useAnswer, useEdit, usePlan } from "../plan";
 import type { Language } from "../words";
 import type { Chapter } from "./chapter-name";
 import type { LanguageView } from "./LanguageSwitch";
@@ -20,6 +20,8 @@ export function Narrative({ chapter, shown, place, nonce }: NarrativeProps) {
   const { plan, readOnly } = usePlan();
   const session = useEdit();
   const figures = useFigures();
+  const translations = useAnswer("translations", {}).data;
+  const [unsent] = useState({});
   const blocks = useMemo(
     () => (plan.blocks ?? []).filter((block) => block.chapter === chapter.id) as Block[],
     [plan.blocks, chapter.id],
@@ -38,6 +40,8 @@ export function Narrative({ chapter, shown, place, nonce }: NarrativeProps) {
       figureText={figures.text}
       figureSource={figures.source}
       findFigures={findFigures}
+      translationOf={(block) => translations?.[block]}
+      onUnsent={(isUnsent) => session.setDirty(unsent, isUnsent)}
       markDone={(block, done) =>
         void session.write("mark_translated", { block, translation: done ? "done" : "draft" }).catch(() => undefined)
       }

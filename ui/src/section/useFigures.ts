@@ -16,7 +16,8 @@ function useFiguresIn(language: Language) {
 
 /** What the live figures of the plan's texts read now. */
 export interface Figures {
-  text(name: string, language: Language): string | undefined;
+  /** Null while it isn't known yet. */
+  text(name: string, language: Language): string | undefined | null;
   source(name: string, language: Language): string | undefined;
 }
 
@@ -24,7 +25,10 @@ export interface Figures {
 export function useFigures(): Figures {
   const texts = { fi: useFiguresIn("fi"), sv: useFiguresIn("sv") };
   return {
-    text: (name, language) => texts[language]?.[name]?.value ?? undefined,
+    text: (name, language) => {
+      const all = texts[language];
+      return all ? (all[name]?.value ?? undefined) : null;
+    },
     source: (name, language) => texts[language]?.[name]?.label,
   };
 }

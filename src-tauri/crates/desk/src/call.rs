@@ -68,6 +68,7 @@ calls! {
     "derived_statistics": look::InLanguage => Vec<look::DerivedStatistic>, look::derived_statistics;
     "find_figures": look::FindFigures => Vec<look::FigureOffer>, look::find_figures;
     "figure_texts": look::FigureNames => std::collections::BTreeMap<String, look::FigureText>, look::figure_texts;
+    "translations": look::InLanguage => std::collections::BTreeMap<String, look::State>, look::translations;
     "search": look::Search => Vec<look::Hit>, look::search;
     "place_names": look::Places => Vec<String>, look::place_names;
     "membership_preview": look::Membership => look::MembershipPreview, look::membership_preview;

@@ -12,6 +12,7 @@ mod places;
 mod search;
 mod shares;
 mod statistics;
+mod translations;
 
 pub(crate) use budget::{Budget, budget};
 pub(crate) use charts::{Chart, Picture, charts, picture};
@@ -25,6 +26,7 @@ pub(crate) use places::{Places, place_names};
 pub(crate) use search::{Hit, Search, search};
 pub(crate) use shares::{Shares, SharesOf, shares};
 pub(crate) use statistics::{DerivedStatistic, derived_statistics};
+pub(crate) use translations::{State, translations};
 
 use crate::Failure;
 use engine::say;
