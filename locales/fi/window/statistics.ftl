@@ -36,5 +36,17 @@ statistics-remove-values =
         [one] Samalla poistuu { $count } luku. Poiston voi kumota.
        *[other] Samalla poistuu { $count } lukua. Poiston voi kumota.
     }
+statistics-add-stated = Lisää ilmoitettu luku
+statistics-stated-hint = Kun kalvoissa, pöytäkirjassa tai aiemmassa luonnoksessa on luku, ohjelma vertaa sitä suunnitelmaan ja huomauttaa, jos ne eroavat.
+statistics-no-stated = Ilmoitettuja lukuja ei ole.
+# same
+statistics-stated-row = { $name }: { $stated }
+statistics-stated-plan = Suunnitelmassa: { $figure }, { $value }
+statistics-stated-unknown = ei vielä tietoa
+statistics-step-hint = Mihin luku on pyöristetty: 1 on kokonaisluku, 1000 tuhannet, 0,1 yksi desimaali.
+statistics-which-figure = Mikä suunnitelman luku
+statistics-figure-words = Hae sanoilla
+# same
+statistics-offer = { $label }: { $value }
 statistics-no-sources = Lähteitä ei ole vielä. Lähteen nimi tulee asiakirjan taulukoiden alle.
 statistics-source-name = Julkaisija ja nimi

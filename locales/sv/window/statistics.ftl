@@ -36,5 +36,17 @@ statistics-remove-values =
         [one] Samtidigt försvinner { $count } värde. Borttagningen kan ångras.
        *[other] Samtidigt försvinner { $count } värden. Borttagningen kan ångras.
     }
+statistics-add-stated = Lägg till uppgiven siffra
+statistics-stated-hint = När en siffra finns på bilder, i ett protokoll eller i ett tidigare utkast jämför programmet den med planen och påpekar om de skiljer sig.
+statistics-no-stated = Det finns inga uppgivna siffror.
+# same
+statistics-stated-row = { $name }: { $stated }
+statistics-stated-plan = I planen: { $figure }, { $value }
+statistics-stated-unknown = uppgift saknas ännu
+statistics-step-hint = Vad siffran är avrundad till: 1 är heltal, 1000 tusental, 0,1 en decimal.
+statistics-which-figure = Vilken siffra i planen
+statistics-figure-words = Sök med ord
+# same
+statistics-offer = { $label }: { $value }
 statistics-no-sources = Det finns inga källor ännu. Källans namn visas under tabellerna i dokumentet.
 statistics-source-name = Utgivare och namn

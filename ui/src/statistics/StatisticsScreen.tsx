@@ -7,6 +7,7 @@ import { AddIndicator } from "./AddIndicator";
 import { IndicatorList } from "./IndicatorList";
 import { IndicatorSheet } from "./IndicatorSheet";
 import { Sources } from "./Sources";
+import { StatedFigures } from "./StatedFigures";
 import { emptyCellAt } from "./sheet";
 import "./statistics.css";
 
@@ -47,6 +48,9 @@ export function StatisticsScreen({ place }: { place?: string | undefined }) {
         <EmptyState>{text("statistics-none")}</EmptyState>
       )}
       <Sources />
+      <JumpTo place={place}>
+        <StatedFigures />
+      </JumpTo>
       {adding && <AddIndicator onAdded={choose} onClose={() => setAdding(false)} />}
     </Page>
   );
