@@ -38,6 +38,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
     disableAutoFetch: true,
     useWasm: false,
     useSystemFonts: false,
+    // Letters are drawn as outlines: WebKit takes 150 ms to load the fonts of every new document, and the outlines look the same.
+    disableFontFace: true,
     enableXfa: false,
   });
   const document = await task.promise;
