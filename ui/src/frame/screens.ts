@@ -30,6 +30,7 @@ const OWN_SCREEN: Readonly<Record<string, Screen>> = {
   sources: "statistics",
   indicators: "statistics",
   statistics: "statistics",
+  stated_figures: "statistics",
   decisions: "decisions",
   versions: "decisions",
   proposal_points: "decisions",
