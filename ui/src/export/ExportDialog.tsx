@@ -1,17 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { Button, LoadingSpinner } from "suomifi-ui-components";
-import { useGoToPlace, useTellFault } from "../frame";
-import { call, pickSave, reveal } from "../host";
+import { useGoToPlace } from "../frame";
+import { call, pickSave } from "../host";
 import { either, Notice } from "../parts";
 import { usePlan } from "../plan";
 import { useLanguage, useText } from "../words";
+import { Buttons } from "./Buttons";
 import { Done } from "./Done";
 import { Lacks } from "./Lacks";
 import { firstWish, type Order, orderOf, type Wish } from "./order";
-import { type Export, type State, useExport } from "./useExport";
+import { Shell } from "./Shell";
+import { type State, useExport } from "./useExport";
 import { WishForm } from "./WishForm";
-import "../parts/dialog.css";
 import "./export.css";
 
 interface ExportDialogProps {
@@ -52,51 +53,6 @@ export function ExportDialog({ onClose, initial }: ExportDialogProps) {
       <Failed state={state} />
     </Shell>
   );
-}
-
-/** The frame of the dialog. Every step has its title, which takes the focus, since what had it before is gone. */
-function Shell(props: { state: State; onClose(): void; footer: ReactNode; children: ReactNode }) {
-  const { state, onClose, footer, children } = props;
-  const text = useText();
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
-  const step = state.is;
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    // Closed, it gives the focus back to where it was.
-    return () => shown?.close();
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at every step
-  useEffect(() => title.current?.focus(), [step]);
-  return (
-    <dialog
-      ref={dialog}
-      className="parts-dialog export-dialog"
-      aria-labelledby={id}
-      onKeyDownCapture={keepForList}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <div className="parts-dialog-body">
-        <h2 id={id} ref={title} tabIndex={-1}>
-          {text(`export-title-${step}`)}
-        </h2>
-        {children}
-      </div>
-      <div className="parts-dialog-foot">{footer}</div>
-    </dialog>
-  );
-}
-
-/** Esc closes an open list first, and not the dialog around it. */
-function keepForList(event: KeyboardEvent<HTMLDialogElement>): void {
-  if (event.key === "Escape" && event.currentTarget.querySelector('[aria-haspopup="listbox"][aria-expanded="true"]')) {
-    event.preventDefault();
-  }
 }
 
 /** A free name beside the plan. */
@@ -168,70 +124,4 @@ function Failed({ state }: { state: State }) {
   const language = useLanguage();
   const failure = "failure" in state ? state.failure : undefined;
   return failure && <Notice tone="error">{either(failure.message, language)}</Notice>;
-}
-
-interface ButtonsProps {
-  work: Export;
-  order: Order;
-  path: string;
-  onClose(): void;
-}
-
-function Buttons({ work, order, path, onClose }: ButtonsProps) {
-  const text = useText();
-  const tell = useTellFault();
-  const { state } = work;
-  const close = (
-    <Button variant="secondary" onClick={onClose}>
-      {text(state.is === "done" ? "export-close" : "export-cancel")}
-    </Button>
-  );
-  const back = (
-    <Button variant="secondary" onClick={work.back}>
-      {text(state.is === "working" ? "export-stop" : "export-back")}
-    </Button>
-  );
-  switch (state.is) {
-    case "choosing":
-      return (
-        <>
-          <Button aria-disabled={!path} onClick={() => path && void work.prepare({ order, path })}>
-            {text("export-check")}
-          </Button>
-          {close}
-        </>
-      );
-    case "working":
-      return back;
-    case "occupied":
-      return (
-        <>
-          <Button
-            onClick={() =>
-              void (state.view ? work.write(state.target, state.view, true) : work.prepare(state.target, true))
-            }
-          >
-            {text("export-replace")}
-          </Button>
-          {back}
-        </>
-      );
-    case "ready":
-      return (
-        <>
-          <Button onClick={() => void work.write(state.target, state.view, state.replace)}>
-            {text(state.view.complete ? "export-write" : "export-write-anyway")}
-          </Button>
-          {back}
-          {close}
-        </>
-      );
-    case "done":
-      return (
-        <>
-          <Button onClick={() => void reveal(state.path).catch(tell)}>{text("export-reveal")}</Button>
-          {close}
-        </>
-      );
-  }
 }

@@ -53,52 +53,8 @@ export function NewPlanForm({ today, onMade, onCancel }: NewPlanFormProps) {
       <p className="start-lead">{text("start-new-lead")}</p>
       <Problems plan={plan} id={id} wrong={wrong} tries={tries} />
       <SourceFields plan={plan} id={id} wrong={wrong} />
-      <div className="start-new-row">
-        <Dropdown
-          id={id("model")}
-          labelText={text("field-model")}
-          value={plan.filled.model}
-          onChange={(model) => plan.change({ model })}
-          status={wrong("model") ? "error" : "default"}
-          statusText={wrong("model")}
-          fullWidth
-        >
-          {MODELS.map((model) => (
-            <DropdownItem key={model} value={model}>
-              {capital(text(`organising-model-${model}`))}
-            </DropdownItem>
-          ))}
-        </Dropdown>
-        <TextInput
-          id={id("year")}
-          labelText={text("start-new-year")}
-          inputMode="numeric"
-          value={plan.draft.year}
-          onChange={(year) => plan.change({ year: String(year ?? "") })}
-          status={wrong("year") ? "error" : "default"}
-          statusText={wrong("year")}
-          fullWidth
-        />
-      </div>
-      <fieldset className="start-new-names">
-        <legend>{text("start-new-names")}</legend>
-        <p>{text("start-new-names-hint")}</p>
-        <div className="start-new-row">
-          {LANGUAGES.map((name) => (
-            <TextInput
-              key={name}
-              id={id(name)}
-              lang={name}
-              labelText={<span lang={language}>{text(`start-new-name-${name}`)}</span>}
-              value={plan.filled[name]}
-              onChange={(typed) => plan.change({ [name]: String(typed ?? "") })}
-              status={wrong(name) ? "error" : "default"}
-              statusText={wrong(name)}
-              fullWidth
-            />
-          ))}
-        </div>
-      </fieldset>
+      <ModelAndYear plan={plan} id={id} wrong={wrong} />
+      <NameFields plan={plan} id={id} wrong={wrong} />
       <FileField plan={plan} id={id("path")} />
       {plan.failure && <Notice tone="error">{either(plan.failure.message, language)}</Notice>}
       <div className="start-actions">
@@ -153,6 +109,67 @@ function SourceFields({ plan, id, wrong }: FieldsProps) {
         />
       )}
     </>
+  );
+}
+
+/** How the members organise the services, and from when. */
+function ModelAndYear({ plan, id, wrong }: FieldsProps) {
+  const text = useText();
+  return (
+    <div className="start-new-row">
+      <Dropdown
+        id={id("model")}
+        labelText={text("field-model")}
+        value={plan.filled.model}
+        onChange={(model) => plan.change({ model })}
+        status={wrong("model") ? "error" : "default"}
+        statusText={wrong("model")}
+        fullWidth
+      >
+        {MODELS.map((model) => (
+          <DropdownItem key={model} value={model}>
+            {capital(text(`organising-model-${model}`))}
+          </DropdownItem>
+        ))}
+      </Dropdown>
+      <TextInput
+        id={id("year")}
+        labelText={text("start-new-year")}
+        inputMode="numeric"
+        value={plan.draft.year}
+        onChange={(year) => plan.change({ year: String(year ?? "") })}
+        status={wrong("year") ? "error" : "default"}
+        statusText={wrong("year")}
+        fullWidth
+      />
+    </div>
+  );
+}
+
+/** The area's name in both languages. */
+function NameFields({ plan, id, wrong }: FieldsProps) {
+  const text = useText();
+  const language = useLanguage();
+  return (
+    <fieldset className="start-new-names">
+      <legend>{text("start-new-names")}</legend>
+      <p>{text("start-new-names-hint")}</p>
+      <div className="start-new-row">
+        {LANGUAGES.map((name) => (
+          <TextInput
+            key={name}
+            id={id(name)}
+            lang={name}
+            labelText={<span lang={language}>{text(`start-new-name-${name}`)}</span>}
+            value={plan.filled[name]}
+            onChange={(typed) => plan.change({ [name]: String(typed ?? "") })}
+            status={wrong(name) ? "error" : "default"}
+            statusText={wrong(name)}
+            fullWidth
+          />
+        ))}
+      </div>
+    </fieldset>
   );
 }
 
