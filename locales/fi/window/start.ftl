@@ -78,6 +78,7 @@ start-new-name-sv = Nimi ruotsiksi
 start-new-file = Tiedosto
 start-new-file-later = Tiedoston paikka ehdotetaan, kun alueella on nimi.
 start-new-file-change = Vaihda…
+start-new-exists = Siinä paikassa on jo samanniminen tiedosto. Vaihda tiedoston nimi tai paikka.
 start-new-make = Luo suunnitelma
 start-new-problems =
     { $count ->

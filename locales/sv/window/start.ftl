@@ -78,6 +78,7 @@ start-new-name-sv = Namn på svenska
 start-new-file = Fil
 start-new-file-later = En plats för filen föreslås när området har ett namn.
 start-new-file-change = Byt…
+start-new-exists = På den platsen finns redan en fil med samma namn. Byt filens namn eller plats.
 start-new-make = Skapa planen
 start-new-problems =
     { $count ->

@@ -56,7 +56,11 @@ export function NewPlanForm({ today, onMade, onCancel }: NewPlanFormProps) {
       <ModelAndYear plan={plan} id={id} wrong={wrong} />
       <NameFields plan={plan} id={id} wrong={wrong} />
       <FileField plan={plan} id={id("path")} />
-      {plan.failure && <Notice tone="error">{either(plan.failure.message, language)}</Notice>}
+      {plan.failure && (
+        <Notice tone="error">
+          {plan.failure.code === "exists" ? text("start-new-exists") : either(plan.failure.message, language)}
+        </Notice>
+      )}
       <div className="start-actions">
         <Button type="submit" aria-disabled={plan.busy}>
           {text("start-new-make")}
