@@ -39,6 +39,11 @@ statistics-remove-values =
 statistics-add-stated = Lisää ilmoitettu luku
 statistics-stated-hint = Kun kalvoissa, pöytäkirjassa tai aiemmassa luonnoksessa on luku, ohjelma vertaa sitä suunnitelmaan ja huomauttaa, jos ne eroavat.
 statistics-no-stated = Ilmoitettuja lukuja ei ole.
+statistics-stated-count =
+    { $count ->
+        [one] { $count } ilmoitettu luku
+       *[other] { $count } ilmoitettua lukua
+    }
 # same
 statistics-stated-row = { $name }: { $stated }
 statistics-stated-plan = Suunnitelmassa: { $figure }, { $value }

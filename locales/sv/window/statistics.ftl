@@ -39,6 +39,11 @@ statistics-remove-values =
 statistics-add-stated = Lägg till uppgiven siffra
 statistics-stated-hint = När en siffra finns på bilder, i ett protokoll eller i ett tidigare utkast jämför programmet den med planen och påpekar om de skiljer sig.
 statistics-no-stated = Det finns inga uppgivna siffror.
+statistics-stated-count =
+    { $count ->
+        [one] { $count } uppgiven siffra
+       *[other] { $count } uppgivna siffror
+    }
 # same
 statistics-stated-row = { $name }: { $stated }
 statistics-stated-plan = I planen: { $figure }, { $value }

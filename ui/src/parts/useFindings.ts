@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback } from "react";
 import type { Answer } from "../host";
 import { useAnswer } from "../plan";
 
@@ -16,14 +16,27 @@ export function useFindings(): Findings | undefined {
   return useAnswer("findings", {}).data as Findings | undefined;
 }
 
+type ByPlace = ReadonlyMap<string, readonly Finding[]>;
+
+const NONE: readonly Finding[] = [];
+/** Made once for each answer, since every field of a screen asks. */
+const indexes = new WeakMap<readonly Finding[], ByPlace>();
+
+function byPlace(all: readonly Finding[]): ByPlace {
+  const known = indexes.get(all);
+  if (known) {
+    return known;
+  }
+  const made = new Map<string, Finding[]>();
+  for (const finding of all) {
+    made.set(finding.place, [...(made.get(finding.place) ?? []), finding]);
+  }
+  indexes.set(all, made);
+  return made;
+}
+
 /** What is to be said of places, by place. */
 export function useFindingsAt(): (place: string) => readonly Finding[] {
-  const all = useFindings()?.findings;
-  return useMemo(() => {
-    const at = new Map<string, Finding[]>();
-    for (const finding of all ?? []) {
-      at.set(finding.place, [...(at.get(finding.place) ?? []), finding]);
-    }
-    return (place) => at.get(place) ?? [];
-  }, [all]);
+  const all = useFindings()?.findings ?? NONE;
+  return useCallback((place) => byPlace(all).get(place) ?? NONE, [all]);
 }

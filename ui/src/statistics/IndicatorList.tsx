@@ -19,24 +19,26 @@ export function IndicatorList({ indicators, chosen, choose }: IndicatorListProps
   }
   return (
     <nav className="statistics-list" aria-label={text("statistics-indicators")}>
-      {[...groups].map(([group, rows]) => (
-        <div key={group}>
-          <h2>{group}</h2>
-          <ul>
-            {rows.map((indicator) => (
-              <li key={indicator.id}>
-                <button
-                  type="button"
-                  aria-current={indicator.id === chosen ? "true" : undefined}
-                  onClick={() => choose(indicator.id)}
-                >
-                  {either(indicator.name, language) || text("statistics-unnamed")}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div className="statistics-groups">
+        {[...groups].map(([group, rows]) => (
+          <div key={group}>
+            <h2>{group}</h2>
+            <ul>
+              {rows.map((indicator) => (
+                <li key={indicator.id}>
+                  <button
+                    type="button"
+                    aria-current={indicator.id === chosen ? "true" : undefined}
+                    onClick={() => choose(indicator.id)}
+                  >
+                    {either(indicator.name, language) || text("statistics-unnamed")}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </nav>
   );
 }

@@ -1,5 +1,16 @@
 import { Button, IconPlus } from "suomifi-ui-components";
-import { BilingualField, EmptyState, either, Notice, newId, Part, PlaceField, RowButtons, useTask } from "../parts";
+import {
+  BilingualField,
+  EmptyState,
+  either,
+  Fold,
+  Notice,
+  newId,
+  Part,
+  PlaceField,
+  RowButtons,
+  useTask,
+} from "../parts";
 import { useEdit, usePlan } from "../plan";
 import { useLanguage, useText } from "../words";
 
@@ -30,14 +41,20 @@ export function Sources() {
       {task.problem && <Notice tone="error">{task.problem}</Notice>}
       {sources.length === 0 && <EmptyState>{text("statistics-no-sources")}</EmptyState>}
       {sources.map((source) => (
-        <div key={source.id} className="statistics-source" data-place={`sources/${source.id}`}>
-          <div className="parts-stack">
-            <BilingualField place={`sources/${source.id}/name`} label={text("statistics-source-name")} />
-            <div className="parts-fields">
-              <PlaceField place={`sources/${source.id}/table`} kind="text" label={text("field-table")} />
-              <PlaceField place={`sources/${source.id}/retrieved`} kind="date" label={text("field-retrieved")} />
+        <div key={source.id} className="statistics-stated" data-place={`sources/${source.id}`}>
+          <Fold
+            heading="h3"
+            place={`sources/${source.id}`}
+            title={either(source.name, language) || text("statistics-unnamed")}
+          >
+            <div className="parts-stack">
+              <BilingualField place={`sources/${source.id}/name`} label={text("statistics-source-name")} />
+              <div className="parts-fields">
+                <PlaceField place={`sources/${source.id}/table`} kind="text" label={text("field-table")} />
+                <PlaceField place={`sources/${source.id}/retrieved`} kind="date" label={text("field-retrieved")} />
+              </div>
             </div>
-          </div>
+          </Fold>
           <RowButtons
             table="sources"
             order={sources.map((row) => row.id)}

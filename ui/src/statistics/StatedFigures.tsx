@@ -30,9 +30,13 @@ export function StatedFigures() {
     >
       <p className="parts-hint">{text("statistics-stated-hint")}</p>
       {rows.length === 0 && <EmptyState>{text("statistics-no-stated")}</EmptyState>}
-      {rows.map((row) => (
-        <StatedRow key={row.id} row={row} order={rows.map((row) => row.id)} figure={figures?.[row.quantity]} />
-      ))}
+      {rows.length > 0 && (
+        <Fold heading="h3" place="stated_figures" title={text("statistics-stated-count", { count: rows.length })}>
+          {rows.map((row) => (
+            <StatedRow key={row.id} row={row} order={rows.map((row) => row.id)} figure={figures?.[row.quantity]} />
+          ))}
+        </Fold>
+      )}
       {adding && <AddStated onClose={() => setAdding(false)} />}
     </Part>
   );
@@ -53,7 +57,7 @@ function StatedRow({ row, order, figure }: StatedRowProps) {
   return (
     <div className="statistics-stated" data-place={place}>
       <Fold
-        heading="h3"
+        heading="h4"
         place={place}
         title={text("statistics-stated-row", { name, stated: number(String(row.stated)) })}
       >

@@ -47,8 +47,8 @@ export function StatisticsScreen({ place }: { place?: string | undefined }) {
       ) : (
         <EmptyState>{text("statistics-none")}</EmptyState>
       )}
-      <Sources />
       <JumpTo place={place}>
+        <Sources />
         <StatedFigures />
       </JumpTo>
       {adding && <AddIndicator onAdded={choose} onClose={() => setAdding(false)} />}
