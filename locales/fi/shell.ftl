@@ -29,7 +29,7 @@ menu-finnish = S&uomeksi
 # same
 menu-swedish = På s&venska
 menu-help = &Ohje
-menu-guide = menu-guide = &KäyttöopasKäyttöohje
+menu-guide = &Käyttöohje
 menu-about = &Tietoja ohjelmasta
 # Pikavalikossa, kun sana on alleviivattu kirjoitusvirheenä.
 menu-ignore-spelling = Ohita tämä sana

@@ -29,7 +29,7 @@ menu-finnish = S&uomeksi
 # same
 menu-swedish = På s&venska
 menu-help = &Hjälp
-menu-guide = menu-guide = &AnvändarguideBruksanvisning
+menu-guide = &Bruksanvisning
 menu-about = &Om programmet
 # I snabbmenyn, när ordet är understruket som felstavat.
 menu-ignore-spelling = Hoppa över ordet
