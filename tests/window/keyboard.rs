@@ -40,7 +40,7 @@ async fn a_plan_is_opened_written_searched_and_undone_without_a_mouse() {
     let window = Window::open(&home, "fi_FI", &[]).await;
     tab_to(&window, "Espoo–Kauniainen").await;
     window.key(&[], char::from(Key::Enter)).await;
-    window.sees("Lakisääteiset osat").await;
+    window.sees("Lain kuusi kohtaa").await;
     tab_to(&window, "Alue ja jäsenkunnat").await;
     window.key(&[], char::from(Key::Enter)).await;
     window.until("the area", "return document.querySelector('[data-place=\"area/register_number\"]') !== null").await;

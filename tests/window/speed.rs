@@ -32,12 +32,12 @@ async fn speed_of_the_window() {
     for _ in 0..5 {
         let since = Instant::now();
         let window = Window::open(&home, "fi_FI", &[&path]).await;
-        window.sees("Lakisääteiset osat").await;
+        window.sees("Lain kuusi kohtaa").await;
         starts.push(since.elapsed().as_secs_f64() * 1000.0);
         window.close().await;
     }
     let window = Window::open(&home, "fi_FI", &[&path]).await;
-    window.sees("Lakisääteiset osat").await;
+    window.sees("Lain kuusi kohtaa").await;
     let mut moves = vec![];
     for _ in 0..10 {
         for (way, _) in WAYS {

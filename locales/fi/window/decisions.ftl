@@ -3,7 +3,7 @@
 decisions-title = Päätökset ja versiot
 decisions-lead = Kuka päättää, milloin ja mistä versiosta. Jäädytetty versio todistaa jälkikäteen, mitä valtuustot hyväksyivät.
 decisions-notices = Huomattavaa
-decisions-clock = Suunnitelma toimitetaan ministeriölle kahden viikon kuluessa sopimuksen tai perussopimuksen hyväksymisestä (15{ "\u00A0" }§ 1–2{ "\u00A0" }mom.).
+decisions-clock = Suunnitelma toimitetaan ministeriölle kahden viikon kuluessa siitä, kun sopimus tai perussopimus on hyväksytty tai kunta on päättänyt järjestää palvelut itsenäisesti (15{ "\u00A0" }§ 1, 2 ja 4{ "\u00A0" }mom.).
 decisions-log = Jäsenkuntien päätökset
 decisions-no-members = Lisää ensin jäsenkunnat.
 decisions-none = ei päätöksiä
@@ -38,5 +38,5 @@ decisions-points-hint = Kohdat tulevat kunnan otteen päätösehdotukseen tavall
 decisions-no-points = Omia kohtia ei ole: otteissa on tavallinen päätösehdotus.
 decisions-point = Kohta { $number }
 decisions-point-text = Jatka lausetta: Valtuusto päättää… / Fullmäktige beslutar att…
-decisions-point-for = Kenen valtuustolle
+decisions-point-for = Minkä kunnan valtuustolle
 decisions-all-councils = Kaikille

@@ -11,7 +11,7 @@ document-form-fi = Suomeksi
 document-form-sv = Ruotsiksi
 document-form-in-sequence = Molemmat peräkkäin
 document-form-in-parallel = Molemmat rinnakkain
-document-short = Lyhyt
+document-short = Lyhyt asiakirja
 document-short-what = Ilman liitteiden pitkiä taulukoita
 document-making = Kootaan asiakirjaa…
 
@@ -24,16 +24,16 @@ document-of-pages = / { $pages }
 document-smaller = Pienennä
 document-larger = Suurenna
 document-zoom = Sivujen koko
-document-percent = { $percent } %
+document-percent = { $percent }{ "\u00A0" }%
 document-fit-width = Koko leveys
 document-fit-page = Koko sivu
 
 # Sanojen haku asiakirjasta.
 document-find = Etsi asiakirjasta
 document-found = { $at } / { $count }
-document-found-none = Ei löytynyt
-document-found-before = Edellinen löytö
-document-found-after = Seuraava löytö
+document-found-none = Ei osumia
+document-found-before = Edellinen osuma
+document-found-after = Seuraava osuma
 
 # Sivut ruudunlukijalle.
 document-pages = Asiakirjan sivut
@@ -43,7 +43,7 @@ document-page-name = Sivu { $page }, sivuja { $pages }
 document-fields = Sivun kentät
 document-fields-of = Sivun { $page } kentät
 document-fields-none = Sivulla ei ole kenttien sisältöä.
-document-go = Mene kenttään { $field }
+document-go = Siirry kenttään: { $field }
 
 # Asiakirja tekstin vieressä.
 document-pane = Esikatselu

@@ -12,9 +12,9 @@ export-what = Mitä viedään?
 export-what-plan = Suunnitelma PDF-tiedostona
 export-what-plan-hint = Saavutettava asiakirja päättäjille ja lukijoille.
 export-what-extract = Ote valtuustolle PDF-tiedostona
-export-what-extract-hint = Yhden kunnan eurot, toimipaikat ja päätösehdotus.
-export-what-package = Ministeriölle lähetettävä paketti
-export-what-package-hint = Asiakirjat, liitteet, saatekirje ja tarkisteet yhdessä zip-tiedostossa.
+export-what-extract-hint = Yhden kunnan eurot, toimipisteet ja päätösehdotus.
+export-what-package = Ministeriölle toimitettava paketti
+export-what-package-hint = Asiakirjat, liitteet, saate ja tarkisteet yhdessä zip-tiedostossa.
 export-what-word = Word-asiakirja
 export-what-word-hint = Niille, jotka kommentoivat tekstinkäsittelyssä.
 export-what-excel = Excel-työkirja
@@ -38,9 +38,9 @@ export-version = Versio
 export-version-now = Suunnitelma sellaisena kuin se nyt on
 export-version-frozen = Jäädytetty: { $name }
 export-version-hint = Versioita ei ole vielä jäädytetty, joten vienti merkitään luonnokseksi.
-export-short = Lyhyt
+export-short = Lyhyt asiakirja
 export-short-hint = Ilman liitteiden pitkiä taulukoita.
-export-carry = Suunnitelma mukaan PDF-tiedoston sisään
+export-carry = Liitä suunnitelma PDF-tiedoston sisään
 export-carry-hint = Suunnitelman voi avata PDF-tiedostosta uudelleen ja tarkistaa, mikä versio se on.
 
 # Mihin.
@@ -81,7 +81,7 @@ export-ready =
     }
 export-complete = Mitään ei puutu.
 export-incomplete = Vientiin jää puutteita
-export-glyph = Fontissa ei ole merkkiä { $character }: ”{ $context }”.
+export-glyph = Kirjasimessa ei ole merkkiä { $character }: ”{ $context }”.
 export-places =
     { $count ->
         [one] Yksi puutteellinen kohta
@@ -103,5 +103,5 @@ export-size-mb = { $amount } Mt
 export-sha = Tarkiste (SHA-256):
 export-of-version = Jäädytetty versio { $name }, sen tarkiste on { $sha }.
 export-verify = Näin vastaanottaja tarkistaa tiedoston
-export-verify-sha = Sama tarkiste tarkoittaa, että tiedosto on tavulleen sama kuin tässä tallennettu. Ilmoita tarkiste esimerkiksi asianhallintaan.
-export-verify-cli = PDF-tiedoston, joka sisältää suunnitelman, tunnistaa Laadin-ohjelman komento, jolle annetaan tiedoston nimi. Se kertoo, mikä versio tiedosto on ja onko sen teksti muuttumaton.
+export-verify-sha = Sama tarkiste tarkoittaa, että tiedosto on täsmälleen sama kuin tässä tallennettu. Kirjaa tarkiste esimerkiksi asianhallintaan.
+export-verify-cli = PDF-tiedoston, joka sisältää suunnitelman, voi tarkistaa myös alla olevalla komennolla. Kirjoita komennon perään tiedoston nimi. Komento kertoo, mikä versio tiedosto on ja onko sen teksti muuttumaton.

@@ -26,7 +26,7 @@ frame-redo-what = Tee uudelleen: { $what }
 frame-undo-nothing = Ei kumottavaa
 frame-redo-nothing = Ei uudelleen tehtävää
 frame-navigation = Suunnitelman osat
-frame-sections = Lakisääteiset osat
+frame-sections = Lain kuusi kohtaa
 frame-way-overview = Yleiskuva
 frame-way-area = Alue ja jäsenkunnat
 frame-way-statistics = Tilastot
@@ -42,8 +42,8 @@ frame-section-empty = { $language ->
    *[fi] suomeksi ei vielä tekstiä
 }
 frame-section-partly = { $language ->
-    [sv] ruotsiksi { $written } tekstiä { $texts } tekstistä
-   *[fi] suomeksi { $written } tekstiä { $texts } tekstistä
+    [sv] ruotsiksi { $texts } tekstistä kirjoitettu { $written }
+   *[fi] suomeksi { $texts } tekstistä kirjoitettu { $written }
 }
 frame-section-full = { $language ->
     [sv] ruotsiksi valmis
@@ -63,4 +63,4 @@ frame-search-count = { $count ->
    *[other] { $count } osumaa
 }
 # The name that the guide is offered to be saved under.
-frame-guide-file = Laadin käyttöohje
+frame-guide-file = Laadin-ohjelman käyttöohje

@@ -13,7 +13,7 @@ grid-editor = { $column }: { $row }
 grid-clipboard = Leikepöytä
 
 # Näppäinohje ruudunlukijalle.
-grid-help = Siirry nuolinäppäimillä, muokkaa Enterillä tai F2:lla, tyhjennä Deletellä. Valitse alue vaihtonäppäimellä ja nuolilla. Ctrl+Enter lisää rivin, Ctrl+miinus poistaa rivin, Alt ja nuoli ylös tai alas siirtää riviä, Ctrl+D ja Ctrl+R täyttävät valitun alueen. Escape vie taulukon painikkeisiin.
+grid-help = Siirry nuolinäppäimillä, muokkaa Enter- tai F2-näppäimellä, tyhjennä Delete-näppäimellä. Valitse alue vaihtonäppäimellä ja nuolilla. Ctrl+Enter lisää rivin, Ctrl+miinus poistaa rivin, Alt ja nuoli ylös tai alas siirtää riviä, Ctrl+D ja Ctrl+R täyttävät valitun alueen. Esc vie taulukon painikkeisiin.
 grid-help-read = Siirry nuolinäppäimillä. Taulukkoa voi vain lukea.
 
 # Tyhjän taulukon kohdalla.
@@ -21,7 +21,7 @@ grid-empty = Rivejä ei vielä ole. Lisää rivi tai liitä rivit taulukkolasken
 grid-empty-read = Rivejä ei ole.
 
 # Solun kohdalla, kun tallennus epäonnistui.
-grid-unsaved = Tallentaminen ei onnistunut. Teksti on yhä solussa: avaa solu Enterillä ja tallenna painamalla Enter uudelleen.
+grid-unsaved = Tallentaminen ei onnistunut. Teksti on yhä solussa: avaa solu Enter-näppäimellä ja tallenna painamalla Enter uudelleen.
 
 # Tilailmoituksia ruudunlukijalle.
 grid-added = Rivi lisätty.
@@ -35,7 +35,7 @@ grid-pasted = { $count ->
     [one] Yksi solu liitetty.
    *[other] { $count } solua liitetty.
 }
-grid-pasted-lost = { $count } solua liitetty, { $lost } ei mahtunut taulukkoon.
+grid-pasted-lost = Liitettyjä soluja { $count }. Taulukkoon ei mahtunut { $lost }.
 grid-refused = { $count ->
     [one] Yhtä solua ei hyväksytty. Se on merkitty taulukkoon.
    *[other] { $count } solua ei hyväksytty. Ne on merkitty taulukkoon.

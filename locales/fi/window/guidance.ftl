@@ -26,7 +26,7 @@ guidance-item-1-points =
     Mitä valtionosuus kattaa ja mitä jää kuntien maksettavaksi.
     Vaihtoehdot rinnakkain, jos henkilöstön määrästä on vielä päätettävä.
 guidance-item-1-check =
-    Ovatko tekstin ja taulukon luvut samat? Elävä luku pitää ne yhdessä.
+    Ovatko tekstin ja taulukon luvut samat? Elävä luku pitää ne samoina.
     Onko jokaisella menolla ja tulolla summa joka vuodelle, tai 0?
     Onko kunnan osuus työttömyysetuuksista pidetty erillään alueen yhteisistä menoista?
 
@@ -74,7 +74,7 @@ guidance-item-4-points =
     Naapurialueet: mitä tehdään yhdessä, jotta kaikkea ei tarvitse tehdä itse.
     Jokaisen sopimuksen tila ja tehtävä, joka pitää yhteyttä.
 guidance-item-4-check =
-    Onko jokaisella yhteistyötaholla yhteistyön muoto, eikä vain nimi?
+    Onko jokaisella yhteistyötaholla yhteistyön muoto eikä vain nimi?
     Ovatko viranomaisten nimet voimassa? Havainnot kertovat vanhentuneista nimistä.
     Mihin lain kohtaan yhteistyö liittyy?
 
@@ -108,7 +108,7 @@ guidance-item-6-points =
 guidance-item-6-check =
     Onko jokaisella tilanteella toimia jo ensimmäiselle päivälle?
     Onko jokaisella toimella vastuutaho?
-    Tietävätkö mainitut kumppanit roolistaan?
+    Tietävätkö mainitut kumppanit tehtävänsä?
 
 ## Muut luvut
 
@@ -129,13 +129,13 @@ guidance-extra-check =
 ## Alue ja jäsenet
 
 guidance-area-title = Alue ja jäsenkunnat
-guidance-area-law = Laki 380/2023, 12{ "\u00A0" }§ 1{ "\u00A0" }mom. Työllisyysalueen kuntien työvoiman määrän on oltava yhteensä vähintään 20 000 henkilöä, ja sen tulee muodostaa ”maantieteellisesti yhtenäinen, työmarkkinoiden ja työssäkäynnin kannalta toimiva alue”. Poikkeamisesta säädetään laissa 383/2023, 4{ "\u00A0" }§. Yhteisessä toimielimessä on jokaisella kunnalla vähintään yksi kunnan valitsema jäsen (kuntalaki 410/2015, 51{ "\u00A0" }§ 2{ "\u00A0" }mom.).
+guidance-area-law = Laki 380/2023, 12{ "\u00A0" }§ 1{ "\u00A0" }mom. Työllisyysalueen kuntien työvoiman määrän on oltava yhteensä vähintään 20{ "\u00A0" }000 henkilöä, ja alueen tulee muodostaa ”maantieteellisesti yhtenäinen, työmarkkinoiden ja työssäkäynnin kannalta toimiva alue”. Poikkeamisesta säädetään laissa 383/2023, 4{ "\u00A0" }§. Yhteisessä toimielimessä on jokaisella kunnalla vähintään yksi kunnan valitsema jäsen (kuntalaki 410/2015, 51{ "\u00A0" }§ 2{ "\u00A0" }mom.).
 guidance-area-points =
     Alueen nimi molemmilla kielillä, jos suunnitelma tehdään molemmilla.
     Perustelu sille, että alue on yhtenäinen: työmatkat, koulutus, palvelut.
     Järjestämismalli, vastuukunta ja yhteisen toimielimen paikat kunnittain.
-    Yhteyshenkilö, joka oikeasti vastaa kysymyksiin.
-    Jäsenmuutos näytetään ennen kuin se tehdään: katso, mihin taulukoihin se vaikuttaa.
+    Yhteyshenkilö, joka tuntee suunnitelman ja vastaa kysymyksiin.
+    Jäsenmuutoksen vaikutukset näytetään, ennen kuin muutos tehdään: katso, mihin taulukoihin se vaikuttaa.
 guidance-area-check =
     Ovatko nimet samassa muodossa kuin sopimuksessa?
     Onko työvoiman määrä merkitty jokaiselle jäsenkunnalle samalta ajankohdalta?
@@ -152,18 +152,18 @@ guidance-statistics-points =
     Muutama vuosi taaksepäin, jotta lukija näkee suunnan.
     Laaja työttömyys ja aktivointiaste lasketaan muista luvuista, niitä ei tarvitse kirjoittaa.
 guidance-statistics-check =
-    Onko työvoima merkitty jokaiselle kunnalle? Vaatimus 20 000 henkilöstä tarkistetaan siitä.
+    Onko työvoima merkitty jokaiselle kunnalle? Vaatimus 20{ "\u00A0" }000 henkilöstä tarkistetaan siitä.
     Onko koko alueen luku sama kuin kuntien summa?
     Onko havainnollistavat luvut korvattu oikeilla?
 
 ## Kustannusten jako
 
 guidance-cost-sharing-title = Kustannusten jako
-guidance-cost-sharing-law = Kuntalaki 410/2015, 52{ "\u00A0" }§. Yhteistä toimielintä koskevassa sopimuksessa on sovittava ainakin muun muassa ”kustannusten perusteista ja jakautumisesta”.
+guidance-cost-sharing-law = Kuntalaki 410/2015, 52{ "\u00A0" }§. Yhteistä toimielintä koskevassa sopimuksessa on sovittava muun muassa ”kustannusten perusteista ja jakautumisesta”.
 guidance-cost-sharing-points =
     Kustannukset ryhmitellään sen mukaan, miten ne jaetaan: käyttökustannukset, investoinnit, valmistelukustannukset.
     Jakoperusteen osilla on painoarvo, tilasto ja ajankohta. Sovi myös, minkä vuoden tilastoa käytetään.
-    Vertaa kahta tai useampaa jakoperustetta rinnakkain ennen kuin ehdotat yhtä.
+    Vertaa kahta tai useampaa jakoperustetta rinnakkain, ennen kuin ehdotat yhtä.
     Kerro, miten ennakot maksetaan ja miten vuosi tasataan toteutuneisiin kustannuksiin.
     Kerro, mitkä kustannukset kukin kunta kantaa itse.
 guidance-cost-sharing-check =
@@ -177,7 +177,7 @@ guidance-cost-sharing-check =
 guidance-decisions-title = Päätökset
 guidance-decisions-law = Laki 380/2023, 15{ "\u00A0" }§ 1, 2 ja 4{ "\u00A0" }mom. Sopimus yhteisestä toimielimestä tai kuntayhtymän perussopimus on toimitettava työ- ja elinkeinoministeriölle ”kahden viikon kuluessa yhteistoimintasopimuksen tai perussopimuksen hyväksymisestä”. Kunta, joka järjestää palvelut itsenäisesti, toimittaa päätöksensä kahden viikon kuluessa sen tekemisestä. Suunnitelma toimitetaan samalla.
 guidance-decisions-points =
-    Jäädytä versio ennen kuin se lähtee valtuustoihin, ja anna sille nimi, josta kaikki tunnistavat sen.
+    Jäädytä versio, ennen kuin se lähtee valtuustoihin, ja anna sille nimi, josta kaikki tunnistavat sen.
     Vie jokaiselle valtuustolle ote samasta jäädytetystä versiosta.
     Kirjaa päätös samana päivänä: toimielin, päivä, pykälä, asianumero ja tulos.
     Jos valtuusto hyväksyy muutettuna, tee muutos, jäädytä uusi versio ja sovi muiden kanssa, miten jatketaan.

@@ -16,8 +16,8 @@ history-back-do =
     }
 history-back-explained =
     { $count ->
-        [one] Tämän jälkeen tehty muutos kumotaan. Sen voi tehdä uudelleen, kunnes suunnitelmaa muutetaan.
-       *[other] Tämän jälkeen tehdyt { $count } muutosta kumotaan. Ne voi tehdä uudelleen, kunnes suunnitelmaa muutetaan.
+        [one] Tämän jälkeen tehty muutos kumotaan. Sen voi tehdä uudelleen siihen asti, kun suunnitelmaa seuraavan kerran muutetaan.
+       *[other] Tämän jälkeen tehdyt { $count } muutosta kumotaan. Ne voi tehdä uudelleen siihen asti, kun suunnitelmaa seuraavan kerran muutetaan.
     }
 history-wait = Haetaan muutoksia…
 history-where = Missä

@@ -7,8 +7,8 @@ overview-figure-unknown = ei vielä tietoa
 overview-missing = Seuraavaksi tehtävää
 overview-missing-count =
     { $count ->
-        [one] { $count } asia puuttuu ennen toimittamista
-       *[other] { $count } asiaa puuttuu ennen toimittamista
+        [one] { $count } asia estää toimittamisen
+       *[other] { $count } asiaa estää toimittamisen
     }
 overview-nothing-missing = Mikään ei estä suunnitelman toimittamista.
 overview-all-findings = Kaikki havainnot ({ $count })
@@ -16,7 +16,7 @@ overview-show-all = Näytä kaikki { $count }
 overview-show-fewer = Näytä vain ensimmäiset
 overview-whole-plan = Koko suunnitelma
 overview-dates = Seuraavat päivät
-overview-no-dates = Edessä ei ole päiviä. Määräaika kirjoitetaan alueen tietoihin, muut päivät aikatauluun.
+overview-no-dates = Tulevia päiviä ei ole merkitty. Määräaika kirjoitetaan alueen tietoihin, muut päivät aikatauluun.
 overview-sections = Lain kuusi kohtaa
 overview-column-section = Kohta
 overview-column-fi = Suomi
@@ -37,8 +37,8 @@ overview-no-tables = ei taulukoita
 overview-no-findings = kunnossa
 overview-blocking =
     { $count ->
-        [one] { $count } estää
-       *[other] { $count } estää
+        [one] { $count } este
+       *[other] { $count } estettä
     }
 overview-warnings =
     { $count ->

@@ -2,7 +2,7 @@
 
 # same
 section-item-name = { $number }. { $title }
-section-basis = Laki 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. { $item }{ "\u00A0" }kohta. Otsikko on lain sanamuoto.
+section-basis = Laki 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. { $item }{ "\u00A0" }kohta. Otsikko on lain sanamuodon mukainen.
 section-own = Suunnitelman oma luku
 section-title = Luvun otsikko
 section-untitled = Nimetön luku
@@ -19,7 +19,7 @@ section-elsewhere = Taulukko tulee lukuun asiakirjassa, mutta sen tiedot kirjoit
 section-go-there = Siirry: { $table }
 section-settings = Luvun asetukset
 section-label-hint = Suunnitelman oma numerointi, esimerkiksi 2d. Tyhjänä luku numeroidaan järjestyksessä.
-section-answers-hint = Näin ohjelma tietää, että luku kattaa lain kohtia, vaikka otsikko on oma.
+section-answers-hint = Näin ohjelma tietää, että luku kattaa lain kohdat, vaikka sillä on oma otsikko.
 section-tables-hint = Valitut taulukot tulevat luvun loppuun siinä järjestyksessä, jossa ne valitaan.
 section-extra = Luvut ja niiden järjestys
 section-extra-lead = Suunnitelmassa voi olla omia lukuja lain kuuden kohdan lisäksi: esipuhe, hallinto, tavoitteet, aikataulu. Ne voivat myös vastata lain kohtiin.

@@ -1,14 +1,14 @@
 ### Aloitusnäyttö: viimeksi avatut, uusi suunnitelma, esimerkit, tiedoston avaaminen.
 
 start-title = Suunnitelma työvoimapalvelujen järjestämiseksi
-start-what = Laadin-ohjelmalla työllisyysalue valmistelee lain 380/2023 15 §:n 4 momentin suunnitelman suomeksi ja ruotsiksi. Koko suunnitelma on yhdessä tiedostossa omalla koneellasi, ja se tallentuu sitä mukaa kuin kirjoitat.
+start-what = Laadin-ohjelmalla työllisyysalue valmistelee lain 380/2023 15{ "\u00A0" }§:n 4{ "\u00A0" }momentin suunnitelman suomeksi ja ruotsiksi. Koko suunnitelma on yhdessä tiedostossa omalla koneellasi, ja se tallentuu sitä mukaa kuin kirjoitat.
 start-new = Uusi suunnitelma
 start-open = Avaa…
 start-guide = Käyttöohje
 start-back = Takaisin
 start-cancel = Peruuta
 start-opening = Avataan…
-start-version = Laadin { $version }. Muutokset kirjataan nimelle { $author }.
+start-version = Laadin { $version }. Muutosten tekijäksi kirjataan { $author }.
 
 # Viimeksi avatut suunnitelmat.
 start-recent = Viimeksi avatut
@@ -34,9 +34,9 @@ start-example-porvoo-what = Seitsemän kuntaa, kolmen painotetun perusteen kusta
 start-ask-import = Tehdäänkö tiedostosta { $name } uusi suunnitelma?
 start-ask-import-what = Tiedostossa oleva suunnitelma otetaan uuteen .laadin-tiedostoon kansioon { $folder }. Alkuperäinen tiedosto jää ennalleen.
 start-ask-import-yes = Tee suunnitelma
-start-ask-read-only = Avataanko { $name } vain luettavaksi?
-start-ask-read-only-what = Luettavana näet viimeksi tallennetun tilan etkä voi muuttaa mitään.
-start-ask-read-only-yes = Avaa luettavaksi
+start-ask-read-only = Avataanko { $name } vain lukemista varten?
+start-ask-read-only-what = Näet viimeksi tallennetun tilan, mutta et voi muuttaa mitään.
+start-ask-read-only-yes = Avaa lukemista varten
 
 # Uusi suunnitelma.
 start-new-title = Uusi suunnitelma
@@ -87,6 +87,6 @@ start-new-problems =
     }
 start-wrong-area = Valitse työllisyysalue luettelosta.
 start-wrong-members = Valitse ainakin yksi kunta.
-start-wrong-one-member = Yksi kunta yksin sopii vain, kun jäsenkuntia on yksi. Valitse toinen malli.
+start-wrong-one-member = Malli ”yksi kunta yksin” sopii vain, kun jäsenkuntia on yksi. Valitse toinen malli.
 start-wrong-year = Kirjoita vuosi neljällä numerolla, esimerkiksi 2027.
 start-wrong-name = Kirjoita alueen nimi ainakin yhdellä kielellä.

@@ -37,7 +37,7 @@ statistics-remove-values =
        *[other] Samalla poistuu { $count } lukua. Poiston voi kumota.
     }
 statistics-add-stated = Lisää ilmoitettu luku
-statistics-stated-hint = Kun kalvoissa, pöytäkirjassa tai aiemmassa luonnoksessa on luku, ohjelma vertaa sitä suunnitelmaan ja huomauttaa, jos ne eroavat.
+statistics-stated-hint = Kun esityksessä, pöytäkirjassa tai aiemmassa luonnoksessa on luku, ohjelma vertaa sitä suunnitelmaan ja huomauttaa, jos ne eroavat.
 statistics-no-stated = Ilmoitettuja lukuja ei ole.
 statistics-stated-count =
     { $count ->

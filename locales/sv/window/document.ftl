@@ -10,8 +10,8 @@ document-languages = Språk
 document-form-fi = På finska
 document-form-sv = På svenska
 document-form-in-sequence = Båda efter varandra
-document-form-in-parallel = Båda bredvid varandra
-document-short = Kort
+document-form-in-parallel = Båda sida vid sida
+document-short = Kort dokument
 document-short-what = Utan bilagornas långa tabeller
 document-making = Dokumentet sätts samman…
 
@@ -24,7 +24,7 @@ document-of-pages = / { $pages }
 document-smaller = Förminska
 document-larger = Förstora
 document-zoom = Sidornas storlek
-document-percent = { $percent } %
+document-percent = { $percent }{ "\u00A0" }%
 document-fit-width = Hela bredden
 document-fit-page = Hela sidan
 
@@ -43,10 +43,10 @@ document-page-name = Sida { $page } av { $pages }
 document-fields = Fält på sidan
 document-fields-of = Fält på sida { $page }
 document-fields-none = På sidan finns inget innehåll från fält.
-document-go = Gå till fältet { $field }
+document-go = Gå till fältet: { $field }
 
 # Dokumentet bredvid texten.
 document-pane = Förhandsvisning
-document-pane-open = Visa förhandsvisning
+document-pane-open = Visa förhandsvisningen
 document-pane-close = Stäng förhandsvisningen
 document-separator = Gränsen mellan texten och förhandsvisningen

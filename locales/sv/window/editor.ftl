@@ -1,4 +1,4 @@
-### Skrivrutan för berättande text: text på två språk, verktyg och levande tal.
+### Skrivrutan för berättande text: text på två språk, verktyg och levande siffror.
 
 ## Text
 
@@ -12,7 +12,7 @@ editor-column-sv = På svenska
 editor-not-yet-fi = ännu inte på finska
 editor-not-yet-sv = ännu inte på svenska
 # Blekt i ett tomt kapitel.
-editor-start-writing = Skriv här. Med ett snedstreck (/) infogar du ett levande tal.
+editor-start-writing = Skriv här. Med ett snedstreck (/) infogar du en levande siffra.
 
 ## Översättningarnas läge bredvid styckena
 
@@ -22,18 +22,18 @@ editor-state-draft = Utkast till översättning
 editor-state-done = Översättningen är klar
 editor-state-source-changed = Källtexten har ändrats efter översättningen
 
-## Levande tal
+## Levande siffror
 
-# På talets plats när planen saknar det tal som texten hänvisar till.
-editor-figure-missing = talet saknas
-editor-figures = Levande tal
+# På siffrans plats när planen saknar den siffra som texten hänvisar till.
+editor-figure-missing = siffran saknas
+editor-figures = Levande siffror
 # Under listan.
 editor-figures-keys = { $count ->
-    [one] Ett tal. Enter infogar det, Esc stänger listan.
-   *[other] { $count } tal. Välj med pilarna, Enter infogar, Esc stänger listan.
+    [one] En siffra. Enter infogar den, Esc stänger listan.
+   *[other] { $count } siffror. Välj med pilarna, Enter infogar, Esc stänger listan.
 }
-editor-figures-searching = Söker tal…
-editor-figures-none = Planen har inget sådant tal.
+editor-figures-searching = Söker siffror…
+editor-figures-none = Planen har ingen sådan siffra.
 
 ## Verktyg
 
@@ -60,7 +60,7 @@ editor-italic-sign = K
 editor-link = Länk (Ctrl+K)
 editor-link-address = Webb- eller e-postadress
 editor-link-wrong = Adressen duger inte. Skriv till exempel https://www.finlex.fi eller registratur@vasa.fi.
-editor-link-set = Sätt länk
+editor-link-set = Infoga länken
 editor-link-remove = Ta bort länken
 editor-foreign-fi = Märk som finskt ord
 editor-foreign-sv = Märk som svenskt ord
@@ -68,7 +68,7 @@ editor-bullets = Punktlista
 editor-numbers = Numrerad lista
 editor-table = Tabell
 editor-table-new = Ny tabell
-editor-table-rows = Antal rader med rubrikraden
+editor-table-rows = Antal rader, rubrikraden inräknad
 editor-table-columns = Antal kolumner
 editor-table-insert = Infoga tabellen
 editor-row-above = Infoga rad ovanför
@@ -78,7 +78,7 @@ editor-row-header = Rubrikrad på eller av
 editor-column-left = Infoga kolumn till vänster på båda språken
 editor-column-right = Infoga kolumn till höger på båda språken
 editor-column-remove = Ta bort kolumnen på båda språken
-editor-figure = Levande tal (/)
+editor-figure = Levande siffra (/)
 editor-done = Översättningen är klar
 editor-block = Åtgärder för stycket
 editor-move-up = Flytta uppåt (Alt+uppåtpil)

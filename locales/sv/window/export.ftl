@@ -14,7 +14,7 @@ export-what-plan-hint = Ett tillgängligt dokument för beslutsfattare och läsa
 export-what-extract = Utdrag för fullmäktige som PDF-fil
 export-what-extract-hint = En kommuns belopp, verksamhetsställen och beslutsförslag.
 export-what-package = Paket till ministeriet
-export-what-package-hint = Dokument, bilagor, följebrev och kontrollsummor i en zip-fil.
+export-what-package-hint = Dokumenten, bilagorna, följebrevet och kontrollsummorna i en zip-fil.
 export-what-word = Word-dokument
 export-what-word-hint = För dem som kommenterar i ordbehandling.
 export-what-excel = Excel-arbetsbok
@@ -33,18 +33,18 @@ export-form-needed = Läsarnas språk
 export-form-fi = På finska
 export-form-sv = På svenska
 export-form-in-sequence = Båda efter varandra
-export-form-in-parallel = Båda bredvid varandra
+export-form-in-parallel = Båda sida vid sida
 export-version = Version
-export-version-now = Planen sådan den är nu
+export-version-now = Planen så som den är nu
 export-version-frozen = Fryst: { $name }
 export-version-hint = Inga versioner har frysts ännu, så exporten märks som utkast.
-export-short = Kort
+export-short = Kort dokument
 export-short-hint = Utan bilagornas långa tabeller.
-export-carry = Planen med inne i PDF-filen
+export-carry = Ta med planen inne i PDF-filen
 export-carry-hint = Planen kan öppnas på nytt ur PDF-filen och det går att kontrollera vilken version den är.
 
 # Vart.
-export-where = Vart sparas den?
+export-where = Var ska exporten sparas?
 export-where-change = Byt…
 
 # Knappar.
@@ -104,4 +104,4 @@ export-sha = Kontrollsumma (SHA-256):
 export-of-version = Fryst version { $name }, dess kontrollsumma är { $sha }.
 export-verify = Så kontrollerar mottagaren filen
 export-verify-sha = Samma kontrollsumma betyder att filen är exakt den som sparades här. Anteckna kontrollsumman till exempel i ärendehanteringen.
-export-verify-cli = En PDF-fil som innehåller planen känns igen av ett kommando i programmet Laadin, som ges filens namn. Det berättar vilken version filen är och om texten är oförändrad.
+export-verify-cli = En PDF-fil som innehåller planen kan också kontrolleras med kommandot nedan. Skriv filens namn efter kommandot. Då framgår vilken version filen är och om texten är oförändrad.

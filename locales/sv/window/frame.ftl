@@ -2,7 +2,7 @@
 
 # The link that the Tab key finds first.
 frame-skip = Gå till innehållet
-frame-wait = Öppnas…
+frame-wait = Öppnar…
 frame-close = Stäng
 # The name of a message about something that couldn't be done.
 frame-fault = Åtgärden lyckades inte
@@ -26,7 +26,7 @@ frame-redo-what = Gör om: { $what }
 frame-undo-nothing = Inget att ångra
 frame-redo-nothing = Inget att göra om
 frame-navigation = Planens delar
-frame-sections = Lagstadgade delar
+frame-sections = Lagens sex punkter
 frame-way-overview = Översikt
 frame-way-area = Område och medlemskommuner
 frame-way-statistics = Statistik
@@ -42,18 +42,18 @@ frame-section-empty = { $language ->
    *[fi] ännu ingen text på finska
 }
 frame-section-partly = { $language ->
-    [sv] { $written } av { $texts } texter på svenska
-   *[fi] { $written } av { $texts } texter på finska
+    [sv] { $written } av { $texts } texter skrivna på svenska
+   *[fi] { $written } av { $texts } texter skrivna på finska
 }
 frame-section-full = { $language ->
     [sv] färdig på svenska
    *[fi] färdig på finska
 }
 frame-section-blocking = { $count ->
-    [one] ett hinder för inlämning
-   *[other] { $count } hinder för inlämning
+    [one] ett hinder för att ge in planen
+   *[other] { $count } hinder för att ge in planen
 }
-frame-finding-count = { $blocking } hindrar inlämning, { $warnings } varningar
+frame-finding-count = Hindrar att planen ges in: { $blocking }, varningar: { $warnings }
 frame-search-title = Sök i planen
 frame-search-hint = Skriv ett ord, ett tal eller namnet på en vy
 frame-search-results = Sökresultat
@@ -63,4 +63,4 @@ frame-search-count = { $count ->
    *[other] { $count } träffar
 }
 # The name that the guide is offered to be saved under.
-frame-guide-file = Laadin bruksanvisning
+frame-guide-file = Bruksanvisning för Laadin

@@ -13,7 +13,7 @@ grid-editor = { $column }: { $row }
 grid-clipboard = Urklipp
 
 # Tangentanvisning för skärmläsare.
-grid-help = Förflytta dig med piltangenterna, redigera med Enter eller F2, töm med Delete. Markera ett område med skift och piltangenterna. Ctrl+Enter lägger till en rad, Ctrl+minus tar bort raden, Alt och pil upp eller ned flyttar raden, Ctrl+D och Ctrl+R fyller det markerade området. Escape leder till tabellens knappar.
+grid-help = Förflytta dig med piltangenterna, redigera med Enter eller F2, töm med Delete. Markera ett område med skift och piltangenterna. Ctrl+Enter lägger till en rad, Ctrl+minus tar bort raden, Alt och pil upp eller ned flyttar raden, Ctrl+D och Ctrl+R fyller det markerade området. Esc leder till tabellens knappar.
 grid-help-read = Förflytta dig med piltangenterna. Tabellen kan bara läsas.
 
 # Vid en tom tabell.
@@ -35,7 +35,7 @@ grid-pasted = { $count ->
     [one] En cell har klistrats in.
    *[other] { $count } celler har klistrats in.
 }
-grid-pasted-lost = { $count } celler har klistrats in, { $lost } rymdes inte i tabellen.
+grid-pasted-lost = Inklistrade celler: { $count }. Celler som inte rymdes i tabellen: { $lost }.
 grid-refused = { $count ->
     [one] En cell godkändes inte. Den är markerad i tabellen.
    *[other] { $count } celler godkändes inte. De är markerade i tabellen.

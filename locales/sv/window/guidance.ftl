@@ -3,7 +3,7 @@
 ### -points och -check: varje rad är en egen punkt i listan.
 
 guidance-law-heading = Vad lagen säger
-guidance-points-heading = Vad en bra plan berättar
+guidance-points-heading = Vad en bra plan tar upp
 guidance-tips-heading = Bra att komma ihåg
 guidance-check-heading = Kontrollera
 # I slutet av panelen, med liten text.
@@ -24,9 +24,9 @@ guidance-item-1-points =
     Personalen i årsverken: hur mycket som kommer från staten, hur mycket från kommunerna och hur mycket som är nytt.
     Vilka uppgifter resurserna riktas till: hur stor del som går till kundarbete och hur stor del till ledning och stödtjänster.
     Vad statsandelen täcker och vad som återstår för kommunerna att betala.
-    Alternativen bredvid varandra, om personalens storlek ännu inte är avgjord.
+    Alternativen sida vid sida, om personalens storlek ännu inte är avgjord.
 guidance-item-1-check =
-    Är siffrorna desamma i texten och i tabellen? En levande siffra håller ihop dem.
+    Är siffrorna desamma i texten och i tabellen? Med levande siffror stämmer de alltid överens.
     Har varje utgift och inkomst ett belopp för varje år, eller 0?
     Hålls kommunens andel av arbetslöshetsförmånerna åtskild från områdets gemensamma utgifter?
 
@@ -69,14 +69,14 @@ guidance-item-4-law = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 4 punkten
 guidance-item-4-points =
     Med vem man samarbetar, vad kunden får ut av det och hur det går till i praktiken.
     Välfärdsområdet: hur kunden hänvisas från en service till en annan och vem som ansvarar för planerna.
-    FPA och samarbetsmodellen för sektorsövergripande stöd (381/2023): vad som är avtalat och vad som är öppet.
+    FPA och samarbetsmodellen för sektorsövergripande stöd (381/2023): vad som har avtalats och vad som ännu är öppet.
     Läroanstalter, arbetsgivare och arbetslivsorganisationer: vad man beslutar om tillsammans och var.
     Grannområden: vad man gör tillsammans för att inte behöva göra allt själv.
     Läget för varje avtal och den funktion som håller kontakten.
 guidance-item-4-check =
     Har varje samarbetspartner en samarbetsform och inte bara ett namn?
     Är myndigheternas namn de som gäller? Föråldrade namn framgår av iakttagelserna.
-    Vilken punkt i lagen hänger samarbetet ihop med?
+    Vilken punkt i lagen har samarbetet samband med?
 
 ## Kapitel 5: invandring, matchning och rörlighet
 
@@ -108,7 +108,7 @@ guidance-item-6-points =
 guidance-item-6-check =
     Har varje situation åtgärder redan för den första dagen?
     Har varje åtgärd en ansvarig?
-    Känner de partner som nämns till sin roll?
+    Känner de partner som nämns till sin uppgift?
 
 ## Övriga kapitel
 
@@ -117,25 +117,25 @@ guidance-extra-law = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. räknar up
 guidance-extra-points =
     Inledning: varför planen har gjorts och vem som beslutar om den.
     Förvaltning: det gemensamma organet, dess uppgifter och vem som leder verksamheten.
-    De strategier som planen hänger ihop med, med en mening för varje.
+    De strategier som planen har samband med, en mening om varje.
     Mål och indikatorer på ett ställe, så att de kan följas upp.
     Tidtabellen från beredningen till det att verksamheten inleds.
     En egen kapitelordning går bra: märk varje kapitel med de punkter i lagen som det svarar på.
 guidance-extra-check =
     Svarar något kapitel på var och en av de sex punkterna?
-    Berättas samma sak i två kapitel? Behåll den i det ena och hänvisa dit.
+    Tas samma sak upp i två kapitel? Behåll den i det ena och hänvisa dit.
     Finns det texter kvar från en mall?
 
 ## Område och medlemmar
 
 guidance-area-title = Område och medlemskommuner
-guidance-area-law = Lag 380/2023, 12{ "\u00A0" }§ 1{ "\u00A0" }mom. Arbetskraften i kommunerna i ett sysselsättningsområde ska uppgå till minst 20 000 personer totalt, och området ska utgöra ”ett geografiskt sammanhängande och i arbetsmarknads- och pendlingshänseende funktionellt område”. Bestämmelser om undantag finns i lag 383/2023, 4{ "\u00A0" }§. I det gemensamma organet ska varje kommun ha minst en ledamot som kommunen har utsett (kommunallagen 410/2015, 51{ "\u00A0" }§ 2{ "\u00A0" }mom.).
+guidance-area-law = Lag 380/2023, 12{ "\u00A0" }§ 1{ "\u00A0" }mom. Arbetskraften i kommunerna i ett sysselsättningsområde ska uppgå till minst 20{ "\u00A0" }000 personer totalt, och området ska utgöra ”ett geografiskt sammanhängande och i arbetsmarknads- och pendlingshänseende funktionellt område”. Bestämmelser om undantag finns i lag 383/2023, 4{ "\u00A0" }§. I det gemensamma organet ska varje kommun ha minst en ledamot som kommunen har utsett (kommunallagen 410/2015, 51{ "\u00A0" }§ 2{ "\u00A0" }mom.).
 guidance-area-points =
     Områdets namn på båda språken, om planen görs på båda.
     En motivering till att området är sammanhängande: arbetsresor, utbildning, service.
     Organiseringsmodellen, den ansvariga kommunen och platserna i det gemensamma organet per kommun.
-    En kontaktperson som verkligen svarar på frågor.
-    En ändring av medlemmarna visas innan den görs: se efter vilka tabeller den påverkar.
+    En kontaktperson som känner planen och svarar på frågor.
+    Följderna av en ändring av medlemmarna visas innan den görs: se efter vilka tabeller den påverkar.
 guidance-area-check =
     Är namnen i samma form som i avtalet?
     Har arbetskraften angetts för varje medlemskommun vid samma tidpunkt?
@@ -152,20 +152,20 @@ guidance-statistics-points =
     Några år bakåt, så att läsaren ser riktningen.
     Omfattande arbetslöshet och aktiveringsgrad räknas ur andra siffror och behöver inte skrivas.
 guidance-statistics-check =
-    Har arbetskraften angetts för varje kommun? Kravet på 20 000 personer granskas mot den.
+    Har arbetskraften angetts för varje kommun? Kravet på 20{ "\u00A0" }000 personer granskas mot den.
     Är siffran för hela området densamma som kommunernas summa?
     Har illustrativa siffror ersatts med verkliga?
 
 ## Kostnadsfördelningen
 
 guidance-cost-sharing-title = Kostnadsfördelningen
-guidance-cost-sharing-law = Kommunallagen 410/2015, 52{ "\u00A0" }§. I avtalet om ett gemensamt organ ska det åtminstone bestämmas om bland annat ”grunderna för kostnaderna och fördelningen av dem”.
+guidance-cost-sharing-law = Kommunallagen 410/2015, 52{ "\u00A0" }§. I avtalet om ett gemensamt organ ska det bestämmas om bland annat ”grunderna för kostnaderna och fördelningen av dem”.
 guidance-cost-sharing-points =
     Kostnaderna grupperas enligt hur de fördelas: driftskostnader, investeringar, beredningskostnader.
     Fördelningsnyckelns grunder har en vikt, en statistik och en tidpunkt. Avtala också om vilket års statistik som används.
-    Jämför två eller flera nycklar bredvid varandra innan ni föreslår en.
-    Berätta hur förskotten betalas och hur året utjämnas mot de faktiska kostnaderna.
-    Berätta vilka kostnader varje kommun själv bär.
+    Jämför två eller flera nycklar sida vid sida innan ni föreslår en.
+    Ange hur förskotten betalas och hur året utjämnas mot de faktiska kostnaderna.
+    Ange vilka kostnader varje kommun själv bär.
 guidance-cost-sharing-check =
     Är vikterna sammanlagt 100 procent?
     Har statistiken en siffra för varje medlemskommun vid den avtalade tidpunkten?
@@ -195,7 +195,7 @@ guidance-document-points =
     Publicera den PDF som programmet gör: där är rubriker, tabeller, språk och alternativtexter märkta.
     Ett kort stycke och en tydlig mellanrubrik hjälper varje läsare.
     Varje bild behöver en alternativtext som säger det som bilden säger.
-    Välj språk efter läsaren: ett språk, båda efter varandra eller bredvid varandra.
+    Välj språk efter läsaren: ett språk, båda efter varandra eller sida vid sida.
     Word lämpar sig för kommentarer, PDF för beslut och publicering.
 guidance-document-check =
     Står det Utkast på sidorna? Det försvinner när planen är fryst.

@@ -1,7 +1,7 @@
 ### Historik: vad som har gjorts, av vem och när.
 
 history-title = Historik
-history-lead = Varje ändring är sparad. Du kan se vad som ändrades och gå tillbaka till vilket skede som helst.
+history-lead = Varje ändring är sparad. Du kan se vad som ändrades och gå tillbaka till vilket läge som helst.
 history-none = Planen har inte ändrats ännu.
 # same
 history-day = { $day }, { $author }
@@ -16,8 +16,8 @@ history-back-do =
     }
 history-back-explained =
     { $count ->
-        [one] Ändringen som gjorts efter detta ångras. Den kan göras om tills planen ändras.
-       *[other] De { $count } ändringar som gjorts efter detta ångras. De kan göras om tills planen ändras.
+        [one] Ändringen som gjorts efter detta ångras. Den kan göras om ända tills planen ändras nästa gång.
+       *[other] De { $count } ändringar som gjorts efter detta ångras. De kan göras om ända tills planen ändras nästa gång.
     }
 history-wait = Hämtar ändringarna…
 history-where = Var

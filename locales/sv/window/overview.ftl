@@ -7,16 +7,16 @@ overview-figure-unknown = uppgift saknas ännu
 overview-missing = Att göra härnäst
 overview-missing-count =
     { $count ->
-        [one] { $count } sak fattas före inlämningen
-       *[other] { $count } saker fattas före inlämningen
+        [one] { $count } sak hindrar att planen ges in
+       *[other] { $count } saker hindrar att planen ges in
     }
-overview-nothing-missing = Ingenting hindrar att planen lämnas in.
+overview-nothing-missing = Ingenting hindrar att planen ges in.
 overview-all-findings = Alla iakttagelser ({ $count })
 overview-show-all = Visa alla { $count }
 overview-show-fewer = Visa bara de första
 overview-whole-plan = Hela planen
 overview-dates = Nästa datum
-overview-no-dates = Inga datum väntar. Tidsfristen skrivs in bland områdets uppgifter, övriga datum i tidtabellen.
+overview-no-dates = Inga kommande datum har antecknats. Tidsfristen skrivs in bland områdets uppgifter, övriga datum i tidtabellen.
 overview-sections = Lagens sex punkter
 overview-column-section = Punkt
 overview-column-fi = Finska

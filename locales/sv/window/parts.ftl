@@ -14,6 +14,6 @@ parts-options =
         [one] { $count } alternativ
        *[other] { $count } alternativ
     }
-parts-severity-blocks = Hindrar inlämning
+parts-severity-blocks = Hindrar att planen ges in
 parts-severity-warning = Varning
 parts-severity-hint = Tips

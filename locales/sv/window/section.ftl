@@ -2,7 +2,7 @@
 
 # same
 section-item-name = { $number }. { $title }
-section-basis = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. { $item }{ "\u00A0" }punkten. Rubriken är lagens ordalydelse.
+section-basis = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. { $item }{ "\u00A0" }punkten. Rubriken följer lagens ordalydelse.
 section-own = Planens eget kapitel
 section-title = Kapitlets rubrik
 section-untitled = Kapitel utan rubrik
@@ -19,7 +19,7 @@ section-elsewhere = Tabellen visas i kapitlet i dokumentet, men uppgifterna skri
 section-go-there = Gå till: { $table }
 section-settings = Kapitlets inställningar
 section-label-hint = Planens egen numrering, till exempel 2d. Om fältet är tomt numreras kapitlet i ordning.
-section-answers-hint = På så sätt vet programmet att kapitlet täcker lagens punkter trots att rubriken är egen.
+section-answers-hint = På så sätt vet programmet att kapitlet täcker punkterna i lagen trots att det har en egen rubrik.
 section-tables-hint = De valda tabellerna kommer i slutet av kapitlet i den ordning som de väljs.
 section-extra = Kapitlen och deras ordning
 section-extra-lead = Planen kan ha egna kapitel utöver lagens sex punkter: förord, förvaltning, mål, tidtabell. De kan också svara på punkterna i lagen.

@@ -1,14 +1,14 @@
 ### Startskärmen: senast öppnade, ny plan, exempel, öppning av filer.
 
 start-title = Plan för ordnande av arbetskraftsservice
-start-what = Med programmet Laadin bereder sysselsättningsområdet planen enligt 15 § 4 mom. i lagen 380/2023 på finska och svenska. Hela planen finns i en fil på din egen dator och sparas medan du skriver.
+start-what = Med programmet Laadin bereder sysselsättningsområdet planen enligt 15{ "\u00A0" }§ 4{ "\u00A0" }mom. i lagen 380/2023 på finska och svenska. Hela planen finns i en fil på din egen dator och sparas medan du skriver.
 start-new = Ny plan
 start-open = Öppna…
 start-guide = Bruksanvisning
 start-back = Tillbaka
 start-cancel = Avbryt
 start-opening = Öppnar…
-start-version = Laadin { $version }. Ändringar antecknas på namnet { $author }.
+start-version = Laadin { $version }. Ändringarna antecknas under namnet { $author }.
 
 # Senast öppnade planer.
 start-recent = Senast öppnade
@@ -28,14 +28,14 @@ start-example-pirkanmaa-what = Ett försöksområde med tio kommuner och flest t
 start-example-pohjanmaa = Österbotten
 start-example-pohjanmaa-what = Ett tvåspråkigt område med åtta kommuner, där sex personalalternativ jämförs.
 start-example-porvoo = Borgå
-start-example-porvoo-what = Sju kommuner, kostnadsfördelning på tre vägda grunder och en egen kapitelindelning.
+start-example-porvoo-what = Sju kommuner, kostnadsfördelning på tre viktade grunder och en egen kapitelindelning.
 
 # Frågor innan en fil öppnas.
 start-ask-import = Ska filen { $name } bli en ny plan?
 start-ask-import-what = Planen i filen läggs i en ny .laadin-fil i mappen { $folder }. Den ursprungliga filen ändras inte.
 start-ask-import-yes = Skapa planen
 start-ask-read-only = Ska { $name } öppnas endast för läsning?
-start-ask-read-only-what = Då ser du det som senast har sparats och kan inte ändra något.
+start-ask-read-only-what = Du ser det som senast har sparats men kan inte ändra något.
 start-ask-read-only-yes = Öppna för läsning
 
 # Ny plan.
@@ -72,7 +72,7 @@ start-new-no-municipality = Det finns ingen kommun med det namnet.
 start-new-responsible = Ansvarig kommun
 start-new-year = Första året
 start-new-names = Områdets namn
-start-new-names-hint = Namnet syns på planens pärm. Förslaget kommer från området eller den första kommunen.
+start-new-names-hint = Namnet syns på planens omslag. Förslaget kommer från området eller den första kommunen.
 start-new-name-fi = Namn på finska
 start-new-name-sv = Namn på svenska
 start-new-file = Fil
@@ -87,6 +87,6 @@ start-new-problems =
     }
 start-wrong-area = Välj ett sysselsättningsområde i listan.
 start-wrong-members = Välj minst en kommun.
-start-wrong-one-member = En kommun ensam passar bara när det finns en enda medlemskommun. Välj en annan modell.
+start-wrong-one-member = Modellen ”en kommun ensam” passar bara när det finns en enda medlemskommun. Välj en annan modell.
 start-wrong-year = Skriv årtalet med fyra siffror, till exempel 2027.
 start-wrong-name = Skriv områdets namn på minst ett språk.

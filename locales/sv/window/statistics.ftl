@@ -1,7 +1,7 @@
 ### Statistik: nyckeltal per kommun och tidpunkt.
 
 statistics-title = Statistik
-statistics-lead = Kommunernas siffror, som kostnadsfördelningen, diagrammen och de levande talen bygger på. Varje siffra har en källa och en säkerhet.
+statistics-lead = Kommunernas siffror, som kostnadsfördelningen, diagrammen och de levande siffrorna räknas ur. Varje siffra har en källa och en säkerhet.
 statistics-none = Planen har inga nyckeltal ännu. Börja med invånarantal och arbetskraft: lagen och kostnadsfördelningen behöver dem.
 statistics-indicators = Nyckeltal
 statistics-no-group = Utan grupp
@@ -25,8 +25,8 @@ statistics-no-source = Ingen källa
 statistics-varies = Varierar per kommun
 statistics-indicator = Uppgifter om nyckeltalet
 statistics-group-hint = Nyckeltal i samma grupp visas i samma tabell i dokumentet.
-statistics-unit-hint = Enheten som skrivs efter talet, till exempel %. Kan vara tom.
-statistics-measures-hint = Härav vet programmet vilken siffra lagen och fördelningsgrunderna avser.
+statistics-unit-hint = Enheten som skrivs efter siffran, till exempel %. Kan vara tom.
+statistics-measures-hint = Av detta vet programmet vilken siffra lagen och fördelningsnycklarna avser.
 statistics-name-fi = Namn på finska
 statistics-name-sv = Namn på svenska
 statistics-remove = Ta bort nyckeltalet
@@ -37,7 +37,7 @@ statistics-remove-values =
        *[other] Samtidigt försvinner { $count } värden. Borttagningen kan ångras.
     }
 statistics-add-stated = Lägg till uppgiven siffra
-statistics-stated-hint = När en siffra finns på bilder, i ett protokoll eller i ett tidigare utkast jämför programmet den med planen och påpekar om de skiljer sig.
+statistics-stated-hint = När det finns en siffra i en presentation, i ett protokoll eller i ett tidigare utkast jämför programmet den med planen och påpekar om de skiljer sig åt.
 statistics-no-stated = Det finns inga uppgivna siffror.
 statistics-stated-count =
     { $count ->

@@ -8,7 +8,7 @@ tables-of-year = { $field } { $year }
 tables-none = Inget val
 tables-unnamed = Utan namn
 tables-empty = Det finns inga rader ännu. Lägg till den första med knappen under förteckningen.
-tables-item = 15 § 4 mom. { $item } punkten
+tables-item = 15{ "\u00A0" }§ 4{ "\u00A0" }mom. { $item }{ "\u00A0" }punkten
 tables-total = Totalt
 tables-area-total = Hela området
 tables-figure = { $label }: { $value }
@@ -18,7 +18,7 @@ tables-needs-years = Välj först det första planeringsåret bland uppgifterna 
 
 ## Budget och personal
 
-tables-budget-about = Områdets gemensamma utgifter och inkomster per år. Skriv både utgifter och inkomster som positiva belopp. En rads belopp kan anges direkt eller räknas ut av antal och styckepris eller som en procentandel av andra rader.
+tables-budget-about = Områdets gemensamma utgifter och inkomster per år. Skriv både utgifter och inkomster som positiva belopp. En rads belopp kan anges direkt eller räknas ut av antal och enhetspris eller som procent av andra rader.
 tables-municipal-budgets-about = Utgifter och inkomster som medlemskommunen täcker med sin egen budget. De ingår inte i områdets gemensamma budget.
 tables-plan-itself = Planen
 tables-scenarios-about = Alternativen jämförs med planen sida vid sida. Ett alternativ har sina egna budget- och personalrader.
@@ -31,7 +31,7 @@ tables-sum-of = { $municipality }: { $sum }
 # Rubriken på tabellen som de uträknade radernas belopp kommer från.
 tables-basis = Grunderna för beräkningen: { $calculation }
 tables-count = Antal
-tables-price = Styckepris
+tables-price = Enhetspris
 tables-personnel-about = Årsverken per uppgift och år samt varifrån personalen kommer.
 
 ## Kostnadsfördelning
@@ -40,16 +40,16 @@ tables-pools-about = Utgifterna i en kostnadsgrupp fördelas mellan kommunerna e
 tables-pool-amount = Belopp
 tables-pool-amounts-help = Fyll i bara om ingen budgetrad hör till gruppen. Annars är gruppens belopp summan av dess rader.
 tables-keys-about = Vikterna ska vara sammanlagt 100 %.
-tables-key-direct = Varje budgetrad hänförs till den kommun som har valts för raden.
+tables-key-direct = Varje budgetrad riktas till den kommun som har valts för raden.
 tables-weights-whole = Vikterna är sammanlagt 100 %.
 tables-needs-indicators = En grund i nyckeln behöver ett nyckeltal. Lägg först till ett nyckeltal i statistiken.
 tables-reference-help = Statistiken för den tidpunkt som används när varje budgetår fördelas.
 tables-reference-year-before = Utgången av föregående år
-tables-reference-two-years-before = Utgången av året före det föregående
+tables-reference-two-years-before = Utgången av året två år tidigare
 tables-reference-months = Medeltalet av budgetårets månader
 tables-reference-months-before = Medeltalet av föregående års månader
 tables-shares = Kommunernas andelar
-tables-shares-about = Programmet räknar ut andelarna på centen av kostnadsgrupperna, fördelningsnycklarna och statistiken.
+tables-shares-about = Programmet räknar ut andelarna med en cents noggrannhet av kostnadsgrupperna, fördelningsnycklarna och statistiken.
 tables-shares-in = Kommunernas andelar år { $year }
 tables-share = Andel totalt
 tables-share-percent = Andel, %
@@ -84,7 +84,7 @@ tables-partners-about = Vilka området samarbetar med, i vilken form och med st�
 
 tables-measures-about = Mål, åtgärd, ansvarig, tidtabell och den indikator som visar effekten.
 tables-change-scenarios-about = Situationer som området bereder sig på, och vad som sätter i gång verksamheten.
-tables-action-cards-about = Vad som görs i varje skede, under vems ledning, med vem och med vilka resurser.
+tables-action-cards-about = Vad som görs i varje skede, under vems ledning, tillsammans med vem och med vilka resurser.
 tables-needs-scenario = Lägg först till den strukturförändring som åtgärdskortet hör till.
 tables-goals-about = Planens mål och det som visar att de uppnås.
 tables-timetable-about = Tidpunkterna för beredningen, besluten och servicen.
