@@ -3,17 +3,17 @@
 ## Suunnitelman tiedosto
 
 store-not-found = Tiedostoa { $path } ei ole. Tarkista nimi ja kansio.
-store-exists = Tiedosto { $path } on jo olemassa. Valitse toinen nimi tai korvaa se valinnalla --force.
+store-exists = Tiedosto { $path } on jo olemassa. Valitse toinen nimi tai salli tiedoston korvaaminen (komentorivillä --force).
 store-not-laadin = Tiedosto { $path } ei ole Laadin-ohjelman suunnitelma. Valitse tiedosto, jonka pääte on .laadin.
 store-too-large = Tiedosto { $path } on liian suuri: { $size }. Suurin koko, jonka ohjelma avaa, on { $limit }.
 store-too-many-rows = Tiedostossa { $path } on enemmän rivejä kuin ohjelma lukee (enintään { $limit }).
 store-too-many-bytes = Tiedostossa { $path } on enemmän tekstiä kuin ohjelma lukee (enintään { $limit }).
 store-newer = Tiedosto { $path } on tehty uudemmalla ohjelmalla: tiedoston versio on { $file }, tämä ohjelma tuntee version { $program }. Päivitä ohjelma. Tiedostoon ei koskettu.
-store-foreign-schema = Tiedoston { $path } rakennetta on muutettu ohjelman ulkopuolella (kohde: { $object }). Tiedostoa ei avata. Ota käyttöön varmuuskopio.
-store-damaged = Tiedosto { $path } on vioittunut, eikä sitä voi lukea. Ota käyttöön varmuuskopio.
+store-foreign-schema = Tiedoston { $path } rakennetta on muutettu ohjelman ulkopuolella (kohde: { $object }). Tiedostoa ei avata. Palauta tiedosto varmuuskopiosta.
+store-damaged = Tiedosto { $path } on vioittunut, eikä sitä voi lukea. Palauta tiedosto varmuuskopiosta.
 store-cut-off = Tiedoston { $path } tallennus on keskeytynyt. Avaa tiedosto kerran muokattavaksi, niin ohjelma palauttaa sen ehjäksi.
-store-bad-cell = Tiedostossa { $path } on arvo, jota ohjelma ei ole kirjoittanut: { $place }. Ota käyttöön varmuuskopio.
-store-orphan-cell = Tiedostossa { $path } on arvo, jonka riviä ei ole: { $place }. Ota käyttöön varmuuskopio.
+store-bad-cell = Tiedostossa { $path } on arvo, jota ohjelma ei ole kirjoittanut: { $place }. Palauta tiedosto varmuuskopiosta.
+store-orphan-cell = Tiedostossa { $path } on arvo, jonka riviä ei ole: { $place }. Palauta tiedosto varmuuskopiosta.
 store-duplicate-row = Tiedostossa { $path } on kaksi riviä, joilla on sama tunniste: { $place }.
 store-no-column = Tiedostossa { $path } ei ole paikkaa kentälle { $place }. Ohjelmassa on virhe: ilmoita siitä ohjelman tekijöille.
 store-open-elsewhere = Tiedosto { $path } on auki muualla: { $by }, kone { $host }, alkaen { $since }. Sulje se siellä ja yritä uudelleen.
@@ -24,13 +24,13 @@ store-changed-elsewhere = Toinen ohjelma on muuttanut tiedostoa { $path }. Avaa 
 store-step = Historian vaihetta { $step } ei voi käyttää tiedostossa { $path }: vaihetta ei ole, tai sitä, mitä se muutti, ei enää ole.
 store-frozen = Jäädytettyä versiota { $id } ei voi muuttaa eikä poistaa (tiedosto { $path }).
 store-version-missing = Tiedostossa { $path } ei ole version { $id } sisältöä.
-store-version-damaged = Jäädytetty versio { $id } ei ole enää sellainen kuin jäädytettäessä (tiedosto { $path }). Ota käyttöön varmuuskopio.
+store-version-damaged = Jäädytetty versio { $id } ei ole enää sellainen kuin jäädytettäessä (tiedosto { $path }). Palauta tiedosto varmuuskopiosta.
 store-attachment-too-large = Liite on liian suuri: { $size }. Suurin koko on { $limit }.
 store-attachment-missing = Tiedostossa { $path } ei ole liitteen sisältöä (tarkiste { $id }). Lisää liite uudelleen.
 store-attachment-damaged = Liite on vioittunut tiedostossa { $path } (tarkiste { $id }). Lisää liite uudelleen.
 store-migration = Tiedostoa { $path } ei voitu päivittää tämän ohjelman versioon { $step }. Tiedosto on ennallaan. { $reason }
 store-backup-differs = Varmuuskopio { $path } ei vastannut suunnitelmaa, joten se poistettiin. Tarkista levy ja tee kopio uudelleen.
-store-sql = Tiedoston { $path } käsittely ei onnistunut. Tiedosto on ennallaan. Yritä uudelleen, ja tarkista tiedosto komennolla verify, jos virhe toistuu.
+store-sql = Tiedoston { $path } käsittely ei onnistunut. Tiedosto on ennallaan. Yritä uudelleen. Jos virhe toistuu, palauta tiedosto varmuuskopiosta tai tarkista se (komentorivillä verify).
 
 ## Tiedostojärjestelmä
 
@@ -42,13 +42,13 @@ file-not-regular = { $path } ei ole tavallinen tiedosto. Anna tiedoston nimi.
 file-not-pdf = { $path } ei ole PDF-tiedosto, joten sitä ei voi verrata suunnitelmaan.
 attach-other-form = { $path } ei ole PNG- tai JPEG-kuva eikä PDF-tiedosto. Tallenna se jossakin näistä muodoista.
 attach-damaged-picture = Kuvaa { $path } ei voi lukea, tai se on liian suuri. Tallenna se uudelleen PNG- tai JPEG-kuvana, jonka sivu on enintään 12 000 kuvapistettä.
-attach-not-picture = { $path } on PDF-tiedosto, mutta kuvaksi, vaakunaksi tai tunnukseksi tarvitaan PNG- tai JPEG-kuva. PDF voi olla liite (--role annex).
+attach-not-picture = { $path } on PDF-tiedosto, mutta kuvaksi, vaakunaksi tai tunnukseksi tarvitaan PNG- tai JPEG-kuva. Lisää PDF-tiedosto liitteenä (komentorivillä --role annex).
 file-broken-link = Linkki { $path } ei johda tiedostoon. Korjaa linkki tai anna tiedoston oma nimi.
 file-name-wrong = Tiedoston nimi { $path } ei kelpaa. Anna lyhyempi tai tavallisempi nimi.
 file-read-failed = Tiedoston { $path } lukeminen ei onnistunut. Tarkista levy tai verkkoyhteys ja yritä uudelleen.
 file-write-failed = Tiedoston { $path } tallentaminen ei onnistunut. Aiempi tiedosto on ennallaan. Tarkista levy tai verkkoyhteys ja yritä uudelleen.
 over-plan = Vientiä ei voi kirjoittaa suunnitelman { $path } päälle. Anna toinen nimi.
-export-occupied = Tiedosto { $path } on jo olemassa, eikä se ole aiempi vienti samassa muodossa. Valitse toinen nimi tai korvaa se valinnalla --force.
+export-occupied = Tiedosto { $path } on jo olemassa, eikä se ole aiempi vienti samassa muodossa. Valitse toinen nimi tai salli tiedoston korvaaminen (komentorivillä --force).
 export-folder-occupied = Kansiota { $path } ei korvattu, koska siinä on tiedosto { $file }, joka ei kuulu aiempaan vientiin. Valitse toinen kansio tai siirrä tiedosto muualle.
 export-not-folder = { $path } on tiedosto, mutta vientiin kuuluu useita tiedostoja. Anna kansion nimi tai nimi, jonka pääte on .zip.
 
@@ -56,7 +56,7 @@ export-not-folder = { $path } on tiedosto, mutta vientiin kuuluu useita tiedosto
 
 import-too-large = Tiedosto { $path } on liian suuri tuotavaksi: { $size }. Suurin koko on { $limit }.
 import-syntax = Tiedosto { $path } ei ole kelvollista JSONia: virhe on rivillä { $line }, merkki { $column }. Korjaa kohta ja tuo tiedosto uudelleen.
-import-other-format = Tiedosto { $path } ei ole Laadin-ohjelman suunnitelma JSON-muodossa (kenttä format puuttuu tai on toinen). Vie suunnitelma ensin komennolla export --format json.
+import-other-format = Tiedosto { $path } ei ole Laadin-ohjelman suunnitelma JSON-muodossa (kenttä format puuttuu tai on toinen). Vie suunnitelma ensin Laadin-ohjelmasta JSON-tiedostoksi.
 import-newer = Tiedoston { $path } muoto on uudempi (versio { $file }) kuin tämä ohjelma tuntee (versio { $program }). Päivitä ohjelma.
 import-not-utf8 = Tiedosto { $path } on tyhjä, tai sen merkistö ei ole UTF-8. Tallenna tiedosto JSONina merkistöllä UTF-8.
 import-year = Tiedostossa { $path } on väärä vuosi { $year } kohdassa { $place }. Vuoden on oltava väliltä 1900–2200.
@@ -65,8 +65,8 @@ import-top = (tiedoston alku)
 # Osa kohtaa: rivin järjestysnumero taulukossa.
 import-row = rivi { $number }
 import-value = Tiedostossa { $path } on väärä arvo kohdassa { $place }. Siihen kuuluu { $expected }. JSON-muodossa luku kirjoitetaan "1234.50" ja päivä "2025-10-31".
-import-value-plain = Tiedostossa { $path } on väärä arvo kohdassa { $place }. Vertaa julkaistuun skeemaan (komento schema).
-import-unknown-field = Tiedostossa { $path } on kohdassa { $place } kenttä { $field }, jota suunnitelmassa ei ole. Vertaa julkaistuun skeemaan (komento schema).
+import-value-plain = Tiedostossa { $path } on väärä arvo kohdassa { $place }. Vertaa koneluettavan muodon kuvaukseen (komentorivillä schema).
+import-unknown-field = Tiedostossa { $path } on kohdassa { $place } kenttä { $field }, jota suunnitelmassa ei ole. Vertaa koneluettavan muodon kuvaukseen (komentorivillä schema).
 import-missing-field = Tiedostosta { $path } puuttuu kohdasta { $place } kenttä { $field }. Lisää se ja tuo tiedosto uudelleen.
 import-integrity = Tiedoston { $path } rivit eivät sovi yhteen. { $problems } Korjaa kohdat tiedostossa ja tuo se uudelleen.
 
@@ -78,7 +78,7 @@ integrity-unknown-municipality = { $place }: mikään kunta ei ole tunnukseltaan
 integrity-cyclic-percentage = { $place }: prosenttirivi lasketaan itsestään (kierto: { $through }).
 integrity-cyclic-chapters = { $place }: luku on itsensä sisällä.
 integrity-month = { $place }: { $month } ei ole kuukausi (1–12).
-integrity-duplicate-statistic = { $place }: samalla tilastolla, kohteella ja kaudella on kaksi arvoa.
+integrity-duplicate-statistic = { $place }: samalla tunnusluvulla, alueella tai kunnalla ja ajankohdalla on kaksi arvoa.
 integrity-nested-formula = { $place }: kaavassa on tunnusluku, joka itse lasketaan kaavalla.
 integrity-more =
     { $count ->
@@ -89,22 +89,22 @@ integrity-more =
 ## Muokkaus
 
 edit-unknown-table = Taulukkoa { $table } ei ole. Taulukot: { $tables }.
-edit-unknown-row = Riviä { $place } ei ole. Näytä taulukon rivit komennolla show { $table }.
+edit-unknown-row = Riviä { $place } ei ole. Ehkä se on poistettu. Rivit näkyvät taulukossa (komentorivillä show { $table }).
 edit-unknown-field = Kenttää { $place } ei ole. Kentät: { $fields }.
 edit-unknown-field-plain = Kenttää { $place } ei ole, eikä kohdassa ole muitakaan kenttiä.
-edit-field-needed = { $place }: sano myös kenttä. Kentät: { $fields }.
-edit-row-needed = { $place }: sano myös rivin tunniste. Näytä rivit komennolla show { $table }.
+edit-field-needed = { $place }: anna myös kenttä. Kentät: { $fields }.
+edit-row-needed = { $place }: anna myös rivin tunniste. Rivit näkyvät taulukossa (komentorivillä show { $table }).
 edit-language-needed = { $place }: kentässä on teksti kahdella kielellä. Lisää loppuun [fi] tai [sv].
 edit-no-languages = { $place }: kenttä ei ole kaksikielinen. Jätä kieli pois lopusta.
 edit-value = { $place }: arvo ”{ $given }” ei kelpaa. Kenttään kuuluu { $expected }.
 edit-year = { $place }: { $year } ei ole vuosi väliltä 1900–2200.
 edit-required = { $place }: kenttä ei voi olla tyhjä. Siihen kuuluu { $expected }.
 edit-identity = { $place }: tunnistetta ei voi vaihtaa, koska muut rivit viittaavat siihen. Lisää uusi rivi.
-edit-kept-by-program = Taulukkoa { $table } ylläpitää ohjelma. Uusi versio syntyy jäädyttämällä (komento freeze).
+edit-kept-by-program = Taulukkoa { $table } ylläpitää ohjelma. Uusi versio syntyy, kun suunnitelma jäädytetään.
 version-name-wrong = Version nimi ei kelpaa. Anna 1–120 merkin nimi yhdellä rivillä.
 version-exists = Versio { $name } on jo olemassa. Anna toinen nimi.
 version-unknown = Versiota ”{ $name }” ei ole. Versiot: { $known }.
-version-none = Versiota ”{ $name }” ei ole, koska suunnitelmaa ei ole vielä jäädytetty (komento freeze).
+version-none = Versiota ”{ $name }” ei ole, koska suunnitelmaa ei ole vielä jäädytetty.
 edit-referred-to = Riviä { $place } ei voi poistaa, koska siihen viittaavat: { $by }. Muuta ensin ne.
 edit-integrity = Muutosta ei tehty, koska rivit eivät sen jälkeen sopisi yhteen. { $problems }
 place-wrong = ”{ $text }” ei ole suunnitelman kohta. Kirjoita taulukko/rivi/kenttä, esimerkiksi area/name[sv] tai offices/toimipiste-1/address[fi].
@@ -134,7 +134,7 @@ shape-fields = useita kenttiä: { $fields }
 ## Uusi suunnitelma
 
 unknown-example = Esimerkkiä { $name } ei ole. Esimerkit: { $examples }.
-unknown-area = Työllisyysaluetta { $name } ei ole. Anna alueen nimi tai tunnus, tai kunnat valinnalla --members.
+unknown-area = Työllisyysaluetta { $name } ei ole. Anna alueen nimi tai tunnus taikka alueen kunnat (komentorivillä --members).
 unknown-municipality = Kuntaa { $name } ei ole kuntarekisterissä. Anna nimi suomeksi tai ruotsiksi taikka kolminumeroinen tunnus.
 not-member = { $municipality } ei ole suunnitelman jäsenkunta. Jäsenkunnat: { $members }.
 no-members = Suunnitelma tarvitsee vähintään yhden kunnan.
@@ -147,7 +147,7 @@ gap-too-large = { $place }: tulos on suurempi kuin ohjelma voi laskea. Tarkista 
 gap-negative = { $place }: arvo on negatiivinen, vaikka vain nolla tai suurempi käy. Korjaa arvo.
 gap-no-key = { $place }: kustannuksille ei ole vielä jakoperustetta. Valitse kustannusryhmälle jakoperuste.
 gap-no-members = { $place }: suunnitelmassa ei ole vielä jäsenkuntia. Lisää kunnat.
-gap-weights = { $place }: painot ovat yhteensä { $sum } eivätkä 100 %. Korjaa painot.
+gap-weights = { $place }: painoarvot ovat yhteensä { $sum } eivätkä 100 %. Korjaa painoarvot.
 
 ## Tiedoston tarkastus
 
@@ -176,7 +176,7 @@ verify-text-unreadable = PDF:n tekstiä ei voi lukea, joten sitä ei voi verrata
 verify-against-version = Suunnitelmassa { $path } se on versio: { $names }.
 verify-against-current = Suunnitelma { $path } on nyt täsmälleen sama.
 verify-against-none = Suunnitelma { $path } on nyt erilainen, eikä siinä ole tällaista jäädytettyä versiota.
-verify-no-plan = PDF ei sisällä suunnitelmaa, joten ei voi sanoa, mikä suunnitelma se on ja onko teksti ennallaan. Suunnitelma tulee mukaan vientivalinnalla --carry.
+verify-no-plan = PDF ei sisällä suunnitelmaa, joten ei voi sanoa, mikä suunnitelma se on ja onko teksti ennallaan. Suunnitelma tulee mukaan, kun se vietäessä liitetään PDF-tiedoston sisään (komentorivillä --carry).
 cancelled = Keskeytetty. Aiempi tiedosto on ennallaan.
 
 ## Historian vaiheet
@@ -194,7 +194,7 @@ step-narrative-sv = muutettu ruotsinkielistä tekstiä: { $place }
 step-translated = merkitty käännös valmiiksi: { $place }
 step-translation-draft = merkitty käännös luonnokseksi: { $place }
 step-comment = kommentoitu: { $place }
-step-settle = merkitty kommentti käsitellyksi: { $place }
+step-settle = merkitty kommentti ratkaistuksi: { $place }
 step-reopen = avattu kommentti uudelleen: { $place }
 step-import = tuotu sisältö tiedostosta { $file }
 step-freeze = jäädytetty versio
@@ -228,8 +228,8 @@ lack-pale-accent = { $place }: väri ei erotu valkoisesta riittävästi, joten a
 
 lacks-shown-in-other =
     { $count ->
-        [one] Yksi teksti puuttuu toisella kielellä, ja se näytetään toisella: { $places }
-       *[other] { $count } tekstiä puuttuu jommallakummalla kielellä, ja ne näytetään toisella: { $places }
+        [one] Yksi teksti puuttuu toiselta kieleltä, ja sen tilalla on toisenkielinen teksti: { $places }
+       *[other] { $count } tekstiä puuttuu toiselta kieleltä, ja niiden tilalla on toisenkielinen teksti: { $places }
     }
 lacks-no-value =
     { $count ->
@@ -249,7 +249,7 @@ lacks-no-picture =
 lacks-no-alternative =
     { $count ->
         [one] Yhdellä kuvalla ei ole tekstivastinetta; sen tilalla on kuvateksti tai tiedoston nimi: { $places }
-       *[other] { $count } kuvalla ei ole tekstivastinetta; sen tilalla on kuvateksti tai tiedoston nimi: { $places }
+       *[other] { $count } kuvalla ei ole tekstivastinetta; niiden tilalla on kuvateksti tai tiedoston nimi: { $places }
     }
 lacks-unsafe-link =
     { $count ->
@@ -276,19 +276,19 @@ pdf-not-kept = PDF-tiedostoa ei tallennettu, koska se ei läpäissyt tarkastusta
 pdf-failed = PDF-tiedostoa ei voitu tehdä. Ohjelmassa on virhe: ilmoita siitä ohjelman tekijöille.
 pdf-unreadable = Tiedostoa ei voi lukea PDF:nä.
 pdf-no-pages = PDF:ssä ei ole sivuja.
-pdf-missing = PDF:stä puuttuu osa, joka esteettömässä tiedostossa on oltava ({ $what }).
+pdf-missing = PDF:stä puuttuu osa, joka saavutettavassa tiedostossa on oltava ({ $what }).
 pdf-content = Sivun { $page } sisältöä ei voi lukea.
 pdf-unmarked = Sivulla { $page } on sisältöä, jota ei ole merkitty rakenteeseen.
 pdf-ownership = Sivulla { $page } on sisältöä, jonka paikka rakenteessa on ristiriitainen.
 pdf-link = Sivulla { $page } on linkki, jota ei ole kuvattu.
 pdf-font = Kirjasinta { $font } ei ole upotettu, tai sen tekstiä ei voi lukea.
-pdf-unsound = PDF ei ole sellainen kuin esteettömän tiedoston on oltava.
+pdf-unsound = PDF ei ole sellainen kuin saavutettavan tiedoston on oltava.
 pdf-read-encrypted = Tiedosto { $path } on suojattu salasanalla tai varmenteella. Poista suojaus tai pyydä suojaamaton tiedosto.
 pdf-read-too-large = Tiedostossa { $path } on enemmän sisältöä kuin ohjelma voi lukea.
 pdf-read-damaged = Tiedoston { $path } sisällä oleva tiedosto { $name } ei vastaa tarkistettaan: sitä on muutettu, tai se on vioittunut.
 pdf-read-broken = Tiedostoa { $path } ei voi lukea PDF:nä, tai siitä puuttuu osia. Pyydä tiedosto uudelleen.
 carried-newer = Tiedosto { $path } on tehty uudemmalla ohjelmalla. Päivitä ohjelma.
-carried-none = PDF-tiedosto { $path } ei sisällä suunnitelmaa. Suunnitelma tulee PDF:ään vientivalinnalla --carry.
+carried-none = PDF-tiedosto { $path } ei sisällä suunnitelmaa. Suunnitelma tulee mukaan, kun se vietäessä liitetään PDF-tiedoston sisään (komentorivillä --carry).
 
 ## DOCX ja XLSX
 
@@ -300,8 +300,8 @@ office-failed = Tiedostoa ei voitu tehdä. Ohjelmassa on virhe: ilmoita siitä o
 export-draft = Luonnos: suunnitelmaa ei ole jäädytetty sellaisena kuin se nyt on, joten vienti merkitään luonnokseksi.
 export-blocking =
     { $count ->
-        [one] Suunnitelmassa on yksi estävä havainto (komento check).
-       *[other] Suunnitelmassa on { $count } estävää havaintoa (komento check).
+        [one] Suunnitelmassa on yksi havainto, joka estää toimittamisen.
+       *[other] Suunnitelmassa on { $count } havaintoa, jotka estävät toimittamisen.
     }
 export-without-language =
     Viennistä puuttuu { $language ->

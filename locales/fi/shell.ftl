@@ -17,7 +17,7 @@ menu-paste = L&iitä
 # Pikavalikossa: liittäminen ilman muotoiluja.
 menu-paste-plain = Liitä pelkkänä tekstinä
 menu-select-all = &Valitse kaikki
-menu-search = &Etsi kaikkialta…
+menu-search = &Hae kaikkialta…
 menu-view = &Näytä
 menu-zoom-in = &Suurenna
 menu-zoom-out = &Pienennä
@@ -33,7 +33,7 @@ menu-guide = &Käyttöohje
 menu-about = &Tietoja ohjelmasta
 # Pikavalikossa, kun sana on alleviivattu kirjoitusvirheenä.
 menu-ignore-spelling = Ohita tämä sana
-menu-learn-spelling = Lisää sana sanastoon
+menu-learn-spelling = Lisää sana oikoluvun sanastoon
 menu-no-guesses = Ei ehdotuksia
 
 ## Macin ohjelmavalikko
@@ -48,7 +48,7 @@ menu-show-all = Näytä kaikki
 about-text =
     Versio { $version }
 
-    Työvoimapalvelujen järjestämissuunnitelma suomeksi ja ruotsiksi (380/2023 15 § 4 mom.).
+    Työvoimapalvelujen järjestämissuunnitelma suomeksi ja ruotsiksi (380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom.).
     Ohjelma ei ota verkkoyhteyksiä.
 
     Lisenssi EUPL-1.2. Kirjasimet Source Sans 3, SIL Open Font License 1.1.

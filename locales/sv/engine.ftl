@@ -3,17 +3,17 @@
 ## Planens fil
 
 store-not-found = Filen { $path } finns inte. Kontrollera namnet och mappen.
-store-exists = Filen { $path } finns redan. Välj ett annat namn eller ersätt den med --force.
+store-exists = Filen { $path } finns redan. Välj ett annat namn eller tillåt att den ersätts (på kommandoraden --force).
 store-not-laadin = Filen { $path } är inte en plan från programmet Laadin. Välj en fil med ändelsen .laadin.
 store-too-large = Filen { $path } är för stor: { $size }. Programmet öppnar högst { $limit }.
 store-too-many-rows = Filen { $path } har fler rader än programmet läser (högst { $limit }).
 store-too-many-bytes = Filen { $path } innehåller mer text än programmet läser (högst { $limit }).
 store-newer = Filen { $path } har skapats med ett nyare program: filens version är { $file }, det här programmet känner till version { $program }. Uppdatera programmet. Filen har inte ändrats.
-store-foreign-schema = Strukturen i filen { $path } har ändrats utanför programmet (objekt: { $object }). Filen öppnas inte. Ta en säkerhetskopia i bruk.
-store-damaged = Filen { $path } är skadad och kan inte läsas. Ta en säkerhetskopia i bruk.
+store-foreign-schema = Strukturen i filen { $path } har ändrats utanför programmet (objekt: { $object }). Filen öppnas inte. Återställ filen från en säkerhetskopia.
+store-damaged = Filen { $path } är skadad och kan inte läsas. Återställ filen från en säkerhetskopia.
 store-cut-off = En lagring av filen { $path } har avbrutits. Öppna filen en gång för redigering, så återställer programmet den.
-store-bad-cell = Filen { $path } innehåller ett värde som programmet inte har skrivit: { $place }. Ta en säkerhetskopia i bruk.
-store-orphan-cell = Filen { $path } innehåller ett värde vars rad saknas: { $place }. Ta en säkerhetskopia i bruk.
+store-bad-cell = Filen { $path } innehåller ett värde som programmet inte har skrivit: { $place }. Återställ filen från en säkerhetskopia.
+store-orphan-cell = Filen { $path } innehåller ett värde vars rad saknas: { $place }. Återställ filen från en säkerhetskopia.
 store-duplicate-row = Filen { $path } har två rader med samma identifierare: { $place }.
 store-no-column = Filen { $path } har ingen plats för fältet { $place }. Det är ett fel i programmet: meddela programmets utvecklare.
 store-open-elsewhere = Filen { $path } är öppen på annat håll: { $by }, dator { $host }, sedan { $since }. Stäng den där och försök igen.
@@ -24,13 +24,13 @@ store-changed-elsewhere = Ett annat program har ändrat filen { $path }. Öppna 
 store-step = Steg { $step } i historiken kan inte användas i filen { $path }: steget finns inte, eller så finns det som steget ändrade inte längre.
 store-frozen = Den frysta versionen { $id } kan varken ändras eller tas bort (filen { $path }).
 store-version-missing = Filen { $path } innehåller inte version { $id }.
-store-version-damaged = Den frysta versionen { $id } är inte längre som när den frystes (filen { $path }). Ta en säkerhetskopia i bruk.
+store-version-damaged = Den frysta versionen { $id } är inte längre som när den frystes (filen { $path }). Återställ filen från en säkerhetskopia.
 store-attachment-too-large = Bilagan är för stor: { $size }. Den största tillåtna storleken är { $limit }.
 store-attachment-missing = Filen { $path } saknar bilagans innehåll (kontrollsumma { $id }). Lägg till bilagan på nytt.
 store-attachment-damaged = Bilagan är skadad i filen { $path } (kontrollsumma { $id }). Lägg till bilagan på nytt.
 store-migration = Filen { $path } kunde inte uppdateras till det här programmets version { $step }. Filen är oförändrad. { $reason }
 store-backup-differs = Säkerhetskopian { $path } motsvarade inte planen och togs därför bort. Kontrollera disken och gör kopian på nytt.
-store-sql = Filen { $path } kunde inte behandlas. Filen är oförändrad. Försök igen, och kontrollera filen med kommandot verify om felet upprepas.
+store-sql = Filen { $path } kunde inte behandlas. Filen är oförändrad. Försök igen. Om felet upprepas, återställ filen från en säkerhetskopia eller kontrollera den (på kommandoraden verify).
 
 ## Filsystemet
 
@@ -42,13 +42,13 @@ file-not-regular = { $path } är inte en vanlig fil. Ange ett filnamn.
 file-not-pdf = { $path } är ingen PDF-fil, så den kan inte jämföras med en plan.
 attach-other-form = { $path } är varken en PNG- eller JPEG-bild eller en PDF-fil. Spara filen i något av dessa format.
 attach-damaged-picture = Bilden { $path } kan inte läsas eller är för stor. Spara den på nytt som en PNG- eller JPEG-bild vars sida är högst 12 000 bildpunkter.
-attach-not-picture = { $path } är en PDF-fil, men för en bild, ett vapen eller en logotyp behövs en PNG- eller JPEG-bild. En PDF kan vara en bilaga (--role annex).
+attach-not-picture = { $path } är en PDF-fil, men för en bild, ett vapen eller en logotyp behövs en PNG- eller JPEG-bild. Lägg till PDF-filen som bilaga (på kommandoraden --role annex).
 file-broken-link = Länken { $path } leder inte till någon fil. Rätta länken eller ange filens eget namn.
 file-name-wrong = Filnamnet { $path } duger inte. Ange ett kortare eller vanligare namn.
 file-read-failed = Filen { $path } kunde inte läsas. Kontrollera disken eller nätverket och försök igen.
 file-write-failed = Filen { $path } kunde inte sparas. Den tidigare filen är oförändrad. Kontrollera disken eller nätverket och försök igen.
 over-plan = Exporten kan inte skrivas över planen { $path }. Ange ett annat namn.
-export-occupied = Filen { $path } finns redan och är inte en tidigare export i samma form. Välj ett annat namn eller ersätt den med --force.
+export-occupied = Filen { $path } finns redan och är inte en tidigare export i samma form. Välj ett annat namn eller tillåt att den ersätts (på kommandoraden --force).
 export-folder-occupied = Mappen { $path } ersattes inte, eftersom den innehåller filen { $file }, som inte hör till en tidigare export. Välj en annan mapp eller flytta filen.
 export-not-folder = { $path } är en fil, men exporten består av flera filer. Ange namnet på en mapp eller ett namn som slutar på .zip.
 
@@ -56,7 +56,7 @@ export-not-folder = { $path } är en fil, men exporten består av flera filer. A
 
 import-too-large = Filen { $path } är för stor för att importeras: { $size }. Den största tillåtna storleken är { $limit }.
 import-syntax = Filen { $path } är inte giltig JSON: felet finns på rad { $line }, tecken { $column }. Rätta stället och importera filen på nytt.
-import-other-format = Filen { $path } är inte en plan från programmet Laadin i JSON-form (fältet format saknas eller är ett annat). Exportera först planen med kommandot export --format json.
+import-other-format = Filen { $path } är inte en plan från programmet Laadin i JSON-form (fältet format saknas eller är ett annat). Exportera först planen från Laadin som JSON-fil.
 import-newer = Formatet i filen { $path } är nyare (version { $file }) än det här programmet känner till (version { $program }). Uppdatera programmet.
 import-not-utf8 = Filen { $path } är tom eller inte kodad i UTF-8. Spara filen som JSON med teckenkodningen UTF-8.
 import-year = Filen { $path } har det felaktiga året { $year } på stället { $place }. Året ska vara mellan 1900 och 2200.
@@ -65,8 +65,8 @@ import-top = (filens början)
 # En del av stället: radens ordningsnummer i tabellen.
 import-row = rad { $number }
 import-value = Filen { $path } har ett felaktigt värde på stället { $place }. Där ska stå { $expected }. I JSON-form skrivs tal "1234.50" och datum "2025-10-31".
-import-value-plain = Filen { $path } har ett felaktigt värde på stället { $place }. Jämför med det publicerade schemat (kommandot schema).
-import-unknown-field = Filen { $path } har på stället { $place } fältet { $field }, som inte finns i planen. Jämför med det publicerade schemat (kommandot schema).
+import-value-plain = Filen { $path } har ett felaktigt värde på stället { $place }. Jämför med beskrivningen av den maskinläsbara formen (på kommandoraden schema).
+import-unknown-field = Filen { $path } har på stället { $place } fältet { $field }, som inte finns i planen. Jämför med beskrivningen av den maskinläsbara formen (på kommandoraden schema).
 import-missing-field = I filen { $path } saknas fältet { $field } på stället { $place }. Lägg till det och importera filen på nytt.
 import-integrity = Raderna i filen { $path } stämmer inte överens. { $problems } Rätta ställena i filen och importera den på nytt.
 
@@ -78,7 +78,7 @@ integrity-unknown-municipality = { $place }: ingen kommun har koden { $code }.
 integrity-cyclic-percentage = { $place }: procentraden räknas av sig själv (kretsen: { $through }).
 integrity-cyclic-chapters = { $place }: kapitlet ligger inuti sig självt.
 integrity-month = { $place }: { $month } är inte en månad (1–12).
-integrity-duplicate-statistic = { $place }: samma statistik, objekt och period har två värden.
+integrity-duplicate-statistic = { $place }: samma nyckeltal, område eller kommun och tidpunkt har två värden.
 integrity-nested-formula = { $place }: formeln använder ett nyckeltal som självt räknas med en formel.
 integrity-more =
     { $count ->
@@ -89,22 +89,22 @@ integrity-more =
 ## Redigering
 
 edit-unknown-table = Tabellen { $table } finns inte. Tabeller: { $tables }.
-edit-unknown-row = Raden { $place } finns inte. Visa tabellens rader med kommandot show { $table }.
+edit-unknown-row = Raden { $place } finns inte. Den har kanske tagits bort. Raderna visas i tabellen (på kommandoraden show { $table }).
 edit-unknown-field = Fältet { $place } finns inte. Fält: { $fields }.
 edit-unknown-field-plain = Fältet { $place } finns inte, och stället har inte heller några andra fält.
 edit-field-needed = { $place }: ange också fältet. Fält: { $fields }.
-edit-row-needed = { $place }: ange också radens identifierare. Visa raderna med kommandot show { $table }.
+edit-row-needed = { $place }: ange också radens identifierare. Raderna visas i tabellen (på kommandoraden show { $table }).
 edit-language-needed = { $place }: fältet har text på två språk. Lägg till [fi] eller [sv] i slutet.
 edit-no-languages = { $place }: fältet är inte tvåspråkigt. Lämna bort språket i slutet.
 edit-value = { $place }: värdet ”{ $given }” duger inte. I fältet ska stå { $expected }.
 edit-year = { $place }: { $year } är inte ett år mellan 1900 och 2200.
 edit-required = { $place }: fältet får inte vara tomt. I fältet ska stå { $expected }.
 edit-identity = { $place }: identifieraren kan inte bytas, eftersom andra rader hänvisar till den. Lägg till en ny rad.
-edit-kept-by-program = Tabellen { $table } sköts av programmet. En ny version skapas genom frysning (kommandot freeze).
+edit-kept-by-program = Tabellen { $table } sköts av programmet. En ny version skapas när planen fryses.
 version-name-wrong = Versionens namn duger inte. Ange ett namn på 1–120 tecken på en rad.
 version-exists = Versionen { $name } finns redan. Ange ett annat namn.
 version-unknown = Versionen ”{ $name }” finns inte. Versioner: { $known }.
-version-none = Versionen ”{ $name }” finns inte, eftersom planen ännu inte har frysts (kommandot freeze).
+version-none = Versionen ”{ $name }” finns inte, eftersom planen ännu inte har frysts.
 edit-referred-to = Raden { $place } kan inte tas bort, eftersom dessa hänvisar till den: { $by }. Ändra dem först.
 edit-integrity = Ändringen gjordes inte, eftersom raderna inte skulle stämma överens efteråt. { $problems }
 place-wrong = ”{ $text }” är inte ett ställe i planen. Skriv tabell/rad/fält, till exempel area/name[sv] eller offices/kontor-1/address[fi].
@@ -134,7 +134,7 @@ shape-fields = flera fält: { $fields }
 ## En ny plan
 
 unknown-example = Exemplet { $name } finns inte. Exempel: { $examples }.
-unknown-area = Sysselsättningsområdet { $name } finns inte. Ange områdets namn eller kod, eller kommunerna med --members.
+unknown-area = Sysselsättningsområdet { $name } finns inte. Ange områdets namn eller kod eller områdets kommuner (på kommandoraden --members).
 unknown-municipality = Kommunen { $name } finns inte i kommunregistret. Ange namnet på finska eller svenska eller den tresiffriga koden.
 not-member = { $municipality } är ingen medlemskommun i planen. Medlemskommuner: { $members }.
 no-members = En plan behöver minst en kommun.
@@ -145,7 +145,7 @@ gap-no-value = { $place }: värdet saknas. Fyll i det.
 gap-zero-denominator = { $place }: nämnaren är noll, så andelarna kan inte räknas ut. Kontrollera de tal som det delas med.
 gap-too-large = { $place }: resultatet är större än programmet kan räkna. Kontrollera talen.
 gap-negative = { $place }: värdet är negativt, fastän bara noll eller större duger. Rätta värdet.
-gap-no-key = { $place }: kostnaderna har ännu ingen fördelningsgrund. Välj en fördelningsgrund för kostnadsgruppen.
+gap-no-key = { $place }: kostnaderna har ännu ingen fördelningsnyckel. Välj en fördelningsnyckel för kostnadsgruppen.
 gap-no-members = { $place }: planen har ännu inga medlemskommuner. Lägg till kommunerna.
 gap-weights = { $place }: vikterna är sammanlagt { $sum } och inte 100 %. Rätta vikterna.
 
@@ -176,7 +176,7 @@ verify-text-unreadable = Texten i PDF-filen kan inte läsas, så den kan inte j�
 verify-against-version = I planen { $path } är den versionen: { $names }.
 verify-against-current = Planen { $path } är nu exakt densamma.
 verify-against-none = Planen { $path } är nu annorlunda och har ingen sådan fryst version.
-verify-no-plan = PDF-filen innehåller ingen plan, så det går inte att säga vilken plan den är eller om texten är oförändrad. Planen kommer med när man exporterar med valet --carry.
+verify-no-plan = PDF-filen innehåller ingen plan, så det går inte att säga vilken plan den är eller om texten är oförändrad. Planen följer med när man vid exporten tar med den inne i PDF-filen (på kommandoraden --carry).
 cancelled = Avbrutet. Den tidigare filen är oförändrad.
 
 ## Steg i historiken
@@ -194,7 +194,7 @@ step-narrative-sv = ändrat den svenska texten: { $place }
 step-translated = markerat översättningen som färdig: { $place }
 step-translation-draft = markerat översättningen som utkast: { $place }
 step-comment = kommenterat: { $place }
-step-settle = markerat kommentaren som behandlad: { $place }
+step-settle = markerat kommentaren som löst: { $place }
 step-reopen = öppnat kommentaren på nytt: { $place }
 step-import = importerat innehållet från filen { $file }
 step-freeze = fryst en version
@@ -213,11 +213,11 @@ lack-shown-in-other =
         [fi] på finska
        *[sv] på svenska
     } och visas på det andra språket.
-lack-no-value = { $place }: talet kan inte räknas ut, så det ersätts med ett streck.
-lack-no-value-of = { $place }: talet ”{ $quantity }” kan inte räknas ut, så det ersätts med ett streck.
+lack-no-value = { $place }: siffran kan inte räknas ut, så den ersätts med ett streck.
+lack-no-value-of = { $place }: siffran ”{ $quantity }” kan inte räknas ut, så den ersätts med ett streck.
 lack-unknown-text = { $place }: texten har en del som den här programversionen inte känner till; den lämnades bort.
 lack-no-picture = { $place }: bildens innehåll finns inte i filen; i stället visas bildens namn.
-lack-no-alternative = { $place }: bilden har inget textalternativ; i stället används bildtexten eller filnamnet.
+lack-no-alternative = { $place }: bilden har ingen alternativtext; i stället används bildtexten eller filnamnet.
 lack-unsafe-link = { $place }: länkens adress börjar inte med https: eller mailto:, så den är bara text.
 lack-unused = { $place }: värdet används ingenstans och visas därför inte.
 lack-undivided = { $place }: kostnaderna kunde inte fördelas och saknas därför i kommunernas andelar.
@@ -233,8 +233,8 @@ lacks-shown-in-other =
     }
 lacks-no-value =
     { $count ->
-        [one] Ett tal kan inte räknas ut och ersätts därför med ett streck: { $places }
-       *[other] { $count } tal kan inte räknas ut och ersätts därför med ett streck: { $places }
+        [one] En siffra kan inte räknas ut och ersätts därför med ett streck: { $places }
+       *[other] { $count } siffror kan inte räknas ut och ersätts därför med ett streck: { $places }
     }
 lacks-unknown-text =
     { $count ->
@@ -248,8 +248,8 @@ lacks-no-picture =
     }
 lacks-no-alternative =
     { $count ->
-        [one] En bild har inget textalternativ; i stället används bildtexten eller filnamnet: { $places }
-       *[other] { $count } bilder har inget textalternativ; i stället används bildtexten eller filnamnet: { $places }
+        [one] En bild har ingen alternativtext; i stället används bildtexten eller filnamnet: { $places }
+       *[other] { $count } bilder har ingen alternativtext; i stället används bildtexten eller filnamnet: { $places }
     }
 lacks-unsafe-link =
     { $count ->
@@ -288,7 +288,7 @@ pdf-read-too-large = Filen { $path } har mer innehåll än programmet kan läsa.
 pdf-read-damaged = Filen { $name } inne i filen { $path } motsvarar inte sin kontrollsumma: den har ändrats eller skadats.
 pdf-read-broken = Filen { $path } kan inte läsas som PDF, eller så saknas delar av den. Be om filen på nytt.
 carried-newer = Filen { $path } har gjorts med ett nyare program. Uppdatera programmet.
-carried-none = PDF-filen { $path } innehåller ingen plan. Planen kommer med i PDF-filen när man exporterar med valet --carry.
+carried-none = PDF-filen { $path } innehåller ingen plan. Planen följer med när man vid exporten tar med den inne i PDF-filen (på kommandoraden --carry).
 
 ## DOCX och XLSX
 
@@ -300,8 +300,8 @@ office-failed = Filen kunde inte göras. Det är ett fel i programmet: meddela p
 export-draft = Utkast: planen är inte fryst i sin nuvarande form, så exporten märks som utkast.
 export-blocking =
     { $count ->
-        [one] Planen har en hindrande iakttagelse (kommandot check).
-       *[other] Planen har { $count } hindrande iakttagelser (kommandot check).
+        [one] Planen har en iakttagelse som hindrar att den ges in.
+       *[other] Planen har { $count } iakttagelser som hindrar att den ges in.
     }
 export-without-language =
     Exporten saknar den { $language ->
@@ -367,8 +367,8 @@ desk-undone = { $author } ångrade { $at }
 # The tooltip of a live figure that has no value. $label: what figure it is.
 desk-figure-gap = { $label }: inget värde. { $gap }
 # The tooltip of a live figure whose row was removed.
-desk-figure-gone = { $label }: raden som talet kom från har tagits bort. Välj ett nytt tal.
+desk-figure-gone = { $label }: raden som siffran kom från har tagits bort. Välj en ny siffra.
 # Among the next dates of the overview.
-desk-deadline = Planen lämnas till ministeriet senast
+desk-deadline = Planen ges in till ministeriet senast
 # Among the next dates of the overview: a decision that is to be made.
 desk-decision = { $municipality }: { $body } beslutar om planen

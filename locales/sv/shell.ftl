@@ -19,8 +19,8 @@ menu-paste-plain = Klistra in som oformaterad text
 menu-select-all = &Markera allt
 menu-search = &Sök överallt…
 menu-view = &Visa
-menu-zoom-in = &Större
-menu-zoom-out = &Mindre
+menu-zoom-in = &Förstora
+menu-zoom-out = För&minska
 menu-zoom-reset = &Normal storlek
 menu-fullscreen = &Helskärm
 # Språken med sina egna namn, så att var och en hittar sitt språk.
@@ -33,7 +33,7 @@ menu-guide = &Bruksanvisning
 menu-about = &Om programmet
 # I snabbmenyn, när ordet är understruket som felstavat.
 menu-ignore-spelling = Hoppa över ordet
-menu-learn-spelling = Lägg till ordet i ordlistan
+menu-learn-spelling = Lägg till ordet i stavningsordlistan
 menu-no-guesses = Inga förslag
 
 ## Programmenyn på Mac
@@ -48,8 +48,8 @@ menu-show-all = Visa alla
 about-text =
     Version { $version }
 
-    Planen för ordnande av arbetskraftsservice på finska och svenska (380/2023 15 § 4 mom.).
-    Programmet öppnar inga nätverksförbindelser.
+    Planen för ordnande av arbetskraftsservice på finska och svenska (380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom.).
+    Programmet öppnar inga nätförbindelser.
 
     Licens EUPL-1.2. Typsnitten Source Sans 3, SIL Open Font License 1.1.
 about-close = Stäng
@@ -69,7 +69,7 @@ dialog-kind-extension = { $extension }-fil
 
 ## Fel
 
-shell-request = Det finns ett fel i programmet: fönstret bad om funktionen { $name }, som inte finns ({ $detail }). Meddela programmets upphovsmän.
-shell-fault = Det finns ett fel i programmet: funktionen avbröts ({ $detail }). Planen är sparad. Meddela programmets upphovsmän om felet.
+shell-request = Det finns ett fel i programmet: fönstret bad om funktionen { $name }, som inte finns ({ $detail }). Meddela programmets utvecklare.
+shell-fault = Det finns ett fel i programmet: funktionen avbröts ({ $detail }). Planen är sparad. Meddela programmets utvecklare om felet.
 shell-reveal-gone = Filen { $path } kan inte visas: den har flyttats eller raderats, eller så är den inte gjord av det här programmet.
 shell-reveal = Filhanteraren öppnades inte. Filen finns kvar: { $path }
