@@ -45,7 +45,7 @@ export function App({ nonce, hello }: { nonce: string | undefined; hello: Hello 
             <Faults>
               {session ? (
                 <PlanOpen session={session} key={session.snapshot().path}>
-                  <Frame nonce={nonce} close={close} open={open} author={hello.author} />
+                  <Frame nonce={nonce} close={close} open={open} />
                 </PlanOpen>
               ) : (
                 <StartScreen hello={known} open={open} />

@@ -8,6 +8,7 @@ import { OverviewScreen } from "../overview";
 import { SidePanel } from "../panel";
 import { usePlan } from "../plan";
 import { ChapterScreen, ExtraChaptersScreen } from "../section";
+import { OpenQuestions } from "../start/OpenQuestions";
 import { StatisticsScreen } from "../statistics";
 import { useText } from "../words";
 import { focusPlace } from "./focusPlace";
@@ -22,6 +23,7 @@ import { useShell } from "./useShell";
 import "./frame.css";
 
 const DocumentScreen = lazy(() => import("../document").then((screen) => ({ default: screen.DocumentScreen })));
+const WithPreview = lazy(() => import("../document").then((screen) => ({ default: screen.WithPreview })));
 const HelpScreen = lazy(() => import("./HelpScreen"));
 const ExportDialog = lazy(() => import("../export").then((dialog) => ({ default: dialog.ExportDialog })));
 
@@ -29,11 +31,10 @@ interface FrameProps {
   nonce: string | undefined;
   close(): Promise<void>;
   open(opened: Opened): void;
-  author: string;
 }
 
 /** The open plan: header, navigation, a screen, and the panel beside it. */
-export function Frame({ nonce, close, open, author }: FrameProps) {
+export function Frame({ nonce, close, open }: FrameProps) {
   const { plan, screen } = usePlan();
   const text = useText();
   const [target, setTarget] = useState<Target>(() => recalled(plan, screen));
@@ -57,7 +58,7 @@ export function Frame({ nonce, close, open, author }: FrameProps) {
     return target.place && target.screen !== "document" ? focusPlace(target.place) : undefined;
   }, [target]);
   const [said, setSaid] = useState("");
-  useKeys(() => setSaid(text("frame-all-saved")));
+  useKeys({ saved: () => setSaid(text("frame-all-saved")), export: () => setShows("export") });
   useShell({
     search: () => setShows("search"),
     export: () => setShows("export"),
@@ -76,13 +77,14 @@ export function Frame({ nonce, close, open, author }: FrameProps) {
         <Navigation target={target} />
         <main id="main" className="frame-main" ref={main} tabIndex={-1} data-pane>
           <Suspense fallback={<p className="frame-wait">{text("frame-wait")}</p>}>
-            <Shown target={target} nonce={nonce} author={author} />
+            <Shown target={target} nonce={nonce} />
           </Suspense>
         </main>
         <SidePanel topic={topicOf(plan, target)} chapter={target.chapter} />
         <p className="visually-hidden" role="status">
           {said}
         </p>
+        <OpenQuestions />
         {shows === "search" && <SearchPalette onClose={() => setShows(undefined)} />}
         {shows === "export" && (
           <Suspense>
@@ -94,7 +96,18 @@ export function Frame({ nonce, close, open, author }: FrameProps) {
   );
 }
 
-function Shown({ target, nonce }: { target: Target; nonce: string | undefined; author: string }) {
+/** A chapter, and the document beside it when one wants it there. */
+function Chapter({ target, nonce }: { target: Target; nonce: string | undefined }) {
+  const chapter = target.chapter ?? "";
+  const screen = <ChapterScreen chapter={chapter} place={target.place} nonce={nonce} />;
+  return (
+    <Suspense fallback={screen}>
+      <WithPreview place={target.place ?? `chapters/${chapter}`}>{screen}</WithPreview>
+    </Suspense>
+  );
+}
+
+function Shown({ target, nonce }: { target: Target; nonce: string | undefined }) {
   switch (target.screen) {
     case "overview":
       return <OverviewScreen />;
@@ -103,7 +116,7 @@ function Shown({ target, nonce }: { target: Target; nonce: string | undefined; a
     case "statistics":
       return <StatisticsScreen place={target.place} />;
     case "chapter":
-      return <ChapterScreen key={target.chapter} chapter={target.chapter ?? ""} place={target.place} nonce={nonce} />;
+      return <Chapter key={target.chapter} target={target} nonce={nonce} />;
     case "extra":
       return <ExtraChaptersScreen />;
     case "decisions":

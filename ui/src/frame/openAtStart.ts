@@ -1,13 +1,14 @@
 import { call, type Hello, type Opened } from "../host";
+import { openPath } from "../start";
 
 /**
- * The plan that is shown first: the one that is open already (the page was loaded anew), else the one that the program was started with or that
- * was open when it ended. None when it can't be opened: the start screen then says why when it is opened from there.
+ * The plan that is shown first: the one that is open already (the page was loaded anew), else the file that the program was started with or
+ * the plan that was open when it ended. Rejects with a `CallError` when that can't be opened.
  */
 export async function openAtStart(hello: Hello): Promise<Opened | null> {
   const current = await call("current_plan", {});
   if (current || !hello.file) {
     return current ?? null;
   }
-  return call("open_plan", { path: hello.file }).catch(() => null);
+  return openPath(hello.file);
 }

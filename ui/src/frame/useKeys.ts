@@ -2,22 +2,25 @@ import { useEffect, useRef } from "react";
 import { useEdit } from "../plan";
 
 /**
- * Keys of the whole window that no menu has: F6 goes from pane to pane, and Ctrl+S, which nobody needs here, sends what is being typed and
- * has `onSaved` say so.
+ * Keys of the whole window that no menu has: F6 goes from pane to pane, Ctrl+P is what people press for paper, and Ctrl+S, which nobody needs
+ * here, sends what is being typed and has `saved` say so.
  */
-export function useKeys(onSaved: () => void): void {
+export function useKeys(deeds: { saved(): void; export(): void }): void {
   const session = useEdit();
-  const newest = useRef(onSaved);
-  newest.current = onSaved;
+  const newest = useRef(deeds);
+  newest.current = deeds;
   useEffect(() => {
     const keyed = (event: KeyboardEvent) => {
       if (event.key === "F6") {
         event.preventDefault();
         nextPane(event.shiftKey ? -1 : 1);
-      } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+      } else if (isCommand(event, "p")) {
+        event.preventDefault();
+        newest.current.export();
+      } else if (isCommand(event, "s")) {
         event.preventDefault();
         void session.flush().then(
-          () => newest.current(),
+          () => newest.current.saved(),
           // The header says that it couldn't be saved.
           () => undefined,
         );
@@ -26,6 +29,10 @@ export function useKeys(onSaved: () => void): void {
     window.addEventListener("keydown", keyed);
     return () => window.removeEventListener("keydown", keyed);
   }, [session]);
+}
+
+function isCommand(event: KeyboardEvent, key: string): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === key;
 }
 
 /** Puts the focus on the next pane, or the one before. */

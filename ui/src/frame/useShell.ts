@@ -37,7 +37,6 @@ export function useShell(deeds: Deeds): void {
     redo: () => session.snapshot().redo && session.redo(),
     search: deeds.search,
     guide: deeds.help,
-    about: deeds.help,
     "language-fi": () => setLanguage("fi"),
     "language-sv": () => setLanguage("sv"),
   };

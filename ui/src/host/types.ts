@@ -386,9 +386,13 @@ export type Derived3 =
       place: string;
     };
 /**
+ * How far a block's translation is, derived from its source as it is now.
+ */
+export type State = "nothing-to-translate" | "untranslated" | "draft" | "done" | "source-changed";
+/**
  * Where a step stands.
  */
-export type State = "done" | "undone" | "dropped" | "kept";
+export type State2 = "done" | "undone" | "dropped" | "kept";
 /**
  * How the languages of a document stand.
  */
@@ -527,6 +531,12 @@ export interface Calls {
       [k: string]: FigureText;
     };
   };
+  translations: {
+    args: InLanguage;
+    answer: {
+      [k: string]: State;
+    };
+  };
   search: {
     args: Search;
     answer: Hit[];
@@ -573,11 +583,11 @@ export interface Calls {
   };
   export_state: {
     args: JobId;
-    answer: State2;
+    answer: State3;
   };
   write_export: {
     args: Write;
-    answer: State2;
+    answer: State3;
   };
   cancel_export: {
     args: JobId;
@@ -2517,7 +2527,7 @@ export interface Chart {
   id: string;
   title: string;
   /**
-   * The drawing, as the content of a page.
+   * The drawing as an element for the page, without scripts, styles or references.
    */
   svg: string;
   /**
@@ -2525,7 +2535,7 @@ export interface Chart {
    */
   alternative: string;
   /**
-   * The table that it is drawn from.
+   * The table that it shows.
    */
   place: string;
 }
@@ -2875,7 +2885,7 @@ export interface PastStep {
    * Where, when it is one place.
    */
   place?: string | null;
-  state: State;
+  state: State2;
   /**
    * Who undid it, and when, when somebody did.
    */
@@ -3169,7 +3179,7 @@ export interface JobId {
 /**
  * How far a job is.
  */
-export interface State2 {
+export interface State3 {
   /**
    * How many stages have begun, over all files.
    */

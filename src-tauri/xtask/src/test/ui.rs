@@ -14,6 +14,7 @@ use crate::ui::Ui;
 pub(super) fn ui(shell: &Shell, house: &House) -> Result<Outcome, Failure> {
     let ui = Ui::installed(shell, house)?;
     ui.npm(&["run", "types", "--", "--check"])?;
+    ui.npm(&["run", "types", "--", "--check"])?;
     ui.npm(&["run", "typecheck"])?;
     ui.npm(&["run", "lint"])?;
     let count = counted(shell, &ui.call(&["run", "test"]))?;

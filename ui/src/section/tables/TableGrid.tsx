@@ -40,20 +40,22 @@ export function TableGrid<Table extends TableName>(props: TableGridProps<Table>)
   const sums = useMemo(() => totals?.map((sums, at): Line<RowOf<Table>> => ({ id: `sum-${at}`, sums })), [totals]);
   const rowPlace = useCallback(({ row }: Line<RowOf<Table>>) => row && `${table}/${row.id}`, [table]);
   const drawn = useMemo(() => columns.map(forLines), [columns]);
+  const grown = useCallback(
+    (texts: NewRow): Edit[] => {
+      const row = { ...fresh, id: newId(table) };
+      const cells = columns.flatMap(({ key, place }) => {
+        const at = place?.(row as RowOf<Table>);
+        const text = texts[key];
+        return at === undefined || text === undefined ? [] : [{ place: at, text }];
+      });
+      return [{ kind: "insert", table, row, before: null }, ...typed(cells)];
+    },
+    [fresh, table, columns],
+  );
   const type = useCallback(
     (cells: TypedCell[], added: NewRow[] = []) => apply([...typed(cells), ...added.flatMap((texts) => grown(texts))]),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: grown is made of these
-    [apply, table, columns, fresh],
+    [apply, grown],
   );
-  const grown = (texts: NewRow): Edit[] => {
-    const row = { ...fresh, id: newId(table) };
-    const cells = columns.flatMap(({ key, place }) => {
-      const at = place?.(row as RowOf<Table>);
-      const text = texts[key];
-      return at === undefined || text === undefined ? [] : [{ place: at, text }];
-    });
-    return [{ kind: "insert", table, row, before: null }, ...typed(cells)];
-  };
   const edits = fresh && {
     insert: async (before?: string) => {
       const id = await insert(fresh, before);

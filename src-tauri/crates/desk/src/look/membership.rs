@@ -80,11 +80,16 @@ pub(crate) fn membership_preview(desk: &Desk, asked: Membership) -> Result<Membe
     })
 }
 
-/// What each municipality of either plan carries in the first year.
+/// What each municipality of either plan carries in the first year; nothing for a plan whose pools can't all be divided, because the
+/// rest alone would say too little.
 fn shares(before: &Plan, after: &Plan) -> Vec<ShareChange> {
     let Some(year) = before.area.first_year else { return vec![] };
-    let carried = |plan: &Plan| Ledger::new(plan).sharing(year).map(|sharing| sharing.municipalities);
-    let (was, becomes) = (carried(before).unwrap_or_default(), carried(after).unwrap_or_default());
+    let carried = |plan: &Plan| {
+        let sharing = Ledger::new(plan).sharing(year).ok();
+        let whole = sharing.filter(|sharing| sharing.gaps.is_empty() && !sharing.pools.is_empty());
+        whole.map(|sharing| sharing.municipalities).unwrap_or_default()
+    };
+    let (was, becomes) = (carried(before), carried(after));
     let mut codes: Vec<_> = was.keys().chain(becomes.keys()).copied().collect();
     codes.sort();
     codes.dedup();

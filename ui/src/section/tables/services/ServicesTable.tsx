@@ -1,7 +1,7 @@
 import { either } from "../../../parts";
 import { usePlan } from "../../../plan";
 import { useLanguage, useText } from "../../../words";
-import { choice, choices, eurosByYear, type Field, numberByYear, option, passage, word } from "../fields";
+import { choices, eurosByYear, type Field, numberByYear, option, passage, word } from "../fields";
 import { ListForm } from "../form/ListForm";
 import { Part } from "../Part";
 import { type RowOf, rowsOf } from "../rows";
