@@ -21,7 +21,7 @@ decisions-no-date = ei päivää
 decisions-date-hint = Kokouksen päivä, muodossa 31.10.2026
 decisions-no-version = Ei valittu
 decisions-no-versions = Versioita ei ole jäädytetty. Jäädytä versio, ennen kuin se lähetetään valtuustoille.
-decisions-approved-by = Hyväksynyt
+decisions-approved-by = Hyväksytty
 decisions-approvals =
     { $count ->
         [one] { $count } päätös

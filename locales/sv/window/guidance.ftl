@@ -36,7 +36,7 @@ guidance-item-2-title = Hur servicen produceras och riktas
 guidance-item-2-law = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 2 punkten. Av planen ska framgå ”lösningarna för hur servicen enligt denna lag ska produceras och riktas”. Den offentliga arbetskraftsservicen räknas upp i lagens 2{ "\u00A0" }§.
 guidance-item-2-points =
     En lösning för varje service: produceras den i egen regi, köps den eller produceras den tillsammans med någon annan, och varför.
-    Vad som görs som eget arbete och i vilket skede en serviceproducent kommer in.
+    Vad som görs i egen regi och i vilket skede en serviceproducent kommer in.
     Vem servicen riktas till och hur man vet vad kundgruppen behöver.
     Vad som görs genast när arbetslösheten börjar, så att den inte drar ut på tiden.
     Servicen till arbetsgivare som en egen helhet vid sidan av servicen till enskilda kunder.
