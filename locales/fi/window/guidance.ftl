@@ -17,7 +17,7 @@ guidance-guide-save = Tallenna PDF-tiedostona
 ## Luku 1: voimavarat
 
 guidance-item-1-title = Voimavarat ja niiden kohdentuminen
-guidance-item-1-law = Laki 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 1 kohta. Suunnitelmasta on käytävä ilmi ”tässä laissa tarkoitettujen tehtävien hoitamiseen varattavat taloudelliset ja henkilöstövoimavarat sekä niiden kohdentuminen”.
+guidance-item-1-law = Laki 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 1{ "\u00A0" }kohta. Suunnitelmasta on käytävä ilmi ”tässä laissa tarkoitettujen tehtävien hoitamiseen varattavat taloudelliset ja henkilöstövoimavarat sekä niiden kohdentuminen”.
 guidance-item-1-points =
     Menot ja tulot vuosittain. Laadin odottaa ensimmäistä vuotta ja vähintään kahta seuraavaa.
     Mistä luvut tulevat ja milloin ne tarkentuvat. Arvio merkitään arvioksi.
@@ -33,7 +33,7 @@ guidance-item-1-check =
 ## Luku 2: palvelut
 
 guidance-item-2-title = Palvelujen tuottaminen ja kohdentaminen
-guidance-item-2-law = Laki 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 2 kohta. Suunnitelmasta on käytävä ilmi ”tässä laissa tarkoitettujen palvelujen tuottamista ja kohdentamista koskevat ratkaisut”. Julkiset työvoimapalvelut luetellaan lain 2{ "\u00A0" }§:ssä.
+guidance-item-2-law = Laki 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 2{ "\u00A0" }kohta. Suunnitelmasta on käytävä ilmi ”tässä laissa tarkoitettujen palvelujen tuottamista ja kohdentamista koskevat ratkaisut”. Julkiset työvoimapalvelut luetellaan lain 2{ "\u00A0" }§:ssä.
 guidance-item-2-points =
     Jokaisesta palvelusta ratkaisu: tuotetaanko se itse, ostetaanko se vai tuotetaanko se toisen kanssa, ja miksi.
     Mitä tehdään omana työnä ja missä kohdassa palveluntuottaja tulee mukaan.
@@ -50,7 +50,7 @@ guidance-item-2-check =
 ## Luku 3: toimipisteet
 
 guidance-item-3-title = Toimipisteet
-guidance-item-3-law = Laki 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 3 kohta. Suunnitelmasta on käytävä ilmi ”toimipisteiden määrä ja sijoittuminen”.
+guidance-item-3-law = Laki 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 3{ "\u00A0" }kohta. Suunnitelmasta on käytävä ilmi ”toimipisteiden määrä ja sijoittuminen”.
 guidance-item-3-points =
     Missä toimipisteet ovat, mitä kussakin tehdään ja milloin ne ovat auki.
     Miten toimipisteeseen pääsee julkisella liikenteellä, ja onko se esteetön.
@@ -65,7 +65,7 @@ guidance-item-3-check =
 ## Luku 4: yhteistyö
 
 guidance-item-4-title = Yhteistyötahot ja yhteistyön muodot
-guidance-item-4-law = Laki 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 4 kohta. Suunnitelmasta on käytävä ilmi ”yhteistyötahot ja -muodot”. Yhteistyövelvollisuudesta säädetään lain 9{ "\u00A0" }§:ssä.
+guidance-item-4-law = Laki 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 4{ "\u00A0" }kohta. Suunnitelmasta on käytävä ilmi ”yhteistyötahot ja -muodot”. Yhteistyövelvollisuudesta säädetään lain 9{ "\u00A0" }§:ssä.
 guidance-item-4-points =
     Kenen kanssa tehdään yhteistyötä, mitä asiakas siitä saa ja miten se tapahtuu käytännössä.
     Hyvinvointialue: miten asiakas ohjataan palvelusta toiseen ja kuka vastaa suunnitelmista.
@@ -81,7 +81,7 @@ guidance-item-4-check =
 ## Luku 5: maahanmuutto, kohtaanto ja liikkuvuus
 
 guidance-item-5-title = Työperäinen maahanmuutto, kohtaanto ja liikkuvuus
-guidance-item-5-law = Laki 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 5 kohta. Suunnitelmasta on käytävä ilmi ”työperäisen maahanmuuton, työvoiman ja työpaikkojen kohtaannon sekä työvoiman liikkuvuuden edistäminen”.
+guidance-item-5-law = Laki 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 5{ "\u00A0" }kohta. Suunnitelmasta on käytävä ilmi ”työperäisen maahanmuuton, työvoiman ja työpaikkojen kohtaannon sekä työvoiman liikkuvuuden edistäminen”.
 guidance-item-5-points =
     Kaikki kolme teemaa omina tavoitteinaan: maahanmuutto, kohtaanto ja liikkuvuus.
     Jokaisesta tavoitteesta ketju: toimenpide, vastuutaho, aikataulu ja mittari.
@@ -97,7 +97,7 @@ guidance-item-5-check =
 ## Luku 6: varautuminen
 
 guidance-item-6-title = Varautuminen rakennemuutostilanteisiin
-guidance-item-6-law = Laki 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 6 kohta. Suunnitelmasta on käytävä ilmi ”varautuminen rakennemuutostilanteisiin”.
+guidance-item-6-law = Laki 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 6{ "\u00A0" }kohta. Suunnitelmasta on käytävä ilmi ”varautuminen rakennemuutostilanteisiin”.
 guidance-item-6-points =
     Muutama todennäköinen tilanne: suuren työpaikan sulkeminen, äkilliset irtisanomiset, työvoiman kysynnän nopea kasvu.
     Mikä käynnistää toiminnan: kuka saa tiedon ensin ja kuka kokoaa muut.

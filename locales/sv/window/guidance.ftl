@@ -17,7 +17,7 @@ guidance-guide-save = Spara som PDF
 ## Kapitel 1: resurserna
 
 guidance-item-1-title = Resurserna och hur de riktas
-guidance-item-1-law = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 1 punkten. Av planen ska framgå ”de ekonomiska resurser och personalresurser som reserveras för skötseln av uppgifterna enligt denna lag och hur resurserna ska riktas”.
+guidance-item-1-law = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 1{ "\u00A0" }punkten. Av planen ska framgå ”de ekonomiska resurser och personalresurser som reserveras för skötseln av uppgifterna enligt denna lag och hur resurserna ska riktas”.
 guidance-item-1-points =
     Utgifter och inkomster per år. Laadin väntar sig det första året och minst två år därefter.
     Varifrån siffrorna kommer och när de preciseras. En uppskattning märks som uppskattning.
@@ -33,7 +33,7 @@ guidance-item-1-check =
 ## Kapitel 2: servicen
 
 guidance-item-2-title = Hur servicen produceras och riktas
-guidance-item-2-law = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 2 punkten. Av planen ska framgå ”lösningarna för hur servicen enligt denna lag ska produceras och riktas”. Den offentliga arbetskraftsservicen räknas upp i lagens 2{ "\u00A0" }§.
+guidance-item-2-law = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 2{ "\u00A0" }punkten. Av planen ska framgå ”lösningarna för hur servicen enligt denna lag ska produceras och riktas”. Den offentliga arbetskraftsservicen räknas upp i lagens 2{ "\u00A0" }§.
 guidance-item-2-points =
     En lösning för varje service: produceras den i egen regi, köps den eller produceras den tillsammans med någon annan, och varför.
     Vad som görs i egen regi och i vilket skede en serviceproducent kommer in.
@@ -50,7 +50,7 @@ guidance-item-2-check =
 ## Kapitel 3: verksamhetsställena
 
 guidance-item-3-title = Verksamhetsställena
-guidance-item-3-law = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 3 punkten. Av planen ska framgå ”antalet verksamhetsställen och var verksamhetsställena är belägna”.
+guidance-item-3-law = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 3{ "\u00A0" }punkten. Av planen ska framgå ”antalet verksamhetsställen och var verksamhetsställena är belägna”.
 guidance-item-3-points =
     Var verksamhetsställena finns, vad som görs på varje ställe och när de är öppna.
     Hur man tar sig dit med kollektivtrafik och om lokalerna är tillgängliga för alla.
@@ -65,7 +65,7 @@ guidance-item-3-check =
 ## Kapitel 4: samarbetet
 
 guidance-item-4-title = Samarbetspartner och samarbetsformer
-guidance-item-4-law = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 4 punkten. Av planen ska framgå ”samarbetspartner och samarbetsformer”. Bestämmelser om samarbetsskyldigheten finns i lagens 9{ "\u00A0" }§.
+guidance-item-4-law = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 4{ "\u00A0" }punkten. Av planen ska framgå ”samarbetspartner och samarbetsformer”. Bestämmelser om samarbetsskyldigheten finns i lagens 9{ "\u00A0" }§.
 guidance-item-4-points =
     Med vem man samarbetar, vad kunden får ut av det och hur det går till i praktiken.
     Välfärdsområdet: hur kunden hänvisas från en service till en annan och vem som ansvarar för planerna.
@@ -81,7 +81,7 @@ guidance-item-4-check =
 ## Kapitel 5: invandring, matchning och rörlighet
 
 guidance-item-5-title = Arbetskraftsinvandring, matchning och rörlighet
-guidance-item-5-law = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 5 punkten. Av planen ska framgå ”främjande av arbetskraftsinvandring, matchning av arbetskraft och arbetstillfällen samt arbetskraftens rörlighet”.
+guidance-item-5-law = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 5{ "\u00A0" }punkten. Av planen ska framgå ”främjande av arbetskraftsinvandring, matchning av arbetskraft och arbetstillfällen samt arbetskraftens rörlighet”.
 guidance-item-5-points =
     Alla tre teman som egna mål: invandring, matchning och rörlighet.
     En kedja för varje mål: åtgärd, ansvarig, tidtabell och indikator.
@@ -97,7 +97,7 @@ guidance-item-5-check =
 ## Kapitel 6: beredskapen
 
 guidance-item-6-title = Beredskap för strukturförändringar
-guidance-item-6-law = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 6 punkten. Av planen ska framgå ”beredskap för situationer med strukturförändringar”.
+guidance-item-6-law = Lag 380/2023, 15{ "\u00A0" }§ 4{ "\u00A0" }mom. 6{ "\u00A0" }punkten. Av planen ska framgå ”beredskap för situationer med strukturförändringar”.
 guidance-item-6-points =
     Några sannolika situationer: en stor arbetsplats läggs ned, plötsliga uppsägningar, snabbt ökande efterfrågan på arbetskraft.
     Vad som sätter i gång arbetet: vem som får veta först och vem som samlar de andra.
