@@ -47,12 +47,13 @@ async fn check_all(language: &str, name: fn(&(&'static str, &'static str)) -> &'
     let window = Window::open(&home, language, &[&path]).await;
     for way in WAYS.iter().map(name) {
         window.go(way).await;
-        window.until("a title", "return document.querySelector('main h1') !== null").await;
+        window.settled().await;
         found.extend(violations(&window).await.into_iter().map(|text| format!("{way}: {text}")));
     }
     for item in 0..6 {
         window.ask("document.querySelectorAll('.navigation-section')[arguments[0]].click()", vec![item.into()]).await;
         window.until("the text", "return document.querySelector('.ProseMirror') !== null").await;
+        window.settled().await;
         found.extend(violations(&window).await.into_iter().map(|text| format!("section {}: {text}", item + 1)));
     }
     window.close().await;

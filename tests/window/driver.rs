@@ -149,9 +149,18 @@ impl Window {
             }
             if since.elapsed() > PATIENCE {
                 let page = self.client.execute("return document.body.innerText.slice(0, 1500)", vec![]).await;
+                self.keep_picture().await;
                 panic!("waited in vain for {what}; the page: {page:?}");
             }
             tokio::time::sleep(BETWEEN_LOOKS).await;
+        }
+    }
+
+    /// Keeps a picture of what the window shows instead, where pictures are wanted.
+    async fn keep_picture(&self) {
+        if let (Some(folder), Ok(picture)) = (std::env::var_os(crate::screens::FOLDER), self.client.screenshot().await) {
+            let name = format!("waited-in-vain-{}.png", self.driver.0.id());
+            let _ = std::fs::write(Path::new(&folder).join(name), picture);
         }
     }
 
@@ -221,6 +230,12 @@ impl Window {
     /// Waits until the header says that everything is saved.
     pub(crate) async fn saved(&self) {
         self.until("`saved`", "return document.querySelector('.header-state-saved') !== null").await;
+    }
+
+    /// Waits until the screen has its title and nothing is being opened.
+    pub(crate) async fn settled(&self) {
+        let script = "return document.querySelectorAll('main h1').length === 1 && document.querySelector('.frame-wait, [aria-busy=true]') === null";
+        self.until("a screen with its title", script).await;
     }
 
     /// Sets the size of the window.

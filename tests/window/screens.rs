@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 /// Names the folder that pictures go to; without it only that each screen shows itself is tried.
-const FOLDER: &str = "LAADIN_PICTURES";
+pub(crate) const FOLDER: &str = "LAADIN_PICTURES";
 
 const SIZES: [(u32, u32); 2] = [(1280, 800), (1920, 1080)];
 
@@ -20,7 +20,7 @@ async fn take_all(language: &str, name: fn(&(&'static str, &'static str)) -> &'s
         window.size(width, height).await;
         for way in WAYS.iter().map(name) {
             window.go(way).await;
-            window.until("a title", "return document.querySelector('main h1') !== null").await;
+            window.settled().await;
             let Some(folder) = &folder else { continue };
             // Charts and pages of the document come a moment later; only eyes wait for them.
             tokio::time::sleep(Duration::from_secs(2)).await;

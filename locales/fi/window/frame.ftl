@@ -23,8 +23,8 @@ frame-redo = Tee uudelleen
 # $what: what the step did.
 frame-undo-what = Kumoa: { $what }
 frame-redo-what = Tee uudelleen: { $what }
-frame-undo-nothing = Ei kumottavaa
-frame-redo-nothing = Ei uudelleen tehtävää
+frame-undo-nothing = Kumoa: ei kumottavaa
+frame-redo-nothing = Tee uudelleen: ei uudelleen tehtävää
 frame-navigation = Suunnitelman osat
 frame-sections = Lain kuusi kohtaa
 frame-way-overview = Yleiskuva

@@ -23,8 +23,8 @@ frame-redo = Gör om
 # $what: what the step did.
 frame-undo-what = Ångra: { $what }
 frame-redo-what = Gör om: { $what }
-frame-undo-nothing = Inget att ångra
-frame-redo-nothing = Inget att göra om
+frame-undo-nothing = Ångra: inget att ångra
+frame-redo-nothing = Gör om: inget att göra om
 frame-navigation = Planens delar
 frame-sections = Lagens sex punkter
 frame-way-overview = Översikt

@@ -1,4 +1,5 @@
-import { Checkbox, Dropdown, DropdownItem } from "suomifi-ui-components";
+import { Checkbox } from "suomifi-ui-components";
+import { Dropdown, DropdownItem } from "../parts/Dropdown";
 import { usePlan, useReference } from "../plan";
 import { useLanguage, useText } from "../words";
 import { type Choice, FORMS, type Form } from "./choice";

@@ -1,9 +1,11 @@
-import { type ReactNode, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { Button, IconClose } from "suomifi-ui-components";
 import { useText } from "../words";
 import { Separator } from "./Separator";
-import { View } from "./View";
 import "./split.css";
+
+/** The pages, and pdf.js with them, come when somebody wants to see them. */
+const View = lazy(() => import("./View").then((view) => ({ default: view.View })));
 
 /** How the window is divided, as long as the program runs. */
 const remembered = { open: false, share: 50 };
@@ -19,7 +21,9 @@ export function PreviewPane({ place, onClose }: { place?: string | undefined; on
           {text("document-pane-close")}
         </Button>
       </div>
-      <View place={place} compact />
+      <Suspense>
+        <View place={place} compact />
+      </Suspense>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { Checkbox, Dropdown, DropdownItem, RadioButton, RadioButtonGroup } from "suomifi-ui-components";
+import { Checkbox, RadioButton, RadioButtonGroup } from "suomifi-ui-components";
 import { useMunicipalities } from "../parts";
+import { Dropdown, DropdownItem } from "../parts/Dropdown";
 import { usePlan } from "../plan";
 import { useText } from "../words";
 import { choicesOf, FORMS, type Form, WHATS, type What, type Wish, withWhat } from "./order";
@@ -36,8 +37,6 @@ export function WishForm({ wish, onChange, children }: ChoiceProps & { children:
         {choices.municipality !== "none" && <ForWhom wish={wish} onChange={onChange} />}
         {choices.languages && (
           <Dropdown
-            portal={false}
-            popoverClassName="export-list"
             labelText={text("export-languages")}
             value={wish.languages ?? NONE}
             onChange={(value: Form | "") => onChange({ ...wish, languages: value || null })}
@@ -84,8 +83,6 @@ function ForWhom({ wish, onChange }: ChoiceProps) {
   const offered = choicesOf(wish).municipality === "must" ? members : [NONE, ...members];
   return (
     <Dropdown
-      portal={false}
-      popoverClassName="export-list"
       labelText={text("export-whom")}
       value={wish.municipality ?? NONE}
       onChange={(municipality) => onChange({ ...wish, municipality: municipality || null })}
@@ -106,8 +103,6 @@ function VersionChoice({ wish, onChange }: ChoiceProps) {
   const versions = usePlan().plan.versions ?? [];
   return (
     <Dropdown
-      portal={false}
-      popoverClassName="export-list"
       labelText={text("export-version")}
       value={wish.version ?? NONE}
       onChange={(version) => onChange({ ...wish, version: version || null })}

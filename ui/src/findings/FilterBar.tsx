@@ -1,5 +1,6 @@
-import { Dropdown, DropdownItem, TextInput } from "suomifi-ui-components";
+import { TextInput } from "suomifi-ui-components";
 import { type ChoiceOption, type Findings, Severity } from "../parts";
+import { Dropdown, DropdownItem } from "../parts/Dropdown";
 import { usePlan } from "../plan";
 import { useChapterName } from "../section";
 import { LANGUAGES, type Language, useText } from "../words";

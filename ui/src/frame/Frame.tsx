@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { AreaScreen } from "../area";
 import { DecisionsScreen } from "../decisions";
+import { WithPreview } from "../document/WithPreview";
 import { FindingsScreen } from "../findings";
 import { HistoryScreen } from "../history";
 import { call, type Opened } from "../host";
@@ -22,8 +23,9 @@ import { useKeys } from "./useKeys";
 import { useShell } from "./useShell";
 import "./frame.css";
 
-const DocumentScreen = lazy(() => import("../document").then((screen) => ({ default: screen.DocumentScreen })));
-const WithPreview = lazy(() => import("../document").then((screen) => ({ default: screen.WithPreview })));
+const DocumentScreen = lazy(() =>
+  import("../document/DocumentScreen").then((screen) => ({ default: screen.DocumentScreen })),
+);
 const HelpScreen = lazy(() => import("./HelpScreen"));
 const ExportDialog = lazy(() => import("../export").then((dialog) => ({ default: dialog.ExportDialog })));
 
@@ -99,11 +101,10 @@ export function Frame({ nonce, close, open }: FrameProps) {
 /** A chapter, and the document beside it when one wants it there. */
 function Chapter({ target, nonce }: { target: Target; nonce: string | undefined }) {
   const chapter = target.chapter ?? "";
-  const screen = <ChapterScreen chapter={chapter} place={target.place} nonce={nonce} />;
   return (
-    <Suspense fallback={screen}>
-      <WithPreview place={target.place ?? `chapters/${chapter}`}>{screen}</WithPreview>
-    </Suspense>
+    <WithPreview place={target.place ?? `chapters/${chapter}`}>
+      <ChapterScreen chapter={chapter} place={target.place} nonce={nonce} />
+    </WithPreview>
   );
 }
 

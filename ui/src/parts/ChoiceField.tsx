@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { Dropdown, DropdownItem } from "suomifi-ui-components";
 import { useEdit, usePlan } from "../plan";
+import { Dropdown, DropdownItem } from "./Dropdown";
 import { FieldFindings } from "./FieldFindings";
 import { useTask } from "./useTask";
 import { valueAt } from "./value";

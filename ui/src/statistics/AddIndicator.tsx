@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { Dropdown, DropdownItem, TextInput } from "suomifi-ui-components";
+import { TextInput } from "suomifi-ui-components";
 import { capital, Dialog, newId, useTask } from "../parts";
+import { Dropdown, DropdownItem } from "../parts/Dropdown";
 import { useEdit } from "../plan";
 import { LANGUAGES, textIn, useText } from "../words";
 import { measuresChoices } from "./measures";
@@ -44,7 +45,6 @@ export function AddIndicator({ onAdded, onClose }: AddIndicatorProps) {
           hintText={text("statistics-measures-hint")}
           value={measures}
           onChange={setMeasures}
-          portal={false}
           fullWidth
         >
           {measuresChoices(text).map((choice) => (

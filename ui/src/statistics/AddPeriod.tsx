@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { Button, Dropdown, DropdownItem, IconPlus, TextInput } from "suomifi-ui-components";
+import { Button, IconPlus, TextInput } from "suomifi-ui-components";
+import { Dropdown, DropdownItem } from "../parts/Dropdown";
 import { usePlan } from "../plan";
 import { useText } from "../words";
 import { periodName, YEAR_PARTS } from "./period";

@@ -1,5 +1,5 @@
-import { Dropdown, DropdownItem } from "suomifi-ui-components";
 import { type ChoiceOption, capital, either, Notice, useTask } from "../parts";
+import { Dropdown, DropdownItem } from "../parts/Dropdown";
 import { useEdit, usePlan } from "../plan";
 import { useLanguage, useText } from "../words";
 import { periodName } from "./period";

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { useText } from "../../words";
 
 interface PartProps {
@@ -14,12 +14,9 @@ interface PartProps {
 /** A table under its heading, with a sentence about it. */
 export function Part({ title, about, isTab = false, children }: PartProps) {
   const text = useText();
-  const id = useId();
   return (
-    <section className="tables-part" aria-labelledby={id}>
-      <h3 id={id} className={isTab ? "visually-hidden" : undefined}>
-        {text(title)}
-      </h3>
+    <section className="tables-part">
+      <h3 className={isTab ? "visually-hidden" : undefined}>{text(title)}</h3>
       {about && <p className="tables-about">{text(about)}</p>}
       {children}
     </section>

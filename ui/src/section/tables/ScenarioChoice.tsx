@@ -1,4 +1,4 @@
-import { Dropdown, DropdownItem } from "suomifi-ui-components";
+import { Dropdown, DropdownItem } from "../../parts/Dropdown";
 import { usePlan } from "../../plan";
 import { useText } from "../../words";
 import { rowsOf } from "./rows";

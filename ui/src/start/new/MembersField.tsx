@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { Dropdown, DropdownItem, MultiSelect } from "suomifi-ui-components";
+import { MultiSelect } from "suomifi-ui-components";
+import { Dropdown, DropdownItem } from "../../parts/Dropdown";
 import { useLanguage, useText } from "../../words";
 import { type Municipality, withFirst } from "./draft";
 import { itemsOf, ranked } from "./items";

@@ -1,15 +1,8 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
-import {
-  Button,
-  Dropdown,
-  DropdownItem,
-  ErrorSummary,
-  RadioButton,
-  RadioButtonGroup,
-  TextInput,
-} from "suomifi-ui-components";
+import { Button, ErrorSummary, RadioButton, RadioButtonGroup, TextInput } from "suomifi-ui-components";
 import { type Opened, pickSave } from "../../host";
 import { capital, either, Notice } from "../../parts";
+import { Dropdown, DropdownItem } from "../../parts/Dropdown";
 import { LANGUAGES, useLanguage, useText } from "../../words";
 import { AreaField } from "./AreaField";
 import { type Field, MODELS, type Source } from "./draft";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
-import { Dropdown, DropdownItem } from "suomifi-ui-components";
 import { Grid, type GridColumn } from "../../../grid";
 import type { Answer } from "../../../host";
+import { Dropdown, DropdownItem } from "../../../parts/Dropdown";
 import { useAnswer } from "../../../plan";
 import { euros, useText } from "../../../words";
 import { Gaps } from "../Gaps";

@@ -1,2 +1,0 @@
-export { DocumentScreen } from "./DocumentScreen";
-export { PreviewPane, WithPreview } from "./WithPreview";
