@@ -52,7 +52,6 @@ impl Window {
             .arg(format!("--port={port}"))
             .process_group(0)
             .env("HOME", home.path())
-            .env("XDG_DOCUMENTS_DIR", home.documents())
             .env_remove("XDG_CONFIG_HOME")
             .env_remove("XDG_DATA_HOME")
             .env("LAADIN_DATA", home.path().join("laadin-data"))
@@ -126,13 +125,13 @@ impl Window {
 
     /// What a script in the page gives back.
     pub(crate) async fn ask(&self, script: &str, args: Vec<Value>) -> Value {
-        let answer = self.client.execute(script, args).await;
+        let answer = in_time(script, self.client.execute(script, args)).await;
         answer.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// The same for a script that answers later, by its last argument.
     pub(crate) async fn ask_later(&self, script: &str) -> Value {
-        self.client.execute_async(script, vec![]).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+        in_time(script, self.client.execute_async(script, vec![])).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// Waits until a script says true.
@@ -143,13 +142,13 @@ impl Window {
     async fn until_with(&self, what: &str, script: &str, args: Vec<Value>) {
         let since = Instant::now();
         loop {
-            let answer = self.client.execute(script, args.clone()).await;
+            let answer = in_time(what, self.client.execute(script, args.clone())).await;
             if matches!(answer, Ok(Value::Bool(true))) {
                 return;
             }
             if since.elapsed() > PATIENCE {
                 let page = self.client.execute("return document.body.innerText.slice(0, 1500)", vec![]).await;
-                self.keep_picture().await;
+                self.keep_picture();
                 panic!("waited in vain for {what}; the page: {page:?}");
             }
             tokio::time::sleep(BETWEEN_LOOKS).await;
@@ -157,10 +156,9 @@ impl Window {
     }
 
     /// Keeps a picture of what the window shows instead, where pictures are wanted.
-    async fn keep_picture(&self) {
-        if let (Some(folder), Ok(picture)) = (std::env::var_os(crate::screens::FOLDER), self.client.screenshot().await) {
-            let name = format!("waited-in-vain-{}.png", self.driver.0.id());
-            let _ = std::fs::write(Path::new(&folder).join(name), picture);
+    fn keep_picture(&self) {
+        if let Some(folder) = std::env::var_os(crate::screens::FOLDER) {
+            self.picture(&Path::new(&folder).join(format!("waited-in-vain-{}.png", self.driver.0.id())));
         }
     }
 
@@ -184,6 +182,14 @@ impl Window {
         self.until_with(&format!("the field `{label}`"), &script, vec![json!(label)]).await;
     }
 
+    /// Chooses an option of a list with a label.
+    pub(crate) async fn choose(&self, label: &str, option: &str) {
+        self.focus(label).await;
+        let id = self.ask("return document.activeElement.id", vec![]).await;
+        let list = self.client.find(Locator::Id(id.as_str().unwrap())).await.unwrap();
+        in_time(option, list.select_by_label(option)).await.unwrap();
+    }
+
     /// Puts the focus into the field of a place of the plan.
     pub(crate) async fn focus_place(&self, place: &str) {
         let script = "const at = document.querySelector(`[data-place=\"${CSS.escape(arguments[0])}\"]`);
@@ -197,7 +203,7 @@ impl Window {
         let keys = text.chars().fold(KeyActions::new("keyboard".to_owned()), |keys, value| {
             keys.then(KeyAction::Down { value }).then(KeyAction::Up { value })
         });
-        self.client.perform_actions(keys).await.unwrap();
+        in_time(text, self.client.perform_actions(keys)).await.unwrap();
     }
 
     /// Presses a key, with others held.
@@ -210,7 +216,7 @@ impl Window {
         for held in held.iter().rev() {
             keys = keys.then(KeyAction::Up { value: char::from(*held) });
         }
-        self.client.perform_actions(keys).await.unwrap();
+        in_time("a key", self.client.perform_actions(keys)).await.unwrap();
     }
 
     /// Selects all that is in the field with the focus, and types over it.
@@ -243,9 +249,9 @@ impl Window {
         self.client.set_window_size(width, height).await.unwrap();
     }
 
-    /// A picture of the window.
-    pub(crate) async fn picture(&self) -> Vec<u8> {
-        self.client.screenshot().await.unwrap()
+    /// A picture of the screen, as a person sees it: the driver's own shows no menus and is at times not answered.
+    pub(crate) fn picture(&self, to: &Path) {
+        let _ = Command::new("import").args(["-window", "root"]).arg(to).status();
     }
 
     /// Goes to a screen by the navigation.
@@ -259,6 +265,12 @@ impl Window {
     pub(crate) async fn count(&self, css: &str) -> usize {
         self.client.find_all(Locator::Css(css)).await.unwrap().len()
     }
+}
+
+/// What the driver answers, if it answers in time: it has no patience of its own.
+async fn in_time<T>(what: &str, answer: impl Future<Output = T>) -> T {
+    let answer = tokio::time::timeout(PATIENCE, answer).await;
+    answer.unwrap_or_else(|_| panic!("no answer from the window to `{what}`"))
 }
 
 /// Texts as they are compared: without the spaces that typesetting adds.

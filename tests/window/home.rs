@@ -14,6 +14,9 @@ impl Home {
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir(folder.path().join("Documents")).unwrap();
+        std::fs::create_dir(folder.path().join(".config")).unwrap();
+        let folders = "XDG_DOCUMENTS_DIR=\"$HOME/Documents\"\n";
+        std::fs::write(folder.path().join(".config/user-dirs.dirs"), folders).unwrap();
         Home { folder }
     }
 

@@ -25,14 +25,14 @@ async fn take_all(language: &str, name: fn(&(&'static str, &'static str)) -> &'s
             // Charts and pages of the document come a moment later; only eyes wait for them.
             tokio::time::sleep(Duration::from_secs(2)).await;
             let file = format!("{language}-{width}-{}.png", way.replace(' ', "-"));
-            std::fs::write(folder.join(file), window.picture().await).unwrap();
+            window.picture(&folder.join(file));
         }
         for item in 0..6 {
             window.ask("document.querySelectorAll('.navigation-section')[arguments[0]].click()", vec![item.into()]).await;
             window.until("the text", "return document.querySelector('.ProseMirror') !== null").await;
             let Some(folder) = &folder else { continue };
             tokio::time::sleep(Duration::from_secs(1)).await;
-            std::fs::write(folder.join(format!("{language}-{width}-section-{}.png", item + 1)), window.picture().await).unwrap();
+            window.picture(&folder.join(format!("{language}-{width}-section-{}.png", item + 1)));
         }
     }
     window.close().await;

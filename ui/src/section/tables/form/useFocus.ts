@@ -28,14 +28,19 @@ export function useFocus(
     goal.current = { id: at.row, place };
     choose(at.row);
   }, [table, place, choose]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a jump may lead to the row that is shown already
-  useEffect(() => {
+  const reach = () => {
     if (!goal.current || goal.current.id !== shown) return;
     fieldAt(form.current, goal.current.place)?.focus();
     goal.current = undefined;
-  }, [form, shown, place]);
+  };
+  const newest = useRef(reach);
+  newest.current = reach;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a jump may lead to the row that is shown already
+  useEffect(() => newest.current(), [form, shown, place]);
   return (id) => {
     goal.current = { id };
+    // A new row may be shown before its id is known here.
+    requestAnimationFrame(() => newest.current());
   };
 }
 
