@@ -33,28 +33,55 @@ async fn violations(window: &Window) -> Vec<String> {
         )
         .await;
     let found = answer.as_array().cloned().unwrap_or_default();
-    found.iter().map(|text| text.as_str().unwrap_or_default().to_owned()).collect()
+    found
+        .iter()
+        .map(|text| text.as_str().unwrap_or_default().to_owned())
+        .collect()
 }
 
 async fn check_all(language: &str, name: fn(&(&'static str, &'static str)) -> &'static str) {
     let home = Home::new();
     let start = Window::open(&home, language, &[]).await;
     let mut found = vec![];
-    start.until("the start", "return document.querySelector('h1') !== null").await;
-    found.extend(violations(&start).await.into_iter().map(|text| format!("start: {text}")));
+    start
+        .until("the start", "return document.querySelector('h1') !== null")
+        .await;
+    found.extend(
+        violations(&start)
+            .await
+            .into_iter()
+            .map(|text| format!("start: {text}")),
+    );
     start.close().await;
     let path = home.example("pohjanmaa");
     let window = Window::open(&home, language, &[&path]).await;
     for way in WAYS.iter().map(name) {
         window.go(way).await;
         window.settled().await;
-        found.extend(violations(&window).await.into_iter().map(|text| format!("{way}: {text}")));
+        found.extend(
+            violations(&window)
+                .await
+                .into_iter()
+                .map(|text| format!("{way}: {text}")),
+        );
     }
     for item in 0..6 {
-        window.ask("document.querySelectorAll('.navigation-section')[arguments[0]].click()", vec![item.into()]).await;
-        window.until("the text", "return document.querySelector('.ProseMirror') !== null").await;
+        window
+            .ask(
+                "document.querySelectorAll('.navigation-section')[arguments[0]].click()",
+                vec![item.into()],
+            )
+            .await;
+        window
+            .until("the text", "return document.querySelector('.ProseMirror') !== null")
+            .await;
         window.settled().await;
-        found.extend(violations(&window).await.into_iter().map(|text| format!("section {}: {text}", item + 1)));
+        found.extend(
+            violations(&window)
+                .await
+                .into_iter()
+                .map(|text| format!("section {}: {text}", item + 1)),
+        );
     }
     window.close().await;
     assert!(found.is_empty(), "{} violations:\n{}", found.len(), found.join("\n"));

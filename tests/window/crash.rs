@@ -28,7 +28,11 @@ async fn what_was_typed_a_moment_ago_is_there_after_closing() {
     window.sees("Alue ja jäsenkunnat").await;
     window.focus_place(FIELD).await;
     let script = "return document.activeElement.value";
-    assert_eq!(window.ask(script, vec![]).await, "KEMI/1/2026", "the plan is open again where one was");
+    assert_eq!(
+        window.ask(script, vec![]).await,
+        "KEMI/1/2026",
+        "the plan is open again where one was"
+    );
     window.close().await;
 }
 
@@ -62,7 +66,10 @@ async fn a_page_that_is_loaded_anew_shows_the_plan_again() {
     window.ask("location.reload()", vec![]).await;
     window.sees("Alue ja jäsenkunnat").await;
     window.focus_place(FIELD).await;
-    assert_eq!(window.ask("return document.activeElement.value", vec![]).await, "PRV/9/2026");
+    assert_eq!(
+        window.ask("return document.activeElement.value", vec![]).await,
+        "PRV/9/2026"
+    );
     window.close().await;
     assert_eq!(plan_in(&path).area.register_number, "PRV/9/2026");
 }

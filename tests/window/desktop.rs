@@ -17,7 +17,8 @@ async fn a_file_that_is_no_plan_is_told_in_the_users_language() {
 async fn the_zoom_is_remembered() {
     let home = Home::new();
     let window = Window::open(&home, "fi_FI", &[]).await;
-    let zoom = "return window.__TAURI_INTERNALS__.invoke('call', { name: 'shell.zoom', args: { to: { percent: 150 } } })";
+    let zoom =
+        "return window.__TAURI_INTERNALS__.invoke('call', { name: 'shell.zoom', args: { to: { percent: 150 } } })";
     assert_eq!(window.ask(zoom, vec![]).await, 150);
     window.close().await;
     let settings = std::fs::read_to_string(home.path().join("laadin-data/settings.json")).unwrap();

@@ -40,7 +40,11 @@ pub(crate) fn program() -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let debug = test.parent().and_then(Path::parent).unwrap();
     let program = debug.join("laadin");
-    assert!(program.is_file(), "{} isn't built: cargo build --workspace --bins", program.display());
+    assert!(
+        program.is_file(),
+        "{} isn't built: cargo build --workspace --bins",
+        program.display()
+    );
     program
 }
 
@@ -79,7 +83,9 @@ impl Window {
             tokio::time::sleep(BETWEEN_LOOKS).await;
         };
         let window = Window { client, driver };
-        window.until("the page", "return document.querySelector('main') !== null").await;
+        window
+            .until("the page", "return document.querySelector('main') !== null")
+            .await;
         window
     }
 
@@ -90,7 +96,8 @@ impl Window {
             let text = std::fs::read_to_string(path).unwrap_or_default();
             text.split_whitespace().filter_map(|pid| pid.parse().ok()).collect()
         };
-        let named = |pid: &u32| std::fs::read_to_string(format!("/proc/{pid}/comm")).is_ok_and(|name| name.trim() == "laadin");
+        let named =
+            |pid: &u32| std::fs::read_to_string(format!("/proc/{pid}/comm")).is_ok_and(|name| name.trim() == "laadin");
         let found = children(self.driver.0.id()).into_iter().find(named);
         found.expect("the driver has started the program")
     }
@@ -99,14 +106,26 @@ impl Window {
     pub(crate) async fn close(self) {
         let process = self.process();
         // The answer may be lost with the window.
-        let _ = self.client.execute("window.__TAURI_INTERNALS__.invoke('call', { name: 'shell.quit', args: {} })", vec![]).await;
+        let _ = self
+            .client
+            .execute(
+                "window.__TAURI_INTERNALS__.invoke('call', { name: 'shell.quit', args: {} })",
+                vec![],
+            )
+            .await;
         self.gone(process).await;
     }
 
     /// Ends the program by a signal and waits until it is gone.
     pub(crate) async fn signal(self, signal: &str) {
         let process = self.process();
-        assert!(Command::new("kill").args([signal, &process.to_string()]).status().unwrap().success());
+        assert!(
+            Command::new("kill")
+                .args([signal, &process.to_string()])
+                .status()
+                .unwrap()
+                .success()
+        );
         self.gone(process).await;
     }
 
@@ -131,7 +150,9 @@ impl Window {
 
     /// The same for a script that answers later, by its last argument.
     pub(crate) async fn ask_later(&self, script: &str) -> Value {
-        in_time(script, self.client.execute_async(script, vec![])).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+        in_time(script, self.client.execute_async(script, vec![]))
+            .await
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// Waits until a script says true.
@@ -147,7 +168,10 @@ impl Window {
                 return;
             }
             if since.elapsed() > PATIENCE {
-                let page = self.client.execute("return document.body.innerText.slice(0, 1500)", vec![]).await;
+                let page = self
+                    .client
+                    .execute("return document.body.innerText.slice(0, 1500)", vec![])
+                    .await;
                 self.keep_picture();
                 panic!("waited in vain for {what}; the page: {page:?}");
             }
@@ -171,15 +195,21 @@ impl Window {
     /// Presses a button or link by its name.
     pub(crate) async fn press(&self, name: &str) {
         let script = format!("{PLAIN} {FIND_BUTTON} return find(arguments[0]) !== undefined");
-        self.until_with(&format!("the button `{name}`"), &script, vec![json!(name)]).await;
-        let script = format!("{PLAIN} {FIND_BUTTON} const found = find(arguments[0]); found.scrollIntoView({{ block: 'center' }}); found.focus(); found.click()");
+        self.until_with(&format!("the button `{name}`"), &script, vec![json!(name)])
+            .await;
+        let script = format!(
+            "{PLAIN} {FIND_BUTTON} const found = find(arguments[0]); found.scrollIntoView({{ block: 'center' }}); found.focus(); found.click()"
+        );
         self.ask(&script, vec![json!(name)]).await;
     }
 
     /// Puts the focus into the field with a label.
     pub(crate) async fn focus(&self, label: &str) {
-        let script = format!("{PLAIN} {FIND_FIELD} const found = field(arguments[0]); found?.scrollIntoView({{ block: 'center' }}); found?.focus(); return document.activeElement === found");
-        self.until_with(&format!("the field `{label}`"), &script, vec![json!(label)]).await;
+        let script = format!(
+            "{PLAIN} {FIND_FIELD} const found = field(arguments[0]); found?.scrollIntoView({{ block: 'center' }}); found?.focus(); return document.activeElement === found"
+        );
+        self.until_with(&format!("the field `{label}`"), &script, vec![json!(label)])
+            .await;
     }
 
     /// Chooses an option of a list with a label.
@@ -195,14 +225,17 @@ impl Window {
         let script = "const at = document.querySelector(`[data-place=\"${CSS.escape(arguments[0])}\"]`);
             const field = at?.matches('input,textarea,select,[contenteditable=true]') ? at : at?.querySelector('input,textarea,select,[contenteditable=true]');
             field?.scrollIntoView({ block: 'center' }); field?.focus(); return field !== undefined && field !== null && document.activeElement === field";
-        self.until_with(&format!("the place {place}"), script, vec![json!(place)]).await;
+        self.until_with(&format!("the place {place}"), script, vec![json!(place)])
+            .await;
     }
 
     /// Types into what has the focus.
     pub(crate) async fn types(&self, text: &str) {
-        let keys = text.chars().fold(KeyActions::new("keyboard".to_owned()), |keys, value| {
-            keys.then(KeyAction::Down { value }).then(KeyAction::Up { value })
-        });
+        let keys = text
+            .chars()
+            .fold(KeyActions::new("keyboard".to_owned()), |keys, value| {
+                keys.then(KeyAction::Down { value }).then(KeyAction::Up { value })
+            });
         in_time(text, self.client.perform_actions(keys)).await.unwrap();
     }
 
@@ -210,11 +243,17 @@ impl Window {
     pub(crate) async fn key(&self, held: &[Key], key: char) {
         let mut keys = KeyActions::new("keyboard".to_owned());
         for held in held {
-            keys = keys.then(KeyAction::Down { value: char::from(*held) });
+            keys = keys.then(KeyAction::Down {
+                value: char::from(*held),
+            });
         }
-        keys = keys.then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
+        keys = keys
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key });
         for held in held.iter().rev() {
-            keys = keys.then(KeyAction::Up { value: char::from(*held) });
+            keys = keys.then(KeyAction::Up {
+                value: char::from(*held),
+            });
         }
         in_time("a key", self.client.perform_actions(keys)).await.unwrap();
     }
@@ -235,7 +274,11 @@ impl Window {
 
     /// Waits until the header says that everything is saved.
     pub(crate) async fn saved(&self) {
-        self.until("`saved`", "return document.querySelector('.header-state-saved') !== null").await;
+        self.until(
+            "`saved`",
+            "return document.querySelector('.header-state-saved') !== null",
+        )
+        .await;
     }
 
     /// Waits until the screen has its title and nothing is being opened.

@@ -59,7 +59,9 @@ pub(crate) fn plan_in(path: &Path) -> Plan {
 /// The files with an ending in a folder, by name.
 pub(crate) fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut found: Vec<_> = entries.filter(|path| path.extension().is_some_and(|own| own == ending)).collect();
+    let mut found: Vec<_> = entries
+        .filter(|path| path.extension().is_some_and(|own| own == ending))
+        .collect();
     found.sort();
     found
 }

@@ -43,13 +43,26 @@ async fn a_plan_is_opened_written_searched_and_undone_without_a_mouse() {
     window.sees("Lain kuusi kohtaa").await;
     tab_to(&window, "Alue ja jäsenkunnat").await;
     window.key(&[], char::from(Key::Enter)).await;
-    window.until("the area", "return document.querySelector('[data-place=\"area/register_number\"]') !== null").await;
-    assert!(!focused(&window).await.is_empty(), "the focus is lost when the screen changes");
+    window
+        .until(
+            "the area",
+            "return document.querySelector('[data-place=\"area/register_number\"]') !== null",
+        )
+        .await;
+    assert!(
+        !focused(&window).await.is_empty(),
+        "the focus is lost when the screen changes"
+    );
 
     window.key(&[Key::Control], 'k').await;
     window.types("käyttöohje").await;
     window.key(&[], char::from(Key::Enter)).await;
-    window.until("the guide", "return document.querySelector('[aria-current=page]')?.innerText.includes('Käyttöohje')").await;
+    window
+        .until(
+            "the guide",
+            "return document.querySelector('[aria-current=page]')?.innerText.includes('Käyttöohje')",
+        )
+        .await;
 
     window.key(&[Key::Control], 'k').await;
     window.types("yleiskuva").await;

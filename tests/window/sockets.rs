@@ -21,16 +21,30 @@ async fn no_socket_leads_off_the_machine_during_a_journey() {
         .stderr(Stdio::null())
         .spawn()
         .expect("strace is installed by cargo xtask test");
-    for way in ["Alue ja jäsenkunnat", "Tilastot", "Havainnot", "Asiakirja", "Historia", "Käyttöohje", "Yleiskuva"] {
+    for way in [
+        "Alue ja jäsenkunnat",
+        "Tilastot",
+        "Havainnot",
+        "Asiakirja",
+        "Historia",
+        "Käyttöohje",
+        "Yleiskuva",
+    ] {
         window.go(way).await;
         window.settled().await;
     }
     window.ask("const link = document.createElement('link'); link.rel = 'preconnect'; link.href = 'https://www.example.fi'; document.head.append(link)", vec![]).await;
-    window.ask("fetch('https://www.example.fi/').catch(() => undefined)", vec![]).await;
-    window.ask("new Image().src = 'https://www.example.fi/a.png'", vec![]).await;
+    window
+        .ask("fetch('https://www.example.fi/').catch(() => undefined)", vec![])
+        .await;
+    window
+        .ask("new Image().src = 'https://www.example.fi/a.png'", vec![])
+        .await;
     window.close().await;
     let _ = watcher.wait();
     let log = std::fs::read_to_string(&log).unwrap_or_default();
-    let away = log.lines().filter(|line| line.contains("AF_INET") && !OWN.iter().any(|own| line.contains(own)) && line.contains("connect("));
+    let away = log.lines().filter(|line| {
+        line.contains("AF_INET") && !OWN.iter().any(|own| line.contains(own)) && line.contains("connect(")
+    });
     assert_eq!(away.collect::<Vec<_>>(), Vec::<&str>::new());
 }

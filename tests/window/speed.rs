@@ -15,9 +15,20 @@ fn spread(mut milliseconds: Vec<f64>) -> (f64, f64) {
 /// The memory of a process and those below it, in MiB: shared pages counted in part (PSS).
 fn memory(process: u32) -> u64 {
     let rollup = std::fs::read_to_string(format!("/proc/{process}/smaps_rollup")).unwrap_or_default();
-    let own = rollup.lines().find_map(|line| line.strip_prefix("Pss:")?.trim().strip_suffix(" kB")?.trim().parse::<u64>().ok());
+    let own = rollup.lines().find_map(|line| {
+        line.strip_prefix("Pss:")?
+            .trim()
+            .strip_suffix(" kB")?
+            .trim()
+            .parse::<u64>()
+            .ok()
+    });
     let children = std::fs::read_to_string(format!("/proc/{process}/task/{process}/children")).unwrap_or_default();
-    let below: u64 = children.split_whitespace().filter_map(|pid| pid.parse().ok()).map(memory).sum();
+    let below: u64 = children
+        .split_whitespace()
+        .filter_map(|pid| pid.parse().ok())
+        .map(memory)
+        .sum();
     own.unwrap_or_default() / 1024 + below
 }
 
@@ -54,14 +65,22 @@ async fn speed_of_the_window() {
     for n in 0..20 {
         let since = Instant::now();
         window.types(&format!("{n}")).await;
-        window.until("typing", "return document.querySelector('.header-state-saved') === null").await;
+        window
+            .until(
+                "typing",
+                "return document.querySelector('.header-state-saved') === null",
+            )
+            .await;
         window.saved().await;
         saves.push(since.elapsed().as_secs_f64() * 1000.0);
     }
     let process = window.process();
     println!("start to usable window, driver's session included: {starts:.0?} ms");
     println!("from screen to screen, p50 and p95: {:.0?} ms", spread(moves));
-    println!("keystroke to saved, the pause of 350 ms included, p50 and p95: {:.0?} ms", spread(saves));
+    println!(
+        "keystroke to saved, the pause of 350 ms included, p50 and p95: {:.0?} ms",
+        spread(saves)
+    );
     println!("memory of the program and its webview (PSS): {} MiB", memory(process));
     window.close().await;
 }

@@ -11,7 +11,9 @@ use std::sync::Arc;
 fn main() -> std::io::Result<()> {
     let mut args = std::env::args().skip(1);
     let folder = PathBuf::from(args.next().expect("first argument: a folder for plans and settings"));
-    let port: u16 = args.next().map_or(7700, |port| port.parse().expect("second argument: a port"));
+    let port: u16 = args
+        .next()
+        .map_or(7700, |port| port.parse().expect("second argument: a port"));
     let desk = Arc::new(Desk::new(Options {
         surroundings: Surroundings {
             data_folder: folder.join("data"),
@@ -50,10 +52,16 @@ fn answer(desk: &Desk, mut stream: TcpStream) -> std::io::Result<()> {
     let args = serde_json::from_slice(&body).unwrap_or_default();
     let failed = |failure| (422, serde_json::to_vec(&failure).expect("a failure has only text keys"));
     let (status, body) = match path.trim_start_matches('/').split_once('/') {
-        Some(("call", name)) => desk.call(name, args).map_or_else(failed, |answer| (200, answer.to_string().into_bytes())),
+        Some(("call", name)) => desk
+            .call(name, args)
+            .map_or_else(failed, |answer| (200, answer.to_string().into_bytes())),
         Some(("bytes", name)) => desk.bytes(name, args).map_or_else(failed, |bytes| (200, bytes)),
         _ => (404, vec![]),
     };
-    write!(stream, "HTTP/1.1 {status} -\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", body.len())?;
+    write!(
+        stream,
+        "HTTP/1.1 {status} -\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        body.len()
+    )?;
     stream.write_all(&body)
 }

@@ -126,7 +126,11 @@ pub fn schema() -> Value {
         "picture": signature::<look::Picture, Done>(&mut generator),
     });
     let object = |properties: Value| {
-        let required: Vec<_> = properties.as_object().into_iter().flat_map(|calls| calls.keys()).collect();
+        let required: Vec<_> = properties
+            .as_object()
+            .into_iter()
+            .flat_map(|calls| calls.keys())
+            .collect();
         json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
     };
     let calls = object(Value::Object(calls));

@@ -43,7 +43,11 @@ pub(crate) enum Wish {
     /// A field gets what somebody typed or pasted, written as Finland writes it; empty text clears it.
     Type { place: At, text: String },
     /// A row comes in, before another one or at the end.
-    Insert { table: String, row: Value, before: Option<String> },
+    Insert {
+        table: String,
+        row: Value,
+        before: Option<String>,
+    },
     /// A row goes.
     Remove { place: At },
     /// A row moves before another one or to the end.
@@ -82,7 +86,9 @@ pub(crate) struct WriteNarrative {
 }
 
 pub(crate) fn write_narrative(desk: &Desk, asked: WriteNarrative) -> Result<Changed, Failure> {
-    applied(desk, |plan| plan.write_narrative(&asked.chapter, asked.language, &asked.blocks))
+    applied(desk, |plan| {
+        plan.write_narrative(&asked.chapter, asked.language, &asked.blocks)
+    })
 }
 
 /// How far the translation of a block is.
@@ -106,7 +112,9 @@ pub(crate) struct WriteComment {
 }
 
 pub(crate) fn comment(desk: &Desk, asked: WriteComment) -> Result<Changed, Failure> {
-    applied(desk, |plan| plan.comment(&asked.place.0, &asked.text, asked.answers.as_ref()))
+    applied(desk, |plan| {
+        plan.comment(&asked.place.0, &asked.text, asked.answers.as_ref())
+    })
 }
 
 /// A comment that is settled, or isn't any more.
@@ -120,10 +128,7 @@ pub(crate) fn settle_comment(desk: &Desk, asked: SettleComment) -> Result<Change
     applied(desk, |plan| plan.settle_comment(&asked.comment, asked.settled))
 }
 
-fn applied(
-    desk: &Desk,
-    write: impl FnOnce(&mut OpenPlan) -> Result<Applied, EngineError>,
-) -> Result<Changed, Failure> {
+fn applied(desk: &Desk, write: impl FnOnce(&mut OpenPlan) -> Result<Applied, EngineError>) -> Result<Changed, Failure> {
     desk.with(|open| {
         let (applied, changed) = open.change(write)?;
         let refused = applied.refused.into_iter().map(|refused| Refused {

@@ -232,7 +232,9 @@ pub(crate) fn write(desk: &Desk, asked: Write) -> Result<State, Failure> {
     let running = desk.export.of(asked.job)?;
     let prepared = desk.export.lock().prepared.clone();
     let prepared = prepared.ok_or_else(|| Failure::from(engine::EngineError::Cancelled))?;
-    followed(&running, |watch| prepared.write(&asked.path, overwrite(asked.replace), watch))?;
+    followed(&running, |watch| {
+        prepared.write(&asked.path, overwrite(asked.replace), watch)
+    })?;
     Ok(State::of(&running, Some(asked.path)))
 }
 
@@ -258,7 +260,9 @@ pub(crate) fn suggest(desk: &Desk, order: Order) -> Result<Suggested, Failure> {
 
 /// The plan's name, with the municipality, the version and the languages that it is about.
 fn name(plan: &Path, order: &Order) -> String {
-    let municipality = order.municipality.and_then(|code| plan::reference::register().get(code));
+    let municipality = order
+        .municipality
+        .and_then(|code| plan::reference::register().get(code));
     let municipality = municipality.map(|municipality| municipality.name.fi.clone());
     let languages = order.languages.map(|languages| match languages {
         Languages::Fi => "fi",
@@ -267,7 +271,12 @@ fn name(plan: &Path, order: &Order) -> String {
         Languages::InParallel => "fi-sv",
     });
     let stem = plan.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let parts = [Some(stem), municipality, order.version.clone(), languages.map(str::to_owned)];
+    let parts = [
+        Some(stem),
+        municipality,
+        order.version.clone(),
+        languages.map(str::to_owned),
+    ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 

@@ -56,7 +56,10 @@ pub(crate) fn history(desk: &Desk, asked: Newest) -> Result<Vec<PastStep>, Failu
     let words = Words::new(asked.language);
     desk.with(|open| {
         let plan = open.snapshot().plan;
-        let history = open.plan.history(asked.most).map_err(|error| Failure::engine(&plan, &error))?;
+        let history = open
+            .plan
+            .history(asked.most)
+            .map_err(|error| Failure::engine(&plan, &error))?;
         let step = |step: view::HistoryStep| PastStep {
             step: step.step,
             at: say::moment(step.at, words),
@@ -97,7 +100,10 @@ pub(crate) fn step_changes(desk: &Desk, asked: OneStep) -> Result<Vec<StepChange
     let words = Words::new(asked.language);
     desk.with(|open| {
         let plan = open.snapshot().plan;
-        let changes = open.plan.changes(asked.step).map_err(|error| Failure::engine(&plan, &error))?;
+        let changes = open
+            .plan
+            .changes(asked.step)
+            .map_err(|error| Failure::engine(&plan, &error))?;
         let change = |change: view::StepChange| {
             let (kind, place, before, after) = match change {
                 view::StepChange::Added { place } => ("added", place, None, None),

@@ -94,8 +94,8 @@ impl Open {
     ) -> Option<Step> {
         // A history that can't be read says nothing here; whoever asks for the step itself is told why.
         let step = next(&self.plan).ok().flatten()?;
-        let [fi, sv] = Language::ALL
-            .map(|language| engine::say::step(&self.snapshot, &step.label(), i18n::Words::new(language)));
+        let [fi, sv] =
+            Language::ALL.map(|language| engine::say::step(&self.snapshot, &step.label(), i18n::Words::new(language)));
         Some(Step {
             step: step.step,
             text: plan::Bilingual::new(fi, sv),

@@ -80,9 +80,7 @@ pub(crate) fn preview(desk: &Desk, asked: Ask) -> Result<Pages, Failure> {
     let since = std::time::Instant::now();
     let about = asked.municipality.map_or(About::Plan, About::Extract);
     let detail = if asked.short { Detail::Short } else { Detail::Full };
-    let source = desk.with(|open| {
-        Ok(open.plan.preview_source(asked.languages.into(), about, detail))
-    })?;
+    let source = desk.with(|open| Ok(open.plan.preview_source(asked.languages.into(), about, detail)))?;
     let preview = source.render()?;
     let mut newest = desk.preview.newest.lock().unwrap_or_else(PoisonError::into_inner);
     let token = newest.0 + 1;

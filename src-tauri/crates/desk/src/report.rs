@@ -16,7 +16,9 @@ pub(crate) fn caught<T>(desk: &Desk, name: &str, work: impl FnOnce() -> Result<T
     };
     let report = write(desk, name, &text_of(&*panic));
     let mut lock = desk.lock();
-    let reread = lock.take().map(|open: Open| open.reread(desk.options.surroundings.clone()));
+    let reread = lock
+        .take()
+        .map(|open: Open| open.reread(desk.options.surroundings.clone()));
     let lost = match reread {
         None => None,
         Some(Ok(open)) => {
@@ -27,7 +29,9 @@ pub(crate) fn caught<T>(desk: &Desk, name: &str, work: impl FnOnce() -> Result<T
     };
     drop(lock);
     desk.open.clear_poison();
-    let shown = report.as_deref().map_or_else(String::new, |path| path.display().to_string());
+    let shown = report
+        .as_deref()
+        .map_or_else(String::new, |path| path.display().to_string());
     Err(lost.unwrap_or_else(|| Failure {
         report,
         ..Failure::new("panic", |words: Words| words.desk_panic(&shown))
@@ -37,7 +41,8 @@ pub(crate) fn caught<T>(desk: &Desk, name: &str, work: impl FnOnce() -> Result<T
 /// What a panic says.
 fn text_of(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
-    text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default()
+    text.or_else(|| panic.downcast_ref::<String>().cloned())
+        .unwrap_or_default()
 }
 
 /// Writes what happened into the program's own folder; none when that can't be done either. Nothing of the plan's content is in it.

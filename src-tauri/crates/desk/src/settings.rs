@@ -125,7 +125,11 @@ mod tests {
         settings.recent[0].screen = "findings".to_owned();
         settings.opened(Path::new("/b"), &name);
         settings.opened(Path::new("/a"), &name);
-        let paths: Vec<_> = settings.recent.iter().map(|recent| recent.path.to_str().unwrap()).collect();
+        let paths: Vec<_> = settings
+            .recent
+            .iter()
+            .map(|recent| recent.path.to_str().unwrap())
+            .collect();
         assert_eq!(paths, ["/a", "/b"]);
         assert_eq!(settings.screen_of(Path::new("/a")), "findings");
     }

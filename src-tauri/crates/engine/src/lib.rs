@@ -34,10 +34,10 @@ pub use guide::{GuideBlock, GuideChapter, GuideEmphasis, GuideSpan, GuideView, g
 pub use label::Label;
 pub use members::{speaking_of, with_members};
 pub use open::{Attach, Edit, OpenPlan, findings_on};
-pub use tables::tables_of;
 pub use preview::{FigureView, Preview, PreviewSource, Spot, figures_of};
 pub use start::{From, Start};
 pub use surroundings::Surroundings;
+pub use tables::tables_of;
 
 pub use i18n::{Words, from_environment};
 pub use plan::{Language, Place, Plan, Year};

@@ -71,7 +71,12 @@ pub(crate) fn budget(desk: &Desk, asked: InLanguage) -> Result<Budget, Failure> 
         municipality,
         years: years
             .iter()
-            .map(|year| (*year, Derived::new(plan, ledger.budget(whose, *year).map(Sums::from), words)))
+            .map(|year| {
+                (
+                    *year,
+                    Derived::new(plan, ledger.budget(whose, *year).map(Sums::from), words),
+                )
+            })
             .collect(),
     };
     Ok(Budget {
@@ -84,16 +89,20 @@ pub(crate) fn budget(desk: &Desk, asked: InLanguage) -> Result<Budget, Failure> 
 /// Every budget of the plan: the joint one, each alternative, each member's own.
 fn budgets(plan: &Plan) -> Vec<(Option<String>, Option<String>, Whose<'_>)> {
     let alternatives = plan.scenarios.iter();
-    let alternatives =
-        alternatives.map(|row| (Some(row.id.to_string()), None, Whose::Scenario(&row.id)));
+    let alternatives = alternatives.map(|row| (Some(row.id.to_string()), None, Whose::Scenario(&row.id)));
     let owners: BTreeSet<_> = plan
         .budget_lines
         .iter()
         .filter(|line| line.account == plan::content::Account::Municipal)
         .filter_map(|line| line.municipality)
         .collect();
-    let owners = owners.into_iter().map(|code| (None, Some(code.to_string()), Whose::Municipality(code)));
-    std::iter::once((None, None, Whose::Area)).chain(alternatives).chain(owners).collect()
+    let owners = owners
+        .into_iter()
+        .map(|code| (None, Some(code.to_string()), Whose::Municipality(code)));
+    std::iter::once((None, None, Whose::Area))
+        .chain(alternatives)
+        .chain(owners)
+        .collect()
 }
 
 /// The years of the plan's tables: the first one and two more, and every year that has a value.

@@ -29,7 +29,10 @@ pub(crate) fn charts(desk: &Desk, asked: InLanguage) -> Result<Vec<Chart>, Failu
         alternative: figure.alternative,
         place: figure.place.to_string(),
     };
-    Ok(engine::figures_of(plan, asked.language).into_iter().map(chart).collect())
+    Ok(engine::figures_of(plan, asked.language)
+        .into_iter()
+        .map(chart)
+        .collect())
 }
 
 /// A picture of the plan.

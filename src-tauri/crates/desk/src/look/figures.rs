@@ -54,7 +54,11 @@ pub(crate) fn find_figures(desk: &Desk, asked: FindFigures) -> Result<Vec<Figure
             value: whole_figure(&value, asked.language),
         })
     };
-    Ok(quantities(plan, &ledger).into_iter().filter_map(offer).take(OFFERED).collect())
+    Ok(quantities(plan, &ledger)
+        .into_iter()
+        .filter_map(offer)
+        .take(OFFERED)
+        .collect())
 }
 
 /// Every quantity that the plan can have, the most used ones first.
@@ -74,7 +78,11 @@ fn quantities(plan: &Plan, ledger: &Ledger<'_>) -> Vec<Quantity> {
             all.push(Quantity::StatisticSum(id(), period));
             all.push(Quantity::Statistic(id(), period, Subject::Area));
             for member in &plan.members {
-                all.push(Quantity::Statistic(id(), period, Subject::Municipality(member.municipality)));
+                all.push(Quantity::Statistic(
+                    id(),
+                    period,
+                    Subject::Municipality(member.municipality),
+                ));
                 all.push(Quantity::StatisticShare(id(), period, member.municipality));
             }
         }
@@ -101,8 +109,16 @@ fn of_year(plan: &Plan, year: Year) -> Vec<Quantity> {
     all.push(Quantity::Transfer(None, year));
     all.push(Quantity::Liability(None, year));
     all.extend(plan.pools.iter().map(|pool| Quantity::Pool(pool.id.clone(), year)));
-    all.extend(plan.budget_lines.iter().map(|line| Quantity::Line(line.id.clone(), year)));
-    all.extend(plan.personnel.iter().map(|line| Quantity::PersonnelLine(line.id.clone(), year)));
+    all.extend(
+        plan.budget_lines
+            .iter()
+            .map(|line| Quantity::Line(line.id.clone(), year)),
+    );
+    all.extend(
+        plan.personnel
+            .iter()
+            .map(|line| Quantity::PersonnelLine(line.id.clone(), year)),
+    );
     all
 }
 

@@ -48,7 +48,10 @@ pub(crate) fn findings(desk: &Desk, asked: InLanguage) -> Result<Findings, Failu
         blocking: count(Severity::Blocks),
         warnings: count(Severity::Warning),
         hints: count(Severity::Hint),
-        findings: all.iter().map(|finding| FindingRow::new(plan, finding, words)).collect(),
+        findings: all
+            .iter()
+            .map(|finding| FindingRow::new(plan, finding, words))
+            .collect(),
     })
 }
 

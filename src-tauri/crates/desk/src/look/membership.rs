@@ -76,14 +76,19 @@ pub(crate) fn membership_preview(desk: &Desk, asked: Membership) -> Result<Membe
         labour_force: labour_force(&after, asked.language),
         new_findings: missing_from(&after_findings, &before_findings),
         gone_findings: missing_from(&before_findings, &after_findings),
-        affected: engine::speaking_of(plan, &asked.remove).into_iter().map(affected).collect(),
+        affected: engine::speaking_of(plan, &asked.remove)
+            .into_iter()
+            .map(affected)
+            .collect(),
     })
 }
 
 /// What each municipality of either plan carries in the first year; nothing for a plan whose pools can't all be divided, because the
 /// rest alone would say too little.
 fn shares(before: &Plan, after: &Plan) -> Vec<ShareChange> {
-    let Some(year) = before.area.first_year else { return vec![] };
+    let Some(year) = before.area.first_year else {
+        return vec![];
+    };
     let carried = |plan: &Plan| {
         let sharing = Ledger::new(plan).sharing(year).ok();
         let whole = sharing.filter(|sharing| sharing.gaps.is_empty() && !sharing.pools.is_empty());

@@ -124,7 +124,10 @@ fn answers(plan: &Plan, chapter: &str, item: ItemNumber) -> bool {
         if row.items().any(|own| own == item) {
             return true;
         }
-        at = row.parent.as_ref().and_then(|parent| plan.chapters.iter().find(|row| row.id == *parent));
+        at = row
+            .parent
+            .as_ref()
+            .and_then(|parent| plan.chapters.iter().find(|row| row.id == *parent));
     }
     false
 }
@@ -171,7 +174,10 @@ fn next_dates(plan: &Plan, today: NaiveDate, words: Words) -> Vec<NextDate> {
             place: format!("milestones/{}", row.id),
         })
     });
-    let pending = plan.decisions.iter().filter(|row| row.result == DecisionResult::Pending);
+    let pending = plan
+        .decisions
+        .iter()
+        .filter(|row| row.result == DecisionResult::Pending);
     let decisions = pending.filter_map(|row| {
         let municipality = plan::reference::register().get(row.municipality)?;
         Some(NextDate {

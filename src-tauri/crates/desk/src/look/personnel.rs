@@ -42,7 +42,12 @@ pub(crate) fn personnel(desk: &Desk, asked: InLanguage) -> Result<Personnel, Fai
         origin,
         years: years
             .iter()
-            .map(|year| (*year, Derived::new(plan, ledger.person_years(scenario, origin, *year), words)))
+            .map(|year| {
+                (
+                    *year,
+                    Derived::new(plan, ledger.person_years(scenario, origin, *year), words),
+                )
+            })
             .collect(),
     };
     Ok(Personnel {

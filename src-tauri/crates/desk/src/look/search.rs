@@ -92,7 +92,9 @@ fn texts(plan: &Plan) -> Vec<(Place, String)> {
     let mut found = vec![];
     let area = get(plan, &Place::table("area")).unwrap_or_default();
     gather(&Place::table("area"), &area, &mut found);
-    let written = TABLES.iter().filter(|table| **table != "versions" && **table != "blocks");
+    let written = TABLES
+        .iter()
+        .filter(|table| **table != "versions" && **table != "blocks");
     for table in written {
         let rows = get(plan, &Place::table(table)).unwrap_or_default();
         for row in rows.as_array().into_iter().flatten() {
@@ -102,7 +104,9 @@ fn texts(plan: &Plan) -> Vec<(Place, String)> {
     }
     for block in &plan.blocks {
         for language in Language::ALL {
-            let place = Place::row("blocks", block.id.as_str()).field(language.tag()).language(language);
+            let place = Place::row("blocks", block.id.as_str())
+                .field(language.tag())
+                .language(language);
             found.push((place, block.text(language).characters()));
         }
     }
@@ -111,8 +115,15 @@ fn texts(plan: &Plan) -> Vec<(Place, String)> {
 
 /// The texts of a row: those in two languages, and plain ones of these names.
 fn gather(at: &Place, row: &Value, found: &mut Vec<(Place, String)>) {
-    const PLAIN: [&str; 7] =
-        ["register_number", "contact_email", "contact_phone", "label", "section", "file_name", "text"];
+    const PLAIN: [&str; 7] = [
+        "register_number",
+        "contact_email",
+        "contact_phone",
+        "label",
+        "section",
+        "file_name",
+        "text",
+    ];
     for (field, value) in row.as_object().into_iter().flatten() {
         match value {
             Value::Object(both) if both.keys().all(|key| key == "fi" || key == "sv") => {

@@ -27,7 +27,9 @@ pub(crate) fn derived_statistics(desk: &Desk, _: InLanguage) -> Result<Vec<Deriv
     let ledger = Ledger::new(plan);
     let of = |indicator: &Indicator| -> Vec<DerivedStatistic> {
         let periods = ledger.periods(indicator).into_iter();
-        periods.flat_map(|period| of_period(plan, &ledger, indicator, period)).collect()
+        periods
+            .flat_map(|period| of_period(plan, &ledger, indicator, period))
+            .collect()
     };
     Ok(plan.indicators.iter().flat_map(of).collect())
 }

@@ -38,5 +38,8 @@ impl From<TranslationState> for State {
 /// The state of every block, by its identifier.
 pub(crate) fn translations(desk: &Desk, _: InLanguage) -> Result<BTreeMap<String, State>, Failure> {
     let blocks = &desk.snapshot()?.plan.blocks;
-    Ok(blocks.iter().map(|block| (block.id.to_string(), block.translation_state().into())).collect())
+    Ok(blocks
+        .iter()
+        .map(|block| (block.id.to_string(), block.translation_state().into()))
+        .collect())
 }

@@ -60,7 +60,10 @@ pub(crate) fn remember(desk: &Desk, asked: Remember) -> Result<(), Failure> {
         settings.language = asked.language.unwrap_or(settings.language);
         settings.zoom = asked.zoom.unwrap_or(settings.zoom).clamp(50, 200);
         settings.window.extend(asked.window);
-        let here = settings.recent.iter_mut().find(|recent| Some(&recent.path) == path.as_ref());
+        let here = settings
+            .recent
+            .iter_mut()
+            .find(|recent| Some(&recent.path) == path.as_ref());
         if let (Some(recent), Some(screen)) = (here, asked.screen) {
             recent.screen = screen;
         }

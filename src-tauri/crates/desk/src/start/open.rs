@@ -180,7 +180,9 @@ impl Opened {
             path: open.path(),
             read_only: open.plan.is_read_only(),
             revision: open.revision(),
-            headings: plan::content::ItemNumber::ALL.map(|item| outline.heading(item).clone()).to_vec(),
+            headings: plan::content::ItemNumber::ALL
+                .map(|item| outline.heading(item).clone())
+                .to_vec(),
             languages: plan::reference::required_languages(plan).iter().collect(),
             undo: open.step(OpenPlan::next_undo),
             redo: open.step(OpenPlan::next_redo),

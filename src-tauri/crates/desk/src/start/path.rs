@@ -36,16 +36,29 @@ pub(crate) fn free(folder: &Path, name: &str, ending: &str) -> PathBuf {
         1 => folder.join(format!("{name}.{ending}")),
         n => folder.join(format!("{name} {n}.{ending}")),
     };
-    (1..).map(numbered).find(|path| !path.exists()).unwrap_or_else(|| numbered(1))
+    (1..)
+        .map(numbered)
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| numbered(1))
 }
 
 /// The text as a name that every file system takes.
 fn file_name(text: &str) -> String {
-    let allowed = |c: char| if c.is_control() || r#"/\:*?"<>|"#.contains(c) { ' ' } else { c };
+    let allowed = |c: char| {
+        if c.is_control() || r#"/\:*?"<>|"#.contains(c) {
+            ' '
+        } else {
+            c
+        }
+    };
     let clean: String = text.chars().map(allowed).take(80).collect();
     let clean = clean.split_whitespace().collect::<Vec<_>>().join(" ");
     let clean = clean.trim_matches('.').trim();
-    if clean.is_empty() { "Laadin".to_owned() } else { clean.to_owned() }
+    if clean.is_empty() {
+        "Laadin".to_owned()
+    } else {
+        clean.to_owned()
+    }
 }
 
 #[cfg(test)]

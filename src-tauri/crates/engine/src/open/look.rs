@@ -6,8 +6,8 @@ use crate::view::{CheckView, SharesView};
 use chrono::NaiveDate;
 use i18n::Words;
 use plan::Plan;
-use plan::id::AttachmentId;
 use plan::findings::{Finding, findings, unprintable};
+use plan::id::AttachmentId;
 use plan::ledger::Ledger;
 use plan::{Place, Year};
 use serde_json::Value;
@@ -37,7 +37,10 @@ impl OpenPlan {
     /// [`EngineError::Store`] when the file hasn't got them.
     pub fn attachment(&self, id: &AttachmentId) -> Result<Vec<u8>, EngineError> {
         let rows = &self.plan().attachments;
-        let sha256 = rows.iter().find(|row| row.id == *id).map_or("", |row| row.sha256.as_str());
+        let sha256 = rows
+            .iter()
+            .find(|row| row.id == *id)
+            .map_or("", |row| row.sha256.as_str());
         self.file.attachment(sha256).map_err(self.failed())
     }
 
