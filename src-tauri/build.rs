@@ -10,7 +10,7 @@ fn main() {
     println!("cargo::rerun-if-changed=../ui/dist");
     if !Path::new(PAGE).exists() {
         println!(
-            "cargo::warning=ui/ isn't built yet, so the window will only say so: run `cargo xtask start`, or `npm ci && npm run build` in ui/"
+            "cargo::warning=ui/ isn't built yet, so the window will only say so: run `cargo xtask start`, or `npm install && npm run build` in ui/"
         );
         stand_in().expect("ui/dist can be written");
     }

@@ -303,11 +303,6 @@ impl Window {
         let script = "const at = document.querySelector('[aria-current=page]'); return at !== null";
         self.until("a screen", script).await;
     }
-
-    /// The elements that a selector finds, counted.
-    pub(crate) async fn count(&self, css: &str) -> usize {
-        self.client.find_all(Locator::Css(css)).await.unwrap().len()
-    }
 }
 
 /// What the driver answers, if it answers in time: it has no patience of its own.

@@ -32,7 +32,8 @@ impl<'a> Ui<'a> {
             println!("nothing new in {}", house.shortened(&lock).display());
             return Ok(ui);
         }
-        ui.npm(&["ci", "--no-audit", "--no-fund"])?;
+        // Not `npm ci`: it refuses a lock that lacks the packages of other systems, and mirrors don't have all of these.
+        ui.npm(&["install", "--no-save", "--no-audit", "--no-fund"])?;
         if !shell.dry_run() {
             fs::write(&note, wanted).map_err(Failure::file(&note))?;
         }

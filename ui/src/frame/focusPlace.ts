@@ -24,7 +24,7 @@ export function focusPlace(place: string): () => void {
 function nearest(place: string, exact: boolean): HTMLElement | undefined {
   const candidates = exact ? [place] : above(place);
   for (const candidate of candidates) {
-    const found = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(candidate)}"]`);
+    const found = document.querySelector<HTMLElement>(`[data-place=${JSON.stringify(candidate)}]`);
     if (found) {
       return found;
     }

@@ -118,7 +118,6 @@ fn spot(extent: &Extent, places: &[Option<Place>]) -> Option<Spot> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that can't go on says so by panicking")]
 mod tests {
     use super::*;
     use crate::{Existing, Language, Surroundings};

@@ -86,7 +86,6 @@ fn view(chart: &Chart, place: &Place, index: usize, language: Language) -> Optio
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that can't go on says so by panicking")]
 mod tests {
     use super::*;
     use crate::preview::tests::example;

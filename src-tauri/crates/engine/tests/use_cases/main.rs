@@ -149,7 +149,7 @@ fn shares_add_up_and_say_what_could_not_be_divided() {
     let lacking = open.shares("2025".parse().unwrap()).unwrap();
     assert_eq!(lacking.gaps[0].pool, whole.pools[0].id);
     assert!(
-        lacking.gaps[0].message.fi.contains("jakoperuste") && lacking.gaps[0].message.sv.contains("fördelningsgrund")
+        lacking.gaps[0].message.fi.contains("jakoperuste") && lacking.gaps[0].message.sv.contains("fördelningsnyckel")
     );
 }
 

@@ -14,6 +14,7 @@ use std::ops::Range;
 const MOST_COMPARED: usize = 1 << 18;
 
 /// A block with its counterpart, or without one.
+#[expect(clippy::large_enum_variant, reason = "lives for one call, a few thousand at most")]
 pub(super) enum Aligned {
     /// Both languages say it.
     Both(Placed, Placed),
