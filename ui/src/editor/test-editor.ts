@@ -1,6 +1,8 @@
 /** An editor for tests: the real one, in a page without layout. */
+
 import { Editor } from "@tiptap/core";
 import { type Command, TextSelection } from "@tiptap/pm/state";
+import { onTestFinished } from "vitest";
 import { placeOf } from "./commands/place";
 import { readPiece } from "./document/read";
 import type { Surroundings } from "./document/surroundings";
@@ -29,6 +31,8 @@ export function editorWith(blocks: readonly Written[], partners: readonly string
       isKnown: (id) => blocks.some((block) => block.id === id),
     }),
   });
+  // Its timers would outlive the page that the test ran in.
+  onTestFinished(() => editor.destroy());
   const nodes = blocks.map((block) => readPiece(editor.schema, block));
   editor.view.dispatch(editor.state.tr.replaceWith(0, editor.state.doc.content.size, nodes));
   return editor;
