@@ -51,6 +51,7 @@ pub(crate) const WINDOW_TEST: &[Package] = &[
     command("xauth", "xauth"),
     command("dbus-daemon", "dbus-run-session"),
     command("webkit2gtk-driver", "WebKitWebDriver"),
+    command("poppler-utils", "pdftotext"),
     command("iproute2", "ip"),
     command("strace", "strace"),
 ];
