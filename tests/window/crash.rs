@@ -83,12 +83,8 @@ async fn the_same_plan_twice_is_told_and_offered_for_reading() {
     let other = Home::new();
     let second = Window::open(&other, "fi_FI", &[&path]).await;
     second.sees("vain lukemista varten").await;
-    eprintln!("A");
     second.press("Avaa lukemista varten").await;
-    eprintln!("B");
     second.sees("Vain luku").await;
-    eprintln!("C");
     second.close().await;
-    eprintln!("D");
     first.close().await;
 }

@@ -69,7 +69,6 @@ async fn a_plan_is_opened_written_searched_and_undone_without_a_mouse() {
     window.key(&[], char::from(Key::Enter)).await;
     window.sees("Seuraavaksi tehtävää").await;
 
-    window.ask("location.hash = ''", vec![]).await;
     window.key(&[Key::Control], 'k').await;
     window.types("alue ja").await;
     window.key(&[], char::from(Key::Enter)).await;
