@@ -13,15 +13,16 @@ use crate::packages;
 use crate::shell::{Call, Shell};
 use crate::ui::Ui;
 
-/// What both packages have to have: program, starter, type of file, icons, licence.
+/// What both packages have to have: program, starter, type of file, icons, licence. Without the first slash, which only one of the
+/// two listings writes.
 const CONTENTS: [&str; 7] = [
-    "/usr/bin/laadin",
-    "/usr/share/applications/Laadin.desktop",
-    "/usr/share/mime/packages/laadin.xml",
-    "/usr/share/icons/hicolor/32x32/apps/laadin.png",
-    "/usr/share/icons/hicolor/128x128/apps/laadin.png",
-    "/usr/share/icons/hicolor/512x512/apps/laadin.png",
-    "/usr/share/doc/laadin/copyright",
+    "usr/bin/laadin",
+    "usr/share/applications/Laadin.desktop",
+    "usr/share/mime/packages/laadin.xml",
+    "usr/share/icons/hicolor/32x32/apps/laadin.png",
+    "usr/share/icons/hicolor/128x128/apps/laadin.png",
+    "usr/share/icons/hicolor/512x512/apps/laadin.png",
+    "usr/share/doc/laadin/copyright",
 ];
 
 /// What the package for Debian recommends: spell-checking in both languages.
@@ -94,10 +95,10 @@ mod tests {
 
     #[test]
     fn what_a_package_lacks_is_named() {
-        let failure = contains(Path::new("a.deb"), "./usr/bin/laadin", &CONTENTS)
-            .unwrap_err()
-            .to_string();
-        assert!(failure.contains("/usr/share/mime/packages/laadin.xml") && !failure.contains("/usr/bin/laadin"));
+        for listed in ["/usr/bin/laadin", "./usr/bin/laadin", "usr/bin/laadin"] {
+            let failure = contains(Path::new("a.deb"), listed, &CONTENTS).unwrap_err().to_string();
+            assert!(failure.contains("usr/share/mime/packages/laadin.xml") && !failure.contains("usr/bin/laadin"));
+        }
     }
 
     #[test]
