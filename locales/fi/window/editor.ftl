@@ -1,10 +1,10 @@
-### Kerronnan kirjoitusruutu: teksti kahdella kielellä, työkalut ja elävät luvut.
+### Tekstin kirjoitusruutu: teksti kahdella kielellä, työkalut ja elävät luvut.
 
 ## Teksti
 
 # Kirjoitusruudun nimi ruudunlukijalle.
-editor-narrative-fi = Kerronta suomeksi
-editor-narrative-sv = Kerronta ruotsiksi
+editor-narrative-fi = Teksti suomeksi
+editor-narrative-sv = Teksti ruotsiksi
 # Palstan otsikko tekstin yläpuolella.
 editor-column-fi = Suomeksi
 editor-column-sv = Ruotsiksi
@@ -13,6 +13,10 @@ editor-not-yet-fi = ei vielä suomeksi
 editor-not-yet-sv = ei vielä ruotsiksi
 # Haaleana tyhjässä luvussa.
 editor-start-writing = Kirjoita tähän. Kauttaviivalla (/) lisätään elävä luku.
+
+# Kuvan paikalla, kun kuvaa ei voi näyttää.
+editor-picture-broken = Kuvaa ei voi näyttää: sen tiedosto on vioittunut.
+editor-picture-missing = Kuva puuttuu suunnitelmasta.
 
 ## Käännösten tila kappaleiden vieressä
 

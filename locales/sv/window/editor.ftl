@@ -1,4 +1,4 @@
-### Skrivrutan för berättande text: text på två språk, verktyg och levande siffror.
+### Skrivrutan för text: text på två språk, verktyg och levande siffror.
 
 ## Text
 
@@ -13,6 +13,10 @@ editor-not-yet-fi = ännu inte på finska
 editor-not-yet-sv = ännu inte på svenska
 # Blekt i ett tomt kapitel.
 editor-start-writing = Skriv här. Med ett snedstreck (/) infogar du en levande siffra.
+
+# På bildens plats när bilden inte kan visas.
+editor-picture-broken = Bilden kan inte visas: filen är skadad.
+editor-picture-missing = Bilden saknas i planen.
 
 ## Översättningarnas läge bredvid styckena
 

@@ -1,11 +1,11 @@
 /** Which column is in which language. */
 import { Localized } from "@fluent/react";
-import type { EditorLanguage } from "./model";
+import type { Language } from "./model";
 
 /** The columns, and the one that the tools act on. */
 export interface ColumnTitlesProps {
-  languages: readonly EditorLanguage[];
-  current: EditorLanguage;
+  languages: readonly Language[];
+  current: Language;
 }
 
 /** The titles over the columns; the editors and the toolbar say their language themselves. */

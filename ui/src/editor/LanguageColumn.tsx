@@ -5,18 +5,18 @@ import { Column } from "./column";
 import type { Surroundings } from "./document/surroundings";
 import { FigureMenu, offerId } from "./figures/FigureMenu";
 import { useFigureSearch } from "./figures/use-figure-search";
-import { type EditorLanguage, isBlank, otherLanguage, textOf } from "./model";
+import { isBlank, type Language, otherLanguage, textOf } from "./model";
 import type { NarrativeEditorProps } from "./props";
 import { useLatest } from "./use-latest";
 
 /** The editor of one language. */
 export interface LanguageColumnProps extends NarrativeEditorProps {
-  language: EditorLanguage;
-  lines(ids: readonly string[], language: EditorLanguage): ReadonlyMap<string, number>;
-  opened(language: EditorLanguage, column: Column | undefined): void;
-  focused(language: EditorLanguage): void;
+  language: Language;
+  lines(ids: readonly string[], language: Language): ReadonlyMap<string, number>;
+  opened(language: Language, column: Column | undefined): void;
+  focused(language: Language): void;
   changed(column: Column): void;
-  unsent(language: EditorLanguage, isUnsent: boolean): void;
+  unsent(language: Language, isUnsent: boolean): void;
   undo(): void;
   redo(): void;
   editLink(): void;
@@ -76,7 +76,7 @@ type Latest = ReturnType<
   >
 >;
 
-function openColumn(element: HTMLElement, language: EditorLanguage, latest: Latest): Column {
+function openColumn(element: HTMLElement, language: Language, latest: Latest): Column {
   const now = () => latest.current;
   const { show, press } = now().found;
   return new Column({
@@ -99,12 +99,13 @@ function openColumn(element: HTMLElement, language: EditorLanguage, latest: Late
   });
 }
 
-function surroundingsOf(language: EditorLanguage, latest: Latest): Surroundings {
+function surroundingsOf(language: Language, latest: Latest): Surroundings {
   const now = () => latest.current;
   return {
     language,
     figureText: (name) => now().figureText(name, language),
     figureSource: (name) => now().figureSource?.(name, language),
+    picture: (attachment) => now().picture?.(attachment, language),
     say: (key) => now().say(key),
     hasPartner: (id) => now().partners.has(id),
     lines: (ids) => now().lines(ids, language),
@@ -115,10 +116,7 @@ function surroundingsOf(language: EditorLanguage, latest: Latest): Surroundings 
 const READ_ONLY = { "aria-readonly": "true", tabindex: "0" };
 const FINDS_FIGURES = { "aria-autocomplete": "list", "aria-haspopup": "listbox" };
 
-function attributesOf(
-  language: EditorLanguage,
-  { say, found, menu, readOnly }: Latest["current"],
-): Record<string, string> {
+function attributesOf(language: Language, { say, found, menu, readOnly }: Latest["current"]): Record<string, string> {
   const isOpen = (found.search?.offers.length ?? 0) > 0;
   return {
     class: "editor-text",

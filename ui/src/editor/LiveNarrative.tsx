@@ -4,7 +4,7 @@ import { ColumnTitles } from "./ColumnTitles";
 import type { Column } from "./column";
 import { type ColumnEdit, editColumn, editColumnOfText } from "./commands/table";
 import { LanguageColumn } from "./LanguageColumn";
-import { type Block, type BlockKind, type EditorLanguage, isBlank, languagesShown, textOf } from "./model";
+import { type Block, type BlockKind, isBlank, type Language, languagesShown, textOf } from "./model";
 import type { NarrativeEditorProps } from "./props";
 import { writtenOf } from "./sync/chapter";
 import { interleave, linesOf } from "./sync/order";
@@ -13,14 +13,14 @@ import { Toolbar, type ToolbarHandle } from "./toolbar/Toolbar";
 import { useLatest } from "./use-latest";
 import "./editor.css";
 
-type Columns = Partial<Record<EditorLanguage, Column>>;
+type Columns = Partial<Record<Language, Column>>;
 
 /** Both editors, their toolbar, and the states of the translations between them. */
 export default function LiveNarrative(props: NarrativeEditorProps) {
   const { shown, blocks, flushers, focusBlock, readOnly } = props;
   const latest = useLatest(props);
   const columns = useRef<Columns>({});
-  const [active, setActive] = useState<EditorLanguage>(shown === "both" ? "fi" : shown);
+  const [active, setActive] = useState<Language>(shown === "both" ? "fi" : shown);
   const [, setOpened] = useState(0);
   const [order, setOrder] = useState<readonly string[]>(() => blocks.map(({ id }) => id));
   const tools = useRef<ToolbarHandle>(null);
@@ -92,7 +92,7 @@ interface EventParts {
   columns: { current: Columns };
   latest: { current: NarrativeEditorProps };
   flushAll(): Promise<void>;
-  setActive(language: EditorLanguage): void;
+  setActive(language: Language): void;
   setOpened(change: (count: number) => number): void;
   setOrder(change: (order: readonly string[]) => readonly string[]): void;
   setLinkOpen(isOpen: boolean): void;
@@ -101,23 +101,23 @@ interface EventParts {
 
 /** What the columns tell: made once, because the editors live longer than a rendering. */
 function columnEvents({ columns, latest, flushAll, setActive, setOpened, setOrder, setLinkOpen, tools }: EventParts) {
-  const idsOf = (language: EditorLanguage) => columns.current[language]?.ids() ?? [];
+  const idsOf = (language: Language) => columns.current[language]?.ids() ?? [];
   let told: string | undefined;
-  const unsent = new Set<EditorLanguage>();
+  const unsent = new Set<Language>();
   const after = (act: () => void) => () => void flushAll().then(act, () => undefined);
   return {
-    opened: (language: EditorLanguage, column: Column | undefined) => {
+    opened: (language: Language, column: Column | undefined) => {
       if (column === undefined) delete columns.current[language];
       else columns.current[language] = column;
       setOpened((count) => count + 1);
     },
     focused: setActive,
-    unsent: (language: EditorLanguage, isUnsent: boolean) => {
+    unsent: (language: Language, isUnsent: boolean) => {
       if (isUnsent) unsent.add(language);
       else unsent.delete(language);
       latest.current.onUnsent?.(unsent.size > 0);
     },
-    lines: (ids: readonly string[], language: EditorLanguage) =>
+    lines: (ids: readonly string[], language: Language) =>
       linesOf(language === "fi" ? interleave(ids, idsOf("sv")) : interleave(idsOf("fi"), ids)),
     changed: (column: Column) => {
       const order = interleave(idsOf("fi"), idsOf("sv"));
@@ -158,21 +158,15 @@ async function editColumns({ columns, latest, flushAll }: Both, edit: ColumnEdit
   }
 }
 
-/** Removes a block in both languages: emptied in the one, it goes with the other. */
+/** Removes a block in both languages as one step. A new block that has no text yet is only here. */
 async function removeInBoth({ columns, latest, flushAll }: Both, id: string): Promise<void> {
   await flushAll();
+  if (await latest.current.remove(id)) return;
   for (const column of Object.values(columns)) await column.remove(id);
-  for (const language of hiddenLanguages(columns)) {
-    const rest = latest.current.blocks.filter((block) => block.id !== id);
-    await latest.current.write(
-      language,
-      rest.map((block) => writtenOf(block, language)),
-    );
-  }
 }
 
 /** The languages that no editor shows: their text is the plan's. */
-function hiddenLanguages(columns: Columns): EditorLanguage[] {
+function hiddenLanguages(columns: Columns): Language[] {
   return (["fi", "sv"] as const).filter((language) => columns[language] === undefined);
 }
 

@@ -1,18 +1,18 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Editor } from "@tiptap/core";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Language, Words } from "../words";
-import type { Block, EditorLanguage, FigureOffer, TranslationState, Written } from "./model";
+import { Words } from "../words";
+import type { Block, FigureOffer, Language, ShownPicture, TranslationState, Written } from "./model";
 import { NarrativeEditor } from "./NarrativeEditor";
 import type { NarrativeEditorProps } from "./props";
 import { caret, press, type } from "./test-editor";
 import { TestPlan } from "./test-plan";
 
 const OFFERS: FigureOffer[] = [
-  { name: "members:count", label: "Kuntien määrä", value: "7", from: "Alue" },
-  { name: "offices:count", label: "Toimipisteiden määrä", value: "3", from: "Toimipisteet" },
+  { name: "members:count", label: "Kuntien määrä", value: "7" },
+  { name: "offices:count", label: "Toimipisteiden määrä", value: "3" },
 ];
 
 function block(id: string, fi: Block["fi"], sv: Block["sv"] = []): Block {
@@ -33,7 +33,7 @@ class Bench {
     this.plan = new TestPlan(blocks);
   }
 
-  async write(language: EditorLanguage, written: Written[]): Promise<void> {
+  async write(language: Language, written: Written[]): Promise<void> {
     await this.gate;
     this.plan.write(language, written);
     this.show({ blocks: this.plan.blocks });
@@ -63,6 +63,11 @@ function Window({ bench, start }: { bench: Bench; start: Partial<NarrativeEditor
           Promise.resolve(OFFERS.filter(({ label }) => label.toLowerCase().includes(query.toLowerCase())))
         }
         translationOf={(): TranslationState => "draft"}
+        remove={async (id) => {
+          const had = bench.plan.remove(id);
+          bench.show({ blocks: bench.plan.blocks });
+          return had;
+        }}
         markDone={(id, done) => bench.done.push([id, done])}
         flushers={bench.flushers}
         onUndo={() => {
@@ -89,8 +94,8 @@ function editorOf(name: string): Editor {
   return (screen.getByRole("textbox", { name }) as HTMLElement & { editor: Editor }).editor;
 }
 
-const finnish = () => editorOf("Kerronta suomeksi");
-const swedish = () => editorOf("Kerronta ruotsiksi");
+const finnish = () => editorOf("Teksti suomeksi");
+const swedish = () => editorOf("Teksti ruotsiksi");
 
 async function pause(milliseconds: number): Promise<void> {
   await act(() => vi.advanceTimersByTimeAsync(milliseconds));
@@ -270,11 +275,8 @@ describe("live figures", () => {
       type(finnish(), "/");
     });
     const options = await waitFor(() => within(screen.getByRole("listbox")).getAllByRole("option"));
-    expect(options.map(({ textContent }) => textContent)).toEqual([
-      "Kuntien määrä7Alue",
-      "Toimipisteiden määrä3Toimipisteet",
-    ]);
-    const text = screen.getByRole("textbox", { name: "Kerronta suomeksi" });
+    expect(options.map(({ textContent }) => textContent)).toEqual(["Kuntien määrä7", "Toimipisteiden määrä3"]);
+    const text = screen.getByRole("textbox", { name: "Teksti suomeksi" });
     await waitFor(() => expect(text.getAttribute("aria-activedescendant")).toBe(options[0]?.id));
     act(() => void press(finnish(), "ArrowDown"));
     await waitFor(() => expect(text.getAttribute("aria-activedescendant")).toBe(options[1]?.id));
@@ -351,6 +353,55 @@ describe("around the text", () => {
     await user.click(screen.getByRole("menuitem", { name: "Poista molemmilla kielillä" }));
     await waitFor(() => expect(bench.plan.blocks).toEqual([block("a", ["x"], ["x"])]));
     expect(finnish().state.doc.childCount).toBe(1);
+    await act(async () => void press(finnish(), "z", { ctrlKey: true }));
+    expect(bench.plan.blocks).toEqual([block("a", ["x"], ["x"]), block("b", ["y"], ["y"])]);
+    expect(bench.undone).toEqual(["undo"]);
+  });
+
+  it("a new block that the plan doesn't have yet goes as well", async () => {
+    const bench = await open([block("a", ["x"])], { shown: "fi" });
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    act(() => {
+      finnish().view.focus();
+      caret(finnish(), "a", -1);
+      press(finnish(), "Enter");
+    });
+    expect(finnish().state.doc.childCount).toBe(2);
+    await user.click(screen.getByRole("button", { name: "Kappaleen toiminnot" }));
+    await user.click(screen.getByRole("menuitem", { name: "Poista molemmilla kielillä" }));
+    await waitFor(() => expect(finnish().state.doc.childCount).toBe(1));
+    expect(bench.plan.blocks).toHaveLength(1);
+  });
+
+  it("a picture is shown with its alternative text in each text's language, above its caption", async () => {
+    const picture = { ...block("p", ["Toimisto"], ["Kontoret"]), kind: "picture" as const, attachment: "photo" };
+    const alternative = { fi: "Tiilitalo torin laidalla", sv: "Ett tegelhus vid torget" };
+    const bench = await open([picture], {
+      picture: (id, language): ShownPicture =>
+        id === "photo" ? { is: "shown", url: "blob:photo", alternative: alternative[language] } : { is: "broken" },
+    });
+    const shown = screen.getByRole("img", { name: "Tiilitalo torin laidalla" });
+    expect(shown.getAttribute("src")).toBe("blob:photo");
+    expect(screen.getByRole("img", { name: "Ett tegelhus vid torget" })).toBeTruthy();
+    act(() => {
+      caret(finnish(), "p", -1);
+      type(finnish(), "talo");
+    });
+    await pause(400);
+    expect(bench.plan.blocks[0]).toMatchObject({ fi: ["Toimistotalo"], attachment: "photo" });
+    expect(screen.getByRole("img", { name: "Tiilitalo torin laidalla" })).toBe(shown);
+  });
+
+  it("a picture that can't be shown says so in the window's language", async () => {
+    const picture = { ...block("p", ["Toimisto"]), kind: "picture" as const, attachment: "photo" };
+    const bench = await open([picture], {
+      shown: "fi",
+      picture: (): ShownPicture => ({ is: "shown", url: "blob:torn", alternative: "Talo" }),
+    });
+    act(() => void fireEvent.error(screen.getByRole("img", { name: "Talo" })));
+    expect(screen.getByText("Kuvaa ei voi näyttää: sen tiedosto on vioittunut.")).toBeTruthy();
+    act(() => bench.show({ picture: () => ({ is: "broken" }), language: "sv" }));
+    expect(screen.getByText("Bilden kan inte visas: filen är skadad.")).toBeTruthy();
   });
 
   it("a translation is marked done for the block with the caret", async () => {

@@ -7,9 +7,9 @@ const LiveNarrative = lazy(() => import("./LiveNarrative"));
 
 /** The narrative of a chapter: readable at once, and editable as soon as the editor has been loaded. */
 export function NarrativeEditor(props: NarrativeEditorProps) {
-  const { blocks, shown, figureText } = props;
+  const { blocks, shown, figureText, picture } = props;
   return (
-    <Suspense fallback={<StaticNarrative blocks={blocks} shown={shown} figureText={figureText} />}>
+    <Suspense fallback={<StaticNarrative blocks={blocks} shown={shown} figureText={figureText} picture={picture} />}>
       <LiveNarrative key={props.chapter} {...props} />
     </Suspense>
   );

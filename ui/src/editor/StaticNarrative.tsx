@@ -4,16 +4,17 @@ import { figureWords } from "./figures/figure-words";
 import {
   type Block,
   cellsOf,
-  type EditorLanguage,
   type Inline,
   isAddress,
   isBlank,
   isFigure,
   isMarked,
   isRow,
+  type Language,
   languagesShown,
   type Marked,
   type Shown,
+  type ShownPicture,
   textOf,
 } from "./model";
 import "./static.css";
@@ -23,17 +24,26 @@ import { useText } from "../words";
 export interface StaticNarrativeProps {
   blocks: readonly Block[];
   shown: Shown;
-  figureText(name: string, language: EditorLanguage): string | null | undefined;
+  figureText(name: string, language: Language): string | null | undefined;
+  picture?: ((attachment: string, language: Language) => ShownPicture | undefined) | undefined;
 }
 
 /** The blocks of a chapter in one language, or in both side by side. */
-export function StaticNarrative({ blocks, shown, figureText }: StaticNarrativeProps) {
+export function StaticNarrative({ blocks, shown, figureText, picture }: StaticNarrativeProps) {
   return (
     <div className={`editor-static editor-static-${shown}`}>
       {languagesShown(shown).map((language) => (
         <div key={language} lang={language} className="editor-static-column">
           {groups(blocks).map((group) => (
-            <Group key={group[0]?.id} blocks={group} write={writer(language, (name) => figureText(name, language))} />
+            <Group
+              key={group[0]?.id}
+              blocks={group}
+              write={writer(
+                language,
+                (name) => figureText(name, language),
+                (attachment) => picture?.(attachment, language),
+              )}
+            />
           ))}
         </div>
       ))}
@@ -45,14 +55,23 @@ export function StaticNarrative({ blocks, shown, figureText }: StaticNarrativePr
 interface Writer {
   text(block: Block): ReactNode;
   cells(block: Block): ReactNode[];
+  picture(block: Block): ReactNode;
   isEmpty(block: Block): boolean;
 }
 
-function writer(language: EditorLanguage, figureText: WordsProps["figureText"]): Writer {
+function writer(
+  language: Language,
+  figureText: WordsProps["figureText"],
+  pictureOf: (attachment: string) => ShownPicture | undefined,
+): Writer {
   const show = (text: readonly Inline[]) => <Words text={text} figureText={figureText} />;
   return {
     text: (block) => show(textOf(block, language)),
     cells: (block) => cellsOf(textOf(block, language)).map(show),
+    picture: ({ attachment }) => {
+      const picture = attachment ? pictureOf(attachment) : undefined;
+      return picture?.is === "shown" && <img src={picture.url} alt={picture.alternative} />;
+    },
     isEmpty: (block) => isBlank(textOf(block, language)),
   };
 }
@@ -95,8 +114,14 @@ function Group({ blocks, write }: { blocks: readonly Block[]; write: Writer }) {
     case "table-header":
     case "table-row":
       return <Table rows={filled} write={write} />;
-    case "paragraph":
     case "picture":
+      return (
+        <figure>
+          {write.picture(first)}
+          <figcaption>{write.text(first)}</figcaption>
+        </figure>
+      );
+    case "paragraph":
       return <p>{write.text(first)}</p>;
   }
 }
@@ -166,6 +191,6 @@ function MarkedWords({ marked }: { marked: Marked }) {
   let words: ReactNode = text;
   if (marks.includes("italic")) words = <em>{words}</em>;
   if (marks.includes("bold")) words = <strong>{words}</strong>;
-  if (link !== undefined && isAddress(link)) words = <span title={link}>{words}</span>;
-  return language === undefined ? words : <span lang={language}>{words}</span>;
+  if (link && isAddress(link)) words = <span title={link}>{words}</span>;
+  return language ? <span lang={language}>{words}</span> : words;
 }

@@ -5,7 +5,7 @@ import { placeOf } from "./commands/place";
 import { REDRAW } from "./document/decorations";
 import type { Surroundings } from "./document/surroundings";
 import { type EditorParts, extensions } from "./extensions";
-import type { Block, EditorLanguage, Written } from "./model";
+import type { Block, Language, Written } from "./model";
 import { FROM_PLAN } from "./sync/apply";
 import { ChapterCopy } from "./sync/chapter";
 import { Sender } from "./sync/sender";
@@ -20,7 +20,7 @@ export interface ColumnParts extends Omit<EditorParts, "isKnown"> {
   attributes(): Record<string, string>;
   focused(): void;
   /** Something is unsent, or no longer. */
-  unsent(language: EditorLanguage, isUnsent: boolean): void;
+  unsent(language: Language, isUnsent: boolean): void;
   /** The caret or the text has changed. */
   changed(column: Column): void;
 }
@@ -30,7 +30,7 @@ const CLEAR = { top: 72, right: 0, bottom: 24, left: 0 };
 
 /** One language of the chapter, being edited. */
 export class Column {
-  readonly language: EditorLanguage;
+  readonly language: Language;
   readonly editor: Editor;
   private readonly copy: ChapterCopy;
   private readonly sender: Sender;

@@ -1,99 +1,43 @@
-/** The plan's JSON form of a narrative block, as far as the editor needs it. */
+/** The plan's JSON form of a narrative block, and what the editor asks of it. */
+import type * as host from "../host";
+import type { Block, BlockKind, CellBorder, Figure, Inline, Language, Mark, Marked } from "../host";
 
-/** The two languages of a plan. */
-export type EditorLanguage = "fi" | "sv";
+export type {
+  Block,
+  BlockKind,
+  CellBorder,
+  Figure,
+  FigureOffer,
+  Inline,
+  Language,
+  Mark as MarkName,
+  Marked,
+  State as TranslationState,
+} from "../host";
 
-/** What a block is. */
-export type BlockKind =
-  | "heading"
-  | "subheading"
-  | "paragraph"
-  | "bullet"
-  | "inner-bullet"
-  | "numbered"
-  | "quotation"
-  | "table-header"
-  | "table-row"
-  | "picture";
-
-/** A mark on a run of text. */
-export type MarkName = "bold" | "italic";
-
-/** Text with marks, a link, or the language of a foreign word. */
-export interface Marked {
-  text: string;
-  marks?: MarkName[];
-  link?: string;
-  language?: EditorLanguage;
-}
-
-/** A live figure: a quantity of the plan by its name. */
-export interface Figure {
-  figure: string;
-}
-
-/** The border between two cells of a table row. */
-export interface CellBorder {
-  cell: "next";
-}
-
-/** Any JSON value: an inline that this version doesn't know is kept as it is. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
-
-/** A piece of rich text; what is none of the known forms is kept untouched. */
-export type Inline = string | Marked | Figure | CellBorder | Json;
-
-/** A block of narrative with its texts in both languages. */
-export interface Block {
-  id: string;
-  chapter: string;
-  kind: BlockKind;
-  source: EditorLanguage;
-  fi?: readonly Inline[];
-  sv?: readonly Inline[];
-  translation?: "draft" | "done";
-  translated_from?: string;
-  attachment?: string;
-}
-
-/** A block as it is written in one language. */
-export interface Written {
-  id: string;
-  kind: BlockKind;
+/** A block as the editor writes it: its text is always said, also when there is none. */
+export interface Written extends Omit<host.Written, "text"> {
   text: readonly Inline[];
-  attachment?: string;
 }
 
-/** A live figure that can be inserted. */
-export interface FigureOffer {
-  /** The quantity's name, which the text keeps. */
-  name: string;
-  /** What it is, in words. */
-  label: string;
-  /** Its value as it reads now. */
-  value: string;
-  /** Where it comes from, in words. */
-  from: string;
-}
-
-/** How far the translation of a block is, as the plan derives it. */
-export type TranslationState = "nothing-to-translate" | "untranslated" | "draft" | "done" | "source-changed";
+/** A picture on its way to the screen. */
+export type ShownPicture = { is: "coming" } | { is: "shown"; url: string; alternative: string } | { is: "broken" };
 
 /** What to show: one language, or both side by side. */
-export type Shown = EditorLanguage | "both";
+export type Shown = Language | "both";
 
 /** The other language. */
-export function otherLanguage(language: EditorLanguage): EditorLanguage {
+export function otherLanguage(language: Language): Language {
   return language === "fi" ? "sv" : "fi";
 }
 
 /** The languages that are shown, in their order on the screen. */
-export function languagesShown(shown: Shown): EditorLanguage[] {
+export function languagesShown(shown: Shown): Language[] {
   return shown === "both" ? ["fi", "sv"] : [shown];
 }
 
 /** A block's text in a language. */
-export function textOf(block: Block, language: EditorLanguage): readonly Inline[] {
+export function textOf(block: Block, language: Language): readonly Inline[] {
   return block[language] ?? [];
 }
 
@@ -106,11 +50,11 @@ function hasOnly(value: object, allowed: readonly string[]): boolean {
   return Object.keys(value).every((key) => allowed.includes(key));
 }
 
-function isObject(inline: Inline): inline is Exclude<Inline, string | number | boolean | null> {
-  return typeof inline === "object" && inline !== null && !Array.isArray(inline);
+function isObject(inline: Inline): inline is Exclude<Inline, string> {
+  return typeof inline === "object";
 }
 
-function isMarkName(value: unknown): value is MarkName {
+function isMarkName(value: unknown): value is Mark {
   return value === "bold" || value === "italic";
 }
 

@@ -16,6 +16,7 @@ export function editorWith(blocks: readonly Written[], partners: readonly string
     language: "fi",
     figureText: (name) => `<${name}>`,
     figureSource: () => undefined,
+    picture: () => undefined,
     say: (key) => key,
     hasPartner: (id) => partners.includes(id),
     lines: () => new Map(),

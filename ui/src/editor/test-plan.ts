@@ -1,10 +1,10 @@
 /** A plan's narrative for tests: it answers writes by the rules of the plan's own `narrative` edit. */
-import { type Block, type EditorLanguage, isBlank, otherLanguage, textOf, type Written } from "./model";
+import { type Block, isBlank, type Language, otherLanguage, textOf, type Written } from "./model";
 
 /** The blocks of one chapter, with undo. */
 export class TestPlan {
   blocks: readonly Block[];
-  readonly writes: { language: EditorLanguage; blocks: Written[] }[] = [];
+  readonly writes: { language: Language; blocks: Written[] }[] = [];
   private readonly before: (readonly Block[])[] = [];
 
   constructor(blocks: readonly Block[]) {
@@ -12,7 +12,7 @@ export class TestPlan {
   }
 
   /** The text of the chapter in this language is now this. */
-  write(language: EditorLanguage, written: Written[]): void {
+  write(language: Language, written: Written[]): void {
     this.writes.push({ language, blocks: written });
     this.before.push(this.blocks);
     const next = written.map((block) => this.merged(language, block));
@@ -26,14 +26,25 @@ export class TestPlan {
     this.blocks = next;
   }
 
-  /** Takes the last write back. */
+  /** A block goes in both languages; whether it was there. */
+  remove(id: string): boolean {
+    const rest = this.blocks.filter((block) => block.id !== id);
+    const had = rest.length < this.blocks.length;
+    if (had) {
+      this.before.push(this.blocks);
+      this.blocks = rest;
+    }
+    return had;
+  }
+
+  /** Takes the last step back. */
   undo(): void {
     this.blocks = this.before.pop() ?? this.blocks;
   }
 
-  private merged(language: EditorLanguage, { id, kind, text, attachment }: Written): Block {
+  private merged(language: Language, { id, kind, text, attachment }: Written): Block {
     const known = this.blocks.find((block) => block.id === id);
     const base: Block = known ?? { id, chapter: "chapter-1", kind, source: language };
-    return { ...base, kind, [language]: text, ...(attachment === undefined ? {} : { attachment }) };
+    return { ...base, kind, [language]: [...text], ...(attachment === undefined ? {} : { attachment }) };
   }
 }

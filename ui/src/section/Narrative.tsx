@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
-import { type Block, NarrativeEditor } from "../editor";
-import type { Args } from "../host";
+import { NarrativeEditor } from "../editor";
 import { notePlace } from "../panel/last-place";
 import { parsePlace, useAnswer, useEdit, usePlan } from "../plan";
 import type { Language } from "../words";
 import type { Chapter } from "./chapter-name";
 import type { LanguageView } from "./LanguageSwitch";
 import { findFigures, useFigures } from "./useFigures";
+import { usePictures } from "./usePictures";
 
 interface NarrativeProps {
   chapter: Chapter;
@@ -21,11 +21,12 @@ export function Narrative({ chapter, shown, place, nonce }: NarrativeProps) {
   const session = useEdit();
   const figures = useFigures();
   const translations = useAnswer("translations", {}).data;
-  const [unsent] = useState({});
   const blocks = useMemo(
-    () => (plan.blocks ?? []).filter((block) => block.chapter === chapter.id) as Block[],
+    () => (plan.blocks ?? []).filter((block) => block.chapter === chapter.id),
     [plan.blocks, chapter.id],
   );
+  const pictures = usePictures(blocks);
+  const [unsent] = useState({});
   const focusBlock = useMemo(() => blockAt(place, shown), [place, shown]);
   return (
     <NarrativeEditor
@@ -34,14 +35,22 @@ export function Narrative({ chapter, shown, place, nonce }: NarrativeProps) {
       shown={shown}
       readOnly={readOnly}
       write={async (language, blocks) => {
-        const written = blocks as Args<"write_narrative">["blocks"];
+        const written = blocks.map((block) => ({ ...block, text: [...block.text] }));
         await session.write("write_narrative", { chapter: chapter.id, language, blocks: written });
       }}
+      picture={pictures}
       figureText={figures.text}
       figureSource={figures.source}
       findFigures={findFigures}
       translationOf={(block) => translations?.[block]}
       onUnsent={(isUnsent) => session.setDirty(unsent, isUnsent)}
+      remove={async (block) => {
+        const has = session.snapshot().plan.blocks?.some((row) => row.id === block) ?? false;
+        if (has) {
+          await session.apply([{ kind: "remove", place: `blocks/${block}` }]);
+        }
+        return has;
+      }}
       markDone={(block, done) =>
         void session.write("mark_translated", { block, translation: done ? "done" : "draft" }).catch(() => undefined)
       }

@@ -34,7 +34,4 @@ export function useFigures(): Figures {
 }
 
 /** Live figures whose names have the words. */
-export async function findFigures(query: string, language: Language) {
-  const offers = await call("find_figures", { language, query });
-  return offers.map((offer) => ({ ...offer, from: offer.label }));
-}
+export const findFigures = (query: string, language: Language) => call("find_figures", { language, query });

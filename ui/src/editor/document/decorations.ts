@@ -3,6 +3,7 @@ import { Extension } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { type EditorState, Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import { pictureWidget } from "./picture-widget";
 import type { Surroundings } from "./surroundings";
 import { childrenOf } from "./write";
 
@@ -37,15 +38,16 @@ function decorate(doc: Node, surroundings: Surroundings): Decoration[] {
   const blocks = childrenOf(doc);
   const lines = surroundings.lines(blocks.map(({ attrs }) => attrs.id as string));
   let position = 0;
-  return blocks.map((node, index) => {
+  return blocks.flatMap((node, index) => {
     const from = position;
     position += node.nodeSize;
     const isFirstRow = node.type.name === "row" && blocks[index - 1]?.type.name !== "row";
-    return Decoration.node(from, position, {
+    const around = Decoration.node(from, position, {
       style: `grid-row: ${lines.get(node.attrs.id as string) ?? "auto"}`,
       ...placeholder(node, blocks.length === 1, surroundings),
       ...(isFirstRow ? { "data-first-row": "" } : {}),
     });
+    return node.attrs.kind === "picture" ? [around, pictureWidget(from + 1, node, surroundings)] : [around];
   });
 }
 

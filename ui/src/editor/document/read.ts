@@ -7,7 +7,7 @@ export interface Piece {
   id: string | null;
   kind: BlockKind;
   text: readonly Inline[];
-  attachment?: string;
+  attachment?: string | null | undefined;
   /** How many cells a row has at least: an untranslated row shows as many as its other language. */
   cells?: number;
 }
@@ -37,7 +37,7 @@ export function readInlines(schema: Schema, text: readonly Inline[]): Node[] {
 
 function marksOf(schema: Schema, marked: Marked): Mark[] {
   const marks = (marked.marks ?? []).map((name) => schema.mark(name));
-  if (marked.link !== undefined) marks.push(schema.mark("link", { href: marked.link }));
-  if (marked.language !== undefined) marks.push(schema.mark("language", { language: marked.language }));
+  if (typeof marked.link === "string") marks.push(schema.mark("link", { href: marked.link }));
+  if (marked.language) marks.push(schema.mark("language", { language: marked.language }));
   return marks;
 }

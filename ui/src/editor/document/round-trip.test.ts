@@ -14,7 +14,12 @@ function random(seed: number): (below: number) => number {
 }
 
 const WORDS = ["työ", " ", "", "å", "a\u00a0b", "kaksi  väliä", "\n", "🙂", "<b>", "1 234,5", "–"];
-const UNKNOWN: Inline[] = [{ emoji: "x", size: 3 }, { text: "y", marks: ["underline"] }, 7, null, [1, { a: [] }], true];
+const UNKNOWN: Inline[] = [
+  { emoji: "x", size: 3 },
+  { text: "y", marks: ["underline"] },
+  { of: [1, { a: [] }, null] },
+  {},
+];
 
 function inline(next: (below: number) => number, isInRow: boolean): Inline {
   const word = WORDS[next(WORDS.length)] ?? "";
@@ -33,7 +38,7 @@ function inline(next: (below: number) => number, isInRow: boolean): Inline {
         ...(next(3) === 0 ? { language: next(2) === 0 ? "sv" : "fi" } : {}),
       } as Inline;
     case 4:
-      return next(2) === 0 ? { figure: `budget:net:${2025 + next(3)}` } : (UNKNOWN[next(UNKNOWN.length)] ?? null);
+      return next(2) === 0 ? { figure: `budget:net:${2025 + next(3)}` } : (UNKNOWN[next(UNKNOWN.length)] ?? {});
     default:
       return { cell: "next" };
   }

@@ -52,7 +52,6 @@ export function FigureMenu({ id, search, current, point }: FigureMenuProps) {
           >
             <span className="editor-offer-label">{offer.label}</span>
             <span className="editor-offer-value">{offer.value}</span>
-            <span className="editor-offer-from">{offer.from}</span>
           </div>
         ))}
       </div>

@@ -4,16 +4,7 @@ import type { Node } from "@tiptap/pm/model";
 import { readPiece } from "../document/read";
 import { childrenOf, keyOf, writePiece } from "../document/write";
 import { newBlockId } from "../identity";
-import {
-  type Block,
-  cellsOf,
-  type EditorLanguage,
-  isBlank,
-  isRow,
-  otherLanguage,
-  textOf,
-  type Written,
-} from "../model";
+import { type Block, cellsOf, isBlank, isRow, type Language, otherLanguage, textOf, type Written } from "../model";
 import { applyPieces } from "./apply";
 import { type Known, reconcile } from "./reconcile";
 
@@ -24,13 +15,13 @@ interface Received extends Known {
 
 /** The bookkeeping between one editor and the plan. */
 export class ChapterCopy {
-  readonly language: EditorLanguage;
+  readonly language: Language;
   private base: Known[] = [];
   private received: Received[] = [];
   private newest: readonly Block[] = [];
   private unanswered = 0;
 
-  constructor(language: EditorLanguage) {
+  constructor(language: Language) {
     this.language = language;
   }
 
@@ -136,7 +127,7 @@ export class ChapterCopy {
 }
 
 /** A block of the plan as it would be written in one language. */
-export function writtenOf(block: Block, language: EditorLanguage): Written {
+export function writtenOf(block: Block, language: Language): Written {
   const { id, kind, attachment } = block;
   return { id, kind, text: textOf(block, language), ...(attachment === undefined ? {} : { attachment }) };
 }

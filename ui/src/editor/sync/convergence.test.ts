@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Column } from "../column";
-import { type EditorLanguage, isBlank, isRow, otherLanguage, textOf, type Written } from "../model";
+import { isBlank, isRow, type Language, otherLanguage, textOf, type Written } from "../model";
 import { blocksIn, caret, press, type } from "../test-editor";
 import { TestPlan } from "../test-plan";
 
@@ -16,7 +16,7 @@ function random(seed: number): (below: number) => number {
 /** Two columns on one plan, whose answers come when they are let. */
 class Desk {
   readonly plan: TestPlan;
-  readonly columns: Record<EditorLanguage, Column>;
+  readonly columns: Record<Language, Column>;
   private waiting: (() => void)[] = [];
 
   constructor(plan: TestPlan) {
@@ -48,7 +48,7 @@ class Desk {
     for (const column of Object.values(this.columns)) column.receive(this.plan.blocks);
   }
 
-  private open(language: EditorLanguage): Column {
+  private open(language: Language): Column {
     const nothing = () => undefined;
     return new Column({
       element: document.createElement("div"),
@@ -74,7 +74,7 @@ class Desk {
     });
   }
 
-  private async write(language: EditorLanguage, blocks: Written[]): Promise<void> {
+  private async write(language: Language, blocks: Written[]): Promise<void> {
     await new Promise<void>((resolve) => this.waiting.push(resolve));
     this.plan.write(language, blocks);
     this.show();
@@ -125,7 +125,7 @@ async function step(desk: Desk, next: (below: number) => number, removes: boolea
 }
 
 /** What an editor holds, without new blocks that have no text yet. */
-function held(desk: Desk, language: EditorLanguage): Written[] {
+function held(desk: Desk, language: Language): Written[] {
   const known = new Set(desk.plan.blocks.map(({ id }) => id));
   return blocksIn(desk.columns[language].editor).filter(({ id, text }) => known.has(id) || !isBlank(text));
 }

@@ -6,7 +6,7 @@ import { toggleKind } from "../commands/kind";
 import { moveBlock, removeBlock } from "../commands/move";
 import { currentPlace, kindOf } from "../commands/place";
 import type { ColumnEdit } from "../commands/table";
-import { type BlockKind, type EditorLanguage, isRow, otherLanguage, type TranslationState } from "../model";
+import { type BlockKind, isRow, type Language, otherLanguage, type TranslationState } from "../model";
 import { useEditorStateOf } from "../sync/pulse";
 import { BulletIcon, DoneIcon, FigureIcon, ForeignIcon, MoreIcon, NumberedIcon } from "./icons";
 import { KindTool } from "./KindTool";
@@ -21,7 +21,7 @@ import { useText } from "../../words";
 /** What the tools act on. */
 export interface ToolbarProps {
   column: Column | undefined;
-  language: EditorLanguage;
+  language: Language;
   translationOf?: ((block: string) => TranslationState | undefined) | undefined;
   markDone(block: string, done: boolean): void;
   isLinkOpen: boolean;
@@ -75,7 +75,7 @@ function Tools(props: ToolbarProps & { column: Column }) {
     command(editor.state, editor.view.dispatch, editor.view);
     editor.view.focus();
   };
-  const mark = (name: string, attributes?: { language: EditorLanguage }) => () =>
+  const mark = (name: string, attributes?: { language: Language }) => () =>
     void editor.chain().focus().toggleMark(name, attributes).run();
   const isFlat = isRow(kind) || kind === "picture";
   return (
