@@ -58,6 +58,7 @@ class Desk {
         language,
         figureText: () => "1",
         figureSource: nothing,
+        picture: () => undefined,
         say: (key) => key,
         hasPartner: (id) =>
           this.plan.blocks.some((block) => block.id === id && !isBlank(textOf(block, otherLanguage(language)))),
