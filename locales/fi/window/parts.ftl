@@ -17,3 +17,5 @@ parts-options =
 parts-severity-blocks = Estää toimittamisen
 parts-severity-warning = Varoitus
 parts-severity-hint = Vihje
+# Kalenterin nimi ruudunlukijalle.
+parts-calendar = Kalenteri: { $field }

@@ -17,3 +17,5 @@ parts-options =
 parts-severity-blocks = Hindrar att planen ges in
 parts-severity-warning = Varning
 parts-severity-hint = Tips
+# Kalenderns namn för skärmläsare.
+parts-calendar = Kalender: { $field }

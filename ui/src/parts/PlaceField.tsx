@@ -3,8 +3,9 @@ import { Textarea, TextInput } from "suomifi-ui-components";
 import { useDraft, usePlan } from "../plan";
 import type { Language } from "../words";
 import { ChoiceField, type ChoiceOption } from "./ChoiceField";
+import { DateBox } from "./DateBox";
 import { FieldFindings } from "./FieldFindings";
-import { type FieldKind, textAt } from "./value";
+import { type FieldKind, textAt, valueAt } from "./value";
 import "./field.css";
 
 interface Common {
@@ -29,7 +30,38 @@ interface Choosing extends Common {
 
 /** A field of the plan: it shows what the plan has, sends what is typed, and says at the field what is wrong. */
 export function PlaceField(props: TextField | Choosing) {
-  return props.kind === "choice" ? <ChoiceField {...props} /> : <TypedField {...props} />;
+  switch (props.kind) {
+    case "choice":
+      return <ChoiceField {...props} />;
+    case "date":
+      return <DateField {...props} />;
+    default:
+      return <TypedField {...props} />;
+  }
+}
+
+function DateField({ place, label, hint }: TextField) {
+  const { plan, readOnly } = usePlan();
+  const saved = textAt(plan, place, "date");
+  const draft = useDraft(place, saved);
+  const findings = useId();
+  return (
+    <div className="parts-field parts-field-date">
+      <DateBox
+        label={label}
+        hint={hint}
+        value={draft.text}
+        change={draft.change}
+        done={draft.send}
+        understood={draft.text === saved ? String(valueAt(plan, place) ?? "") : undefined}
+        problem={draft.problem}
+        readOnly={readOnly}
+        place={place}
+        describedBy={findings}
+      />
+      <FieldFindings id={findings} place={place} />
+    </div>
+  );
 }
 
 function TypedField({ place, label, kind, hint, lang }: TextField) {

@@ -1,6 +1,7 @@
 export { BilingualField } from "./BilingualField";
 export { ChoiceField, type ChoiceOption } from "./ChoiceField";
 export { ConfirmDialog } from "./ConfirmDialog";
+export { DateBox } from "./DateBox";
 export { Dialog } from "./Dialog";
 export { EmptyState } from "./EmptyState";
 export { Fold, JumpTo } from "./Fold";

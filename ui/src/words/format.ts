@@ -1,5 +1,11 @@
+import type { Language } from "./bundles";
+
 const NBSP = "\u00a0";
 const MINUS = "\u2212";
+const IN_FULL = {
+  fi: new Intl.DateTimeFormat("fi-FI", { dateStyle: "full" }),
+  sv: new Intl.DateTimeFormat("sv-FI", { dateStyle: "full" }),
+};
 
 /**
  * A number in its canonical form (`-1234.50`) as Finland writes it (`−1 234,50`), in both languages. Digits only move: nothing is
@@ -23,4 +29,10 @@ export function euros(canonical: string): string {
 export function date(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
   return year === undefined ? iso : `${Number(day)}.${Number(month)}.${year}`;
+}
+
+/** A day (`2023-10-31`) with its weekday and month in words: `tiistai 31. lokakuuta 2023`; empty for what is no day. */
+export function dateInFull(iso: string, language: Language): string {
+  const day = new Date(`${iso}T00:00:00`);
+  return Number.isNaN(day.valueOf()) ? "" : IN_FULL[language].format(day);
 }

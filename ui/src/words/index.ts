@@ -1,3 +1,3 @@
 export { LANGUAGES, type Language } from "./bundles";
-export { date, euros, number } from "./format";
+export { date, dateInFull, euros, number } from "./format";
 export { type Text, textIn, useLanguage, useSetLanguage, useText, Words } from "./Words";
