@@ -21,6 +21,18 @@ panel-is-settled = Ratkaistu
 panel-author = { $author }, { $day }
 panel-task = Tehtävä: { $who }
 panel-task-due = Tehtävä: { $who }, viimeistään { $day }
+panel-due = Viimeistään { $day }
+panel-late = Määräpäivä on mennyt.
+panel-give-task = Anna tehtäväksi
+panel-edit-task = Tehtävän tiedot
+panel-to-me = Minulle ({ $author })
+# Mitkä kommentit luettelossa näkyvät.
+panel-show = Näytettävät kommentit
+panel-show-all = Kaikki
+panel-show-open = Ratkaisemattomat
+panel-show-mine = Minulle annetut
+panel-show-late = Myöhässä olevat
+panel-none-such = Tällaisia kommentteja ei ole.
 panel-term-search = Hae termiä suomeksi tai ruotsiksi
 panel-terms-found =
     { $count ->

@@ -21,6 +21,18 @@ panel-is-settled = Löst
 panel-author = { $author }, { $day }
 panel-task = Uppgift: { $who }
 panel-task-due = Uppgift: { $who }, senast { $day }
+panel-due = Senast { $day }
+panel-late = Datumet har passerat.
+panel-give-task = Ge som uppgift
+panel-edit-task = Uppgiftens detaljer
+panel-to-me = Till mig ({ $author })
+# Vilka kommentarer som syns i listan.
+panel-show = Kommentarer som visas
+panel-show-all = Alla
+panel-show-open = Olösta
+panel-show-mine = Mina uppgifter
+panel-show-late = Försenade
+panel-none-such = Det finns inga sådana kommentarer.
 panel-term-search = Sök en term på finska eller svenska
 panel-terms-found =
     { $count ->

@@ -3,7 +3,9 @@ import { Button, Textarea } from "suomifi-ui-components";
 import { Notice, useTask } from "../parts";
 import { useEdit, usePlan } from "../plan";
 import { date, useText } from "../words";
-import type { Comment, Thread } from "./threads";
+import { TaskFields } from "./TaskFields";
+import { type Comment, isLate, type Thread } from "./threads";
+import { useLooking } from "./useLooking";
 
 /** A comment with its answers, a place to answer, and a way to settle it. */
 export function CommentThread({ thread }: { thread: Thread }) {
@@ -12,6 +14,7 @@ export function CommentThread({ thread }: { thread: Thread }) {
   const { readOnly } = usePlan();
   const task = useTask();
   const [answering, setAnswering] = useState(false);
+  const [assigning, setAssigning] = useState(false);
   const { first, answers } = thread;
   const isSettled = Boolean(first.settled);
   const settle = () => void task.run(() => session.write("settle_comment", { comment: first.id, settled: !isSettled }));
@@ -30,12 +33,22 @@ export function CommentThread({ thread }: { thread: Thread }) {
             <Button variant="secondaryNoBorder" onClick={() => setAnswering(true)}>
               {text("panel-answer")}
             </Button>
+            {!isSettled && (
+              <Button
+                variant="secondaryNoBorder"
+                aria-expanded={assigning}
+                onClick={() => setAssigning((before) => !before)}
+              >
+                {text(first.assignee || first.due ? "panel-edit-task" : "panel-give-task")}
+              </Button>
+            )}
             <Button variant="secondaryNoBorder" onClick={settle}>
               {text(isSettled ? "panel-reopen" : "panel-settle")}
             </Button>
           </div>
         )
       )}
+      {assigning && !isSettled && <TaskFields comment={first} />}
     </div>
   );
 }
@@ -46,14 +59,26 @@ function Said({ comment }: { comment: Comment }) {
     <div className="panel-said">
       <p className="panel-author">{text("panel-author", { author: comment.author, day: date(comment.written) })}</p>
       <p className="panel-words">{comment.text}</p>
-      {comment.assignee && (
-        <p className="panel-state">
-          {comment.due
-            ? text("panel-task-due", { who: comment.assignee, day: date(comment.due) })
-            : text("panel-task", { who: comment.assignee })}
-        </p>
-      )}
+      <TaskLine comment={comment} />
     </div>
+  );
+}
+
+function TaskLine({ comment }: { comment: Comment }) {
+  const text = useText();
+  const { today } = useLooking();
+  const { assignee, due, settled } = comment;
+  if (!assignee && !due) {
+    return null;
+  }
+  const isPast = !settled && isLate(comment, today);
+  const said = { who: assignee ?? "", day: due ? date(due) : "" };
+  const words = !due ? "panel-task" : assignee ? "panel-task-due" : "panel-due";
+  return (
+    <p className={isPast ? "panel-state panel-late" : "panel-state"}>
+      {text(words, said)}
+      {isPast && <span> {text("panel-late")}</span>}
+    </p>
   );
 }
 

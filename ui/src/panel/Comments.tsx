@@ -1,24 +1,40 @@
 import { useState } from "react";
 import { Button, Textarea } from "suomifi-ui-components";
 import { useGoToPlace } from "../frame";
-import { EmptyState, Notice, useTask } from "../parts";
+import { EmptyState, Notice, useRemembered, useTask } from "../parts";
+import { Dropdown, DropdownItem } from "../parts/Dropdown";
 import { useAnswer, useEdit, usePlan } from "../plan";
 import { useText } from "../words";
 import { CommentThread } from "./CommentThread";
 import { useLastPlace } from "./last-place";
-import { threadsOf } from "./threads";
+import { threadsOf, WANTED, type Wanted, wantedOf } from "./threads";
+import { useLooking } from "./useLooking";
 
 /** The threads on places of the chapter that is shown, or of the whole plan; a new one is about the field where one was. */
 export function Comments({ chapter }: { chapter: string | undefined }) {
   const text = useText();
   const { plan, readOnly } = usePlan();
   const goToPlace = useGoToPlace();
-  const threads = threadsOf(plan, chapter);
+  const looking = useLooking();
+  const [wanted, want] = useRemembered("panel-threads", "all");
+  const all = threadsOf(plan, chapter);
+  const threads = wantedOf(all, wanted as Wanted, looking);
   const names = useAnswer("place_names", { places: threads.map((thread) => thread.place) }).data;
   return (
     <div>
       {!readOnly && <NewComment chapter={chapter} />}
-      {threads.length === 0 && <EmptyState>{text("panel-no-comments")}</EmptyState>}
+      {all.length > 0 && (
+        <Dropdown labelText={text("panel-show")} value={wanted} onChange={want} fullWidth>
+          {WANTED.map((value) => (
+            <DropdownItem key={value} value={value}>
+              {text(`panel-show-${value}`)}
+            </DropdownItem>
+          ))}
+        </Dropdown>
+      )}
+      {threads.length === 0 && (
+        <EmptyState>{text(all.length === 0 ? "panel-no-comments" : "panel-none-such")}</EmptyState>
+      )}
       <ul className="panel-threads">
         {threads.map((thread, at) => (
           <li key={thread.first.id} data-place={`comments/${thread.first.id}`}>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Plan } from "../host";
-import { openThreads, threadsOf } from "./threads";
+import { openThreads, threadsOf, type Wanted, wantedOf } from "./threads";
 
 const comment = (id: string, more: object) => ({
   id,
@@ -36,4 +36,24 @@ test("a chapter has the threads on its own places, settled ones last", () => {
 
 test("settled threads wait for nobody", () => {
   expect(openThreads(plan, "c-3")).toHaveLength(1);
+});
+
+test("threads are chosen by whom they wait for and whether they are late", () => {
+  const tasks = {
+    ...plan,
+    comments: [
+      comment("t-1", { assignee: "Aino", due: "2026-11-21" }),
+      comment("t-2", { assignee: "Aino", due: "2026-11-22" }),
+      comment("t-3", { assignee: "Bo", due: "2026-01-01", settled: "2026-11-22T11:00:00Z" }),
+      comment("t-4", {}),
+    ],
+  } as unknown as Plan;
+  const chosen = (wanted: Wanted) =>
+    wantedOf(threadsOf(tasks, undefined), wanted, { me: "Aino", today: "2026-11-22" })
+      .map(({ first }) => first.id)
+      .sort();
+  expect(chosen("all")).toEqual(["t-1", "t-2", "t-3", "t-4"]);
+  expect(chosen("open")).toEqual(["t-1", "t-2", "t-4"]);
+  expect(chosen("mine")).toEqual(["t-1", "t-2"]);
+  expect(chosen("late")).toEqual(["t-1"]);
 });

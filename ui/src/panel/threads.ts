@@ -34,6 +34,38 @@ export function openThreads(plan: Plan, chapter: string | undefined): Thread[] {
   return threadsOf(plan, chapter).filter(({ first }) => !first.settled);
 }
 
+/** Which threads one wants to see. */
+export const WANTED = ["all", "open", "mine", "late"] as const;
+/** One way to choose threads. */
+export type Wanted = (typeof WANTED)[number];
+
+/** Who looks, and on which day (`2026-11-22`). */
+export interface Looking {
+  me: string | undefined;
+  today: string;
+}
+
+/** Those of some threads that one wants to see; what is settled waits for nobody and is never late. */
+export function wantedOf(threads: readonly Thread[], wanted: Wanted, { me, today }: Looking): Thread[] {
+  const has = (thread: Thread, is: (comment: Comment) => boolean) =>
+    !thread.first.settled && [thread.first, ...thread.answers].some(is);
+  switch (wanted) {
+    case "all":
+      return [...threads];
+    case "open":
+      return threads.filter(({ first }) => !first.settled);
+    case "mine":
+      return threads.filter((thread) => has(thread, ({ assignee }) => Boolean(assignee) && assignee === me));
+    case "late":
+      return threads.filter((thread) => has(thread, (comment) => isLate(comment, today)));
+  }
+}
+
+/** Whether the day by which something was to be done has passed. */
+export function isLate({ due }: Comment, today: string): boolean {
+  return Boolean(due) && String(due) < today;
+}
+
 /** The comment that began the thread of a comment. */
 function rootOf(all: readonly Comment[], comment: Comment): string {
   let at = comment;

@@ -3,6 +3,7 @@ export { ChoiceField, type ChoiceOption } from "./ChoiceField";
 export { ConfirmDialog } from "./ConfirmDialog";
 export { DateBox } from "./DateBox";
 export { Dialog } from "./Dialog";
+export { dayOf, isoOf } from "./day";
 export { EmptyState } from "./EmptyState";
 export { Fold, JumpTo } from "./Fold";
 export { newId } from "./id";
