@@ -29,6 +29,24 @@ statistics-unit-hint = Luvun perään kirjoitettava yksikkö, esimerkiksi %. Voi
 statistics-measures-hint = Tästä ohjelma tietää, mitä lukua laki ja jakoperusteet tarkoittavat.
 statistics-name-fi = Nimi suomeksi
 statistics-name-sv = Nimi ruotsiksi
+statistics-compute = Laske muista tunnusluvuista
+statistics-formula-about = Tunnusluku lasketaan jokaiselle kunnalle ja ajankohdalle: jaettavien summa jaetaan jakajien summalla ja kerrotaan kertoimella.
+statistics-formula-entered =
+    { $count ->
+        [one] Tunnusluvulla on { $count } kirjoitettu luku. Sitä ei käytetä, kun tunnusluku lasketaan.
+       *[other] Tunnusluvulla on { $count } kirjoitettua lukua. Niitä ei käytetä, kun tunnusluku lasketaan.
+    }
+statistics-formula-one = Valitse vähintään yksi tunnusluku.
+statistics-numerator-hint = Nämä lasketaan yhteen viivan yläpuolelle.
+statistics-denominator-hint = Nämä lasketaan yhteen viivan alapuolelle.
+statistics-factor-hint = 100 antaa prosentit, 1 suhdeluvun.
+statistics-same-period = Sama kuin jaettavalla
+# Miten laskukaava luetaan.
+# same
+statistics-formula = { $factor } × ({ $above }) / ({ $below })
+# same
+statistics-formula-of = { $factor } × ({ $above }) / ({ $below }; { $period })
+statistics-formula-remove = Poista laskukaava
 statistics-remove = Poista tunnusluku
 statistics-remove-title = Poistetaanko tunnusluku ”{ $indicator }”?
 statistics-remove-values =

@@ -29,6 +29,24 @@ statistics-unit-hint = Enheten som skrivs efter siffran, till exempel %. Kan var
 statistics-measures-hint = Av detta vet programmet vilken siffra lagen och fördelningsnycklarna avser.
 statistics-name-fi = Namn på finska
 statistics-name-sv = Namn på svenska
+statistics-compute = Räkna ut av andra nyckeltal
+statistics-formula-about = Nyckeltalet räknas ut för varje kommun och tidpunkt: täljarnas summa divideras med nämnarnas summa och multipliceras med koefficienten.
+statistics-formula-entered =
+    { $count ->
+        [one] Nyckeltalet har { $count } inmatad siffra. Den används inte när nyckeltalet räknas ut.
+       *[other] Nyckeltalet har { $count } inmatade siffror. De används inte när nyckeltalet räknas ut.
+    }
+statistics-formula-one = Välj minst ett nyckeltal.
+statistics-numerator-hint = Dessa räknas samman ovanför strecket.
+statistics-denominator-hint = Dessa räknas samman under strecket.
+statistics-factor-hint = 100 ger procent, 1 ett förhållande.
+statistics-same-period = Samma som täljarens
+# Hur formeln läses.
+# same
+statistics-formula = { $factor } × ({ $above }) / ({ $below })
+# same
+statistics-formula-of = { $factor } × ({ $above }) / ({ $below }; { $period })
+statistics-formula-remove = Ta bort formeln
 statistics-remove = Ta bort nyckeltalet
 statistics-remove-title = Ta bort nyckeltalet ”{ $indicator }”?
 statistics-remove-values =

@@ -3,6 +3,7 @@ import { Button, IconRemove } from "suomifi-ui-components";
 import { BilingualField, ConfirmDialog, either, Fold, PlaceField } from "../parts";
 import { useEdit, usePlan } from "../plan";
 import { useLanguage, useText } from "../words";
+import { FormulaFields } from "./FormulaFields";
 import { measuresChoices } from "./measures";
 import type { Indicator } from "./sheet";
 
@@ -29,6 +30,7 @@ export function IndicatorFields({ indicator }: { indicator: Indicator }) {
             />
             <PlaceField place={`${place}/decimals`} kind="number" label={text("field-decimals")} />
           </div>
+          <FormulaFields indicator={indicator} />
           {!readOnly && (
             <Button variant="secondary" icon={<IconRemove />} onClick={() => setLeaving(true)}>
               {text("statistics-remove")}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Grid } from "../grid";
 import { either, Part, useFindingsAt } from "../parts";
-import { useEdit, usePlan } from "../plan";
+import { useAnswer, useEdit, usePlan } from "../plan";
 import { useLanguage, useText } from "../words";
 import { AddPeriod } from "./AddPeriod";
 import { IndicatorFields } from "./IndicatorFields";
@@ -24,7 +24,9 @@ export function IndicatorSheet({ indicator, place }: IndicatorSheetProps) {
   const [added, setAdded] = useState<readonly string[]>([]);
   const asked = emptyCellAt(place);
   const wanted = asked?.indicator === indicator.id ? [...added, asked.period] : added;
-  const periods = periodsOf(plan, indicator.id, wanted);
+  const derived = useAnswer("derived_statistics", {}).data ?? [];
+  const computed = derived.filter((row) => row.indicator === indicator.id).map((row) => String(row.period));
+  const periods = periodsOf(plan, indicator.id, indicator.formula ? computed : wanted);
   const sheet = useSheet(indicator, periods);
   const name = either(indicator.name, language) || text("statistics-unnamed");
   return (

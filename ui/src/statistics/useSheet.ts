@@ -56,7 +56,7 @@ export function useSheet(indicator: Indicator, periods: readonly string[]): Shee
       ...periods.map(column),
     ],
     rows: subjectsOf(plan, indicator.id).map((subject) => ({ subject })),
-    totals: [{ subject: SUM }],
+    totals: indicator.formula ? [] : [{ subject: SUM }],
     async type(cells) {
       const sheet = editsOf(cells, (period) => inherited(own, period));
       const { refused } = await session.apply(sheet.edits);
