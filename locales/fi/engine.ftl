@@ -147,6 +147,8 @@ gap-too-large = { $place }: tulos on suurempi kuin ohjelma voi laskea. Tarkista 
 gap-negative = { $place }: arvo on negatiivinen, vaikka vain nolla tai suurempi käy. Korjaa arvo.
 gap-no-key = { $place }: kustannuksille ei ole vielä jakoperustetta. Valitse kustannusryhmälle jakoperuste.
 gap-no-members = { $place }: suunnitelmassa ei ole vielä jäsenkuntia. Lisää kunnat.
+gap-ladder-changes = { $place }: portaat muuttuvat kesken vuoden. Ilmoita etuudet kuukausittain.
+gap-class-over-step = { $place }: päiväluokka ulottuu portaan yli, joten lyhennystä ei voi laskea. Jaa luokka portaan kohdalta.
 gap-weights = { $place }: painoarvot ovat yhteensä { $sum } eivätkä 100 %. Korjaa painoarvot.
 
 ## Tiedoston tarkastus

@@ -89,6 +89,9 @@ finding-budget-year-missing = Talousarviossa ei ole yhtään summaa vuodelle { $
 finding-line-without-values = Talousarvion rivillä ”{ $line }” ei ole lukuja, joista summa syntyy. Täydennä rivi tai poista se.
 finding-line-missing-year = Talousarvion rivillä ”{ $line }” ei ole summaa vuodelle { $year }, vaikka muille vuosille on. Merkitse 0, jos menoa tai tuloa ei sinä vuonna ole.
 finding-personnel-without-values = Henkilöstörivillä ”{ $function }” ei ole henkilötyövuosia. Täydennä rivi tai poista se.
+finding-personnel-without-price = Henkilötyövuosien ”{ $function }” kustannukset kuuluvat talousarvion riviin, mutta vuodelta { $year } puuttuu palkka tai sivukuluprosentti. Täytä ne, jotta kustannukset voi laskea.
+finding-personnel-not-counted = Henkilötyövuodet ”{ $function }” on merkitty talousarvion riville ”{ $line }”, mutta riviä ei lasketa niistä. Valitse rivin laskentatavaksi henkilöstön kustannukset tai valitse toinen rivi.
+finding-counterpart-not-own = Rivin ”{ $line }” vertailurivi ei ole suunnitelman oma rivi, joten sitä ei näytetä vertailussa rinnakkain. Valitse suunnitelman oma rivi tai poista vertailurivi.
 finding-scenario-empty = Vaihtoehdolla ”{ $scenario }” ei ole menoja eikä henkilöstöä, joten sitä ei voi vertailla. Lisää rivit tai poista vaihtoehto.
 finding-illustrative-values =
     { $count ->
@@ -129,6 +132,13 @@ finding-liability-without-ladder =
         [earnings-related] ansiopäivärahan perusosa
        *[general-support] yleistuki
     }. Lisää voimassa olevat portaat tai merkitse osuus euroina.
+finding-ladder-changes-in-year =
+    Kunnan rahoitusosuuden portaat muuttuvat kesken vuoden { $year }: { $benefit ->
+        [labour-market-subsidy] työmarkkinatuki
+        [basic-allowance] peruspäiväraha
+        [earnings-related] ansiopäivärahan perusosa
+       *[general-support] yleistuki
+    }. Ilmoita maksetut etuudet kuukausittain, jotta osuuden voi laskea.
 
 ## Luvut
 
@@ -160,6 +170,7 @@ finding-value-not-used =
         [counts] Riville ”{ $name }” kirjoitettua lukumäärää ei käytetä. Poista lukumäärä tai valitse laskentatavaksi lukumäärä × yksikköhinta.
         [prices] Riville ”{ $name }” kirjoitettua yksikköhintaa ei käytetä. Poista yksikköhinta tai valitse laskentatavaksi lukumäärä × yksikköhinta.
         [percent] Riville ”{ $name }” kirjoitettua prosenttia ei käytetä. Poista prosentti tai valitse laskentatavaksi prosentti muista riveistä.
+        [growth] Riville ”{ $name }” kirjoitettua kasvuprosenttia ei käytetä. Poista prosentti tai valitse laskentatavaksi kasvu edellisestä vuodesta.
        *[of] Rivi ”{ $name }” viittaa muihin riveihin, mutta sitä ei lasketa prosenttina niistä. Poista viittaukset tai valitse laskentatavaksi prosentti muista riveistä.
     }
 finding-coordinate-outside-finland =

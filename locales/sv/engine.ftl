@@ -147,6 +147,8 @@ gap-too-large = { $place }: resultatet är större än programmet kan räkna. Ko
 gap-negative = { $place }: värdet är negativt, fastän bara noll eller större duger. Rätta värdet.
 gap-no-key = { $place }: kostnaderna har ännu ingen fördelningsnyckel. Välj en fördelningsnyckel för kostnadsgruppen.
 gap-no-members = { $place }: planen har ännu inga medlemskommuner. Lägg till kommunerna.
+gap-ladder-changes = { $place }: stegen ändras under året. Ange förmånerna per månad.
+gap-class-over-step = { $place }: dagklassen sträcker sig över ett steg, så förkortningen kan inte beräknas. Dela klassen vid steget.
 gap-weights = { $place }: vikterna är sammanlagt { $sum } och inte 100 %. Rätta vikterna.
 
 ## Kontroll av filen

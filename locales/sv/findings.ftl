@@ -89,6 +89,9 @@ finding-budget-year-missing = Budgeten har inga belopp för år { $year }. I pla
 finding-line-without-values = Budgetraden ”{ $line }” saknar de siffror som beloppet bildas av. Komplettera raden eller ta bort den.
 finding-line-missing-year = Budgetraden ”{ $line }” saknar belopp för år { $year }, fast den har belopp för andra år. Ange 0 om utgiften eller inkomsten inte finns det året.
 finding-personnel-without-values = Personalraden ”{ $function }” har inga årsverken. Komplettera raden eller ta bort den.
+finding-personnel-without-price = Kostnaderna för årsverkena ”{ $function }” ingår i en budgetrad, men för år { $year } saknas lönen eller procenttalet för lönebikostnaderna. Fyll i dem så att kostnaderna kan beräknas.
+finding-personnel-not-counted = Årsverkena ”{ $function }” har förts till budgetraden ”{ $line }”, men raden beräknas inte på dem. Välj personalkostnader som radens beräkningssätt eller välj en annan rad.
+finding-counterpart-not-own = Raden som ”{ $line }” jämförs med hör inte till planens egen budget, så raderna visas inte bredvid varandra. Välj en av planens egna rader eller ta bort jämförelsen.
 finding-scenario-empty = Alternativet ”{ $scenario }” har varken utgifter eller personal, så det kan inte jämföras. Lägg till rader eller ta bort alternativet.
 finding-illustrative-values =
     { $count ->
@@ -129,6 +132,13 @@ finding-liability-without-ladder =
         [earnings-related] grunddelen i den inkomstrelaterade dagpenningen
        *[general-support] allmänt stöd
     }. Lägg till de steg som gäller eller ange andelen i euro.
+finding-ladder-changes-in-year =
+    Stegen i kommunens finansieringsandel ändras under år { $year }: { $benefit ->
+        [labour-market-subsidy] arbetsmarknadsstöd
+        [basic-allowance] grunddagpenning
+        [earnings-related] grunddelen i den inkomstrelaterade dagpenningen
+       *[general-support] allmänt stöd
+    }. Ange de utbetalda förmånerna per månad så att andelen kan beräknas.
 
 ## Siffrorna
 
@@ -160,6 +170,7 @@ finding-value-not-used =
         [counts] Antalet som angetts för raden ”{ $name }” används inte. Ta bort antalet eller välj antal × enhetspris som beräkningssätt.
         [prices] Enhetspriset som angetts för raden ”{ $name }” används inte. Ta bort enhetspriset eller välj antal × enhetspris som beräkningssätt.
         [percent] Procenttalet som angetts för raden ”{ $name }” används inte. Ta bort procenttalet eller välj procent av andra rader som beräkningssätt.
+        [growth] Tillväxtprocenten som angetts för raden ”{ $name }” används inte. Ta bort procenten eller välj tillväxt från föregående år som beräkningssätt.
        *[of] Raden ”{ $name }” hänvisar till andra rader men beräknas inte som procent av dem. Ta bort hänvisningarna eller välj procent av andra rader som beräkningssätt.
     }
 finding-coordinate-outside-finland =

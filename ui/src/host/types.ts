@@ -95,6 +95,12 @@ export type Period = string;
  *
  * This interface was referenced by `undefined`'s JSON-Schema definition
  * via the `patternProperty` "^-?\d+$".
+ *
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^-?\d+$".
+ *
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^-?\d+$".
  */
 export type Number = string | number;
 export type Subject = string;
@@ -180,7 +186,7 @@ export type LineKind = "expense" | "income";
 /**
  * How a line's amount comes about.
  */
-export type Calculation = "fixed" | "count-times-price" | "percentage";
+export type Calculation = "fixed" | "count-times-price" | "percentage" | "growth" | "personnel" | "state-transfers";
 /**
  * Euros with a point and at most 2 decimals; written with 2.
  *
@@ -876,6 +882,10 @@ export interface Plan {
    */
   statistics?: Statistic[];
   /**
+   * What sources call the indicators.
+   */
+  source_labels?: SourceLabel[];
+  /**
    * The chapters in reading order: the six statutory items and the plan's own.
    */
   chapters?: Chapter[];
@@ -1187,6 +1197,27 @@ export interface Statistic {
   source?: Id | null;
 }
 /**
+ * A source's word for an indicator, remembered from one import to the next.
+ */
+export interface SourceLabel {
+  /**
+   * Names the row.
+   */
+  id: Id;
+  /**
+   * The word as the source writes it.
+   */
+  label: string;
+  /**
+   * The source's table that it was read in; empty for any.
+   */
+  table?: string;
+  /**
+   * What it means here; none when it is left out.
+   */
+  indicator?: Id | null;
+}
+/**
  * A chapter: one of the six statutory items, or the plan's own.
  */
 export interface Chapter {
@@ -1333,9 +1364,17 @@ export interface BudgetLine {
    */
   name: Bilingual;
   /**
+   * Which subtotal it is a part of; lines with the same group are summed together.
+   */
+  group?: Bilingual;
+  /**
    * The alternative it belongs to; none for the plan itself.
    */
   scenario?: Id | null;
+  /**
+   * The plan's own line that an alternative's line is compared with.
+   */
+  counterpart?: Id | null;
   /**
    * Whose money it is.
    */
@@ -1357,7 +1396,7 @@ export interface BudgetLine {
    */
   calculation?: Calculation & string;
   /**
-   * Entered amounts in euros by year (fixed).
+   * Entered amounts in euros by year (fixed; growth: where it starts and where it starts anew).
    */
   amounts?: {
     [k: string]: Cents;
@@ -1386,6 +1425,12 @@ export interface BudgetLine {
    * The lines it is a percentage of (percentage).
    */
   of?: Id[];
+  /**
+   * Growth from the year before in per cent by year, 2.5 for 2,5 % (growth).
+   */
+  growth?: {
+    [k: string]: Number;
+  };
   /**
    * How a computed amount is rounded.
    */
@@ -1430,6 +1475,20 @@ export interface PersonnelLine {
     [k: string]: Number;
   };
   /**
+   * What a person-year is paid in a year, in euros, before on-costs.
+   */
+  salaries?: {
+    [k: string]: Number;
+  };
+  /**
+   * The employer's on-costs in per cent of the salary (henkilösivukulut, lönebikostnader).
+   */
+  on_costs?: Number | null;
+  /**
+   * The budget line that its costs are a part of.
+   */
+  line?: Id | null;
+  /**
    * Remark shown under the table.
    */
   note?: Bilingual;
@@ -1454,6 +1513,10 @@ export interface Pool {
    * The key that divides it, once agreed.
    */
   key?: Id | null;
+  /**
+   * Other keys that it is compared under.
+   */
+  alternatives?: Id[];
   /**
    * Its total by year when no budget line belongs to it.
    */
@@ -1661,7 +1724,11 @@ export interface Spell {
    */
   after_days: number;
   /**
-   * Benefits paid in the year, in all.
+   * The month they were paid in, 1–12; none for the year as a whole. Needed in a year in which the ladder changes.
+   */
+  month?: number | null;
+  /**
+   * Benefits paid, in all.
    */
   paid: Cents;
 }

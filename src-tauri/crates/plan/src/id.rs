@@ -81,6 +81,8 @@ ids! {
     IndicatorId
     /// Names one value of a statistic.
     StatisticId
+    /// Names a source's word for an indicator.
+    LabelId
     /// Names a chapter.
     ChapterId
     /// Names a narrative block.

@@ -263,7 +263,10 @@ fn the_ladder_takes_the_step_that_the_paid_days_have_reached() {
     assert_eq!(euros(ledger.liabilities(None, year(2025)).unwrap()), "1000.00");
     assert!(
         ledger
-            .ladder(plan::content::Benefit::LabourMarketSubsidy, year(2024))
+            .ladder(
+                plan::content::Benefit::LabourMarketSubsidy,
+                chrono::NaiveDate::from_ymd_opt(2024, 12, 31).unwrap()
+            )
             .is_none()
     );
 }

@@ -82,6 +82,9 @@ said! {
         Fixed => Words::calculation_fixed,
         CountTimesPrice => Words::calculation_count_times_price,
         Percentage => Words::calculation_percentage,
+        Growth => Words::calculation_growth,
+        Personnel => Words::calculation_personnel,
+        StateTransfers => Words::calculation_state_transfers,
     }
     Rounding {
         Cent => Words::rounding_cent,

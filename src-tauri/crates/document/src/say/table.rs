@@ -7,6 +7,7 @@ pub fn table_name(table: &str, words: Words) -> Option<String> {
     Some(match table {
         "area" => words.table_area(),
         "members" => words.table_members(),
+        "source_labels" => words.table_source_labels(),
         "sources" => words.table_sources(),
         "indicators" => words.table_indicators(),
         "statistics" => words.table_statistics(),

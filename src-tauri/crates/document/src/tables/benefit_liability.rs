@@ -148,8 +148,8 @@ fn spells(part: &Part<'_>) -> Option<Block> {
             .benefit
             .map(|benefit| capital(&benefit.say(say)))
             .unwrap_or_default();
-        let ladder = row.benefit.and_then(|benefit| part.ledger.ladder(benefit, row.year));
         for spell in &row.spells {
+            let ladder = part.ledger.ladder_for(row, spell).ok();
             let step = ladder.and_then(|ladder| step_at(ladder, spell.after_days));
             let benefit = if benefit.is_empty() {
                 vec![]

@@ -15,5 +15,7 @@ pub fn gap(plan: &Plan, gap: &Gap, words: Words) -> String {
         Gap::Negative(_) => words.gap_negative(at),
         Gap::NoKey(_) => words.gap_no_key(at),
         Gap::NoMembers(_) => words.gap_no_members(at),
+        Gap::LadderChanges(_) => words.gap_ladder_changes(at),
+        Gap::ClassOverStep(_) => words.gap_class_over_step(at),
     }
 }

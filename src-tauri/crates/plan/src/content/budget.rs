@@ -56,6 +56,12 @@ pub enum Calculation {
     CountTimesPrice,
     /// A percentage of other lines (12 % overhead).
     Percentage,
+    /// The latest entered amount before the year, grown year by year.
+    Growth,
+    /// The costs of the person-years that name the line.
+    Personnel,
+    /// The state transfers of its municipality, or of the area (384/2023).
+    StateTransfers,
 }
 
 /// A line of the budget. Amounts are positive for expenses and for income alike.
@@ -66,9 +72,15 @@ pub struct BudgetLine {
     pub id: LineId,
     /// Its name.
     pub name: Bilingual,
+    /// Which subtotal it is a part of; lines with the same group are summed together.
+    #[serde(default, skip_serializing_if = "Bilingual::is_empty")]
+    pub group: Bilingual,
     /// The alternative it belongs to; none for the plan itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scenario: Option<ScenarioId>,
+    /// The plan's own line that an alternative's line is compared with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counterpart: Option<LineId>,
     /// Whose money it is.
     #[serde(default)]
     pub account: Account,
@@ -84,7 +96,7 @@ pub struct BudgetLine {
     /// How the amount comes about.
     #[serde(default)]
     pub calculation: Calculation,
-    /// Entered amounts in euros by year (fixed).
+    /// Entered amounts in euros by year (fixed; growth: where it starts and where it starts anew).
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub amounts: BTreeMap<Year, Cents>,
     /// Counts by year (count × price).
@@ -102,6 +114,9 @@ pub struct BudgetLine {
     /// The lines it is a percentage of (percentage).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub of: Vec<LineId>,
+    /// Growth from the year before in per cent by year, 2.5 for 2,5 % (growth).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub growth: BTreeMap<Year, Number>,
     /// How a computed amount is rounded.
     #[serde(default)]
     pub rounding: Rounding,

@@ -32,7 +32,7 @@ pub use preparedness::{ActionCard, ChangeKind, ChangeScenario, Phase};
 pub use rich_text::{CellBorder, Figure, Inline, Mark, Marked, NextCell, RichText, SourceHash};
 pub use services::{ClientGroup, Production, ServiceSolution, Threshold};
 pub use sharing::{Criterion, Key, KeyKind, Payment, Pool, PoolKind, Reference};
-pub use statistics::{Formula, Indicator, Measures, Source, Statistic, Status, Subject};
+pub use statistics::{Formula, Indicator, Measures, Source, SourceLabel, Statistic, Status, Subject};
 pub use transfers::{Benefit, BenefitLadder, BenefitLiability, LadderStep, Spell, StateTransfer};
 
 use schemars::JsonSchema;
@@ -54,6 +54,8 @@ pub struct Plan {
     pub indicators: Vec<Indicator>,
     /// The counted values.
     pub statistics: Vec<Statistic>,
+    /// What sources call the indicators.
+    pub source_labels: Vec<SourceLabel>,
     /// The chapters in reading order: the six statutory items and the plan's own.
     pub chapters: Vec<Chapter>,
     /// The narrative, block by block, in reading order within a chapter.

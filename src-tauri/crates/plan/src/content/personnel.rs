@@ -1,6 +1,6 @@
 //! Person-years (htv, åv).
 
-use crate::id::{OfficeId, PersonnelId, ScenarioId};
+use crate::id::{LineId, OfficeId, PersonnelId, ScenarioId};
 use crate::{Bilingual, MunicipalityCode, Year};
 use money::Number;
 use schemars::JsonSchema;
@@ -43,6 +43,15 @@ pub struct PersonnelLine {
     /// Person-years by year.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub person_years: BTreeMap<Year, Number>,
+    /// What a person-year is paid in a year, in euros, before on-costs.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub salaries: BTreeMap<Year, Number>,
+    /// The employer's on-costs in per cent of the salary (henkilösivukulut, lönebikostnader).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_costs: Option<Number>,
+    /// The budget line that its costs are a part of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<LineId>,
     /// Remark shown under the table.
     #[serde(default, skip_serializing_if = "Bilingual::is_empty")]
     pub note: Bilingual,

@@ -38,6 +38,9 @@ pub struct Pool {
     /// The key that divides it, once agreed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<KeyId>,
+    /// Other keys that it is compared under.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<KeyId>,
     /// Its total by year when no budget line belongs to it.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub amounts: BTreeMap<Year, Cents>,

@@ -1,6 +1,6 @@
 //! Statistics: what is counted, for whom, when, and where the figure comes from.
 
-use crate::id::{IndicatorId, SourceId, StatisticId};
+use crate::id::{IndicatorId, LabelId, SourceId, StatisticId};
 use crate::{Bilingual, MunicipalityCode, Period};
 use chrono::NaiveDate;
 use money::Number;
@@ -94,6 +94,22 @@ pub struct Formula {
     pub denominator_period: Option<Period>,
     /// 100 for per cent, 1 for a plain ratio.
     pub factor: Number,
+}
+
+/// A source's word for an indicator, remembered from one import to the next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SourceLabel {
+    /// Names the row.
+    pub id: LabelId,
+    /// The word as the source writes it.
+    pub label: String,
+    /// The source's table that it was read in; empty for any.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub table: String,
+    /// What it means here; none when it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub indicator: Option<IndicatorId>,
 }
 
 /// Whom a statistic is about.

@@ -106,6 +106,10 @@ pub struct BenefitLiability {
 pub struct Spell {
     /// Paid days behind them: the step of the ladder that applies.
     pub after_days: u32,
-    /// Benefits paid in the year, in all.
+    /// The month they were paid in, 1–12; none for the year as a whole. Needed in a year in which the ladder changes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 1, max = 12))]
+    pub month: Option<u8>,
+    /// Benefits paid, in all.
     pub paid: Cents,
 }

@@ -5,7 +5,8 @@ use super::differences::{TableDifference, rows_that_differ, single_row};
 use crate::content::{
     ActionCard, Attachment, BenefitLadder, BenefitLiability, Block, BudgetLine, ChangeScenario, Chapter, Comment,
     Decision, Goal, Indicator, Key, Measure, Member, Milestone, Office, Partner, Payment, PersonnelLine, Pool,
-    ProposalPoint, Scenario, ServiceSolution, Source, StateTransfer, StatedFigure, Statistic, Threshold, Version,
+    ProposalPoint, Scenario, ServiceSolution, Source, SourceLabel, StateTransfer, StatedFigure, Statistic, Threshold,
+    Version,
 };
 use crate::{Place, Plan};
 use serde::Serialize;
@@ -140,6 +141,7 @@ tables! {
     sources: Source,
     indicators: Indicator,
     statistics: Statistic,
+    source_labels: SourceLabel,
     chapters: Chapter,
     blocks: Block,
     scenarios: Scenario,

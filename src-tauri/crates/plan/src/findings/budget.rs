@@ -4,7 +4,7 @@ use super::facts::Facts;
 use super::{Arg, Code, Finding};
 use crate::content::{BudgetLine, Calculation, Status};
 use crate::ledger::Whose;
-use crate::{Place, Year};
+use crate::{Place, Plan, Year};
 
 /// The plan covers its first year and at least this many more.
 const FURTHER_YEARS: u16 = 2;
@@ -13,6 +13,8 @@ pub(super) fn check(facts: &Facts<'_>, out: &mut Vec<Finding>) {
     years(facts, out);
     lines(facts, out);
     personnel(facts, out);
+    personnel_costs(facts, out);
+    counterparts(facts, out);
     scenarios(facts, out);
     illustrative(facts, out);
 }
@@ -37,7 +39,7 @@ fn years(facts: &Facts<'_>, out: &mut Vec<Finding>) {
                     .filter(|line| totals.missing.contains(&line.id));
                 out.extend(
                     missing
-                        .filter(|line| has_values(line))
+                        .filter(|line| has_values(facts.plan, line))
                         .map(|line| line_missing_year(line, year)),
                 );
             }
@@ -50,6 +52,8 @@ fn line_missing_year(line: &BudgetLine, year: Year) -> Finding {
         Calculation::Fixed => format!("amounts.{year}"),
         Calculation::CountTimesPrice => format!("counts.{year}"),
         Calculation::Percentage => "of".to_owned(),
+        Calculation::Growth => format!("growth.{year}"),
+        Calculation::Personnel | Calculation::StateTransfers => "calculation".to_owned(),
     };
     Finding::new(
         Code::LineMissingYear,
@@ -59,16 +63,23 @@ fn line_missing_year(line: &BudgetLine, year: Year) -> Finding {
     .with("year", Arg::Year(year))
 }
 
-fn has_values(line: &BudgetLine) -> bool {
+fn has_values(plan: &Plan, line: &BudgetLine) -> bool {
     match line.calculation {
-        Calculation::Fixed => !line.amounts.is_empty(),
+        Calculation::Personnel => plan.personnel.iter().any(|row| row.line.as_ref() == Some(&line.id)),
+        Calculation::StateTransfers => !plan.state_transfers.is_empty(),
+        Calculation::Fixed | Calculation::Growth => !line.amounts.is_empty(),
         Calculation::CountTimesPrice => line.counts.keys().any(|year| line.prices.contains_key(year)),
         Calculation::Percentage => line.percent.is_some() && !line.of.is_empty(),
     }
 }
 
 fn lines(facts: &Facts<'_>, out: &mut Vec<Finding>) {
-    for line in facts.plan.budget_lines.iter().filter(|line| !has_values(line)) {
+    for line in facts
+        .plan
+        .budget_lines
+        .iter()
+        .filter(|line| !has_values(facts.plan, line))
+    {
         let finding = Finding::new(Code::LineWithoutValues, Place::row("budget_lines", line.id.as_str()));
         out.push(finding.with("line", Arg::Bilingual(line.name.clone())));
     }
@@ -79,6 +90,49 @@ fn personnel(facts: &Facts<'_>, out: &mut Vec<Finding>) {
         let place = Place::row("personnel", line.id.as_str()).field("person_years");
         let finding = Finding::new(Code::PersonnelWithoutValues, place);
         out.push(finding.with("function", Arg::Bilingual(line.function.clone())));
+    }
+}
+
+/// Person-years whose costs a budget line counts, or seems to.
+fn personnel_costs(facts: &Facts<'_>, out: &mut Vec<Finding>) {
+    for row in &facts.plan.personnel {
+        let Some(id) = &row.line else { continue };
+        let about = |code, place| Finding::new(code, place).with("function", Arg::Bilingual(row.function.clone()));
+        let line = facts.plan.budget_lines.iter().find(|line| line.id == *id);
+        let counts = |line: &&BudgetLine| line.calculation == Calculation::Personnel && line.scenario == row.scenario;
+        let place = Place::row("personnel", row.id.as_str());
+        match line {
+            Some(line) if !counts(&line) => {
+                let finding = about(Code::PersonnelNotCounted, place.field("line"));
+                out.push(finding.with("line", Arg::Bilingual(line.name.clone())));
+            }
+            _ => {
+                let missing = row
+                    .person_years
+                    .keys()
+                    .find_map(|year| match facts.ledger.personnel_cost(row, *year) {
+                        Err(crate::ledger::Gap::NoValue(place)) => Some((*year, place)),
+                        _ => None,
+                    });
+                out.extend(
+                    missing
+                        .map(|(year, place)| about(Code::PersonnelWithoutPrice, place).with("year", Arg::Year(year))),
+                );
+            }
+        }
+    }
+}
+
+/// Lines of an alternative that are compared with something else than a line of the plan's own budget.
+fn counterparts(facts: &Facts<'_>, out: &mut Vec<Finding>) {
+    for line in &facts.plan.budget_lines {
+        let Some(id) = &line.counterpart else { continue };
+        let other = facts.plan.budget_lines.iter().find(|other| other.id == *id);
+        let right = line.scenario.is_some() && other.is_some_and(|other| Whose::Area.has(other));
+        if !right {
+            let place = Place::row("budget_lines", line.id.as_str()).field("counterpart");
+            out.push(Finding::new(Code::CounterpartNotOwn, place).with("line", Arg::Bilingual(line.name.clone())));
+        }
     }
 }
 

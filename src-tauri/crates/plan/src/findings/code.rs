@@ -121,6 +121,12 @@ codes! {
     LineMissingYear "finding-line-missing-year" Hint Arithmetic;
     /// A line of person-years has no values.
     PersonnelWithoutValues "finding-personnel-without-values" Warning Arithmetic;
+    /// Person-years feed a budget line, but their salary or on-costs are missing.
+    PersonnelWithoutPrice "finding-personnel-without-price" Warning Arithmetic;
+    /// Person-years name a budget line that isn't computed from person-years, or that belongs to another alternative.
+    PersonnelNotCounted "finding-personnel-not-counted" Warning Arithmetic;
+    /// A line is compared with a line that isn't the plan's own.
+    CounterpartNotOwn "finding-counterpart-not-own" Hint Practice;
     /// A scenario has neither budget lines nor person-years.
     ScenarioEmpty "finding-scenario-empty" Hint Practice;
     /// Values are made up to show how the plan works.
@@ -151,6 +157,8 @@ codes! {
     LadderNotRising "finding-ladder-not-rising" Warning Statute("1290/2002 14 luku 3 a §");
     /// Benefits can't be shared because no ladder is in force.
     LiabilityWithoutLadder "finding-liability-without-ladder" Warning Statute("1290/2002 14 luku 3 a §");
+    /// The ladder changes within a year whose benefits aren't entered by month.
+    LadderChangesInYear "finding-ladder-changes-in-year" Warning Statute("1290/2002 14 luku 3 a §");
 
     /// A stated figure differs from the plan's own.
     StatedDiffers "finding-stated-differs" Warning Arithmetic;

@@ -9,12 +9,13 @@ use chrono::NaiveDate;
 use std::collections::{BTreeSet, HashMap};
 
 /// The tables of the plan in the order of its JSON form.
-pub(super) const TABLES: [&str; 31] = [
+pub(super) const TABLES: [&str; 32] = [
     "area",
     "members",
     "sources",
     "indicators",
     "statistics",
+    "source_labels",
     "chapters",
     "blocks",
     "scenarios",
@@ -63,7 +64,7 @@ impl<'a> Facts<'a> {
             today,
             outline: outline_of(plan),
             languages: required_languages(plan),
-            members: ledger.members(),
+            members: ledger.members().clone(),
             ledger,
             texts: all_texts(plan),
             rows: rows(plan),
@@ -113,7 +114,7 @@ fn rows(plan: &Plan) -> HashMap<&str, usize> {
             rows.extend(plan.$table.iter().enumerate().map(|(position, row)| (row.id.as_str(), position + 1)));
         )*};
     }
-    tables!(members sources indicators statistics chapters blocks scenarios budget_lines personnel pools keys payments
+    tables!(members sources indicators statistics source_labels chapters blocks scenarios budget_lines personnel pools keys payments
         state_transfers benefit_ladders benefit_liabilities stated_figures services thresholds offices partners measures
         change_scenarios action_cards goals milestones proposal_points decisions versions comments attachments);
     rows

@@ -4,6 +4,7 @@ use super::facts::Facts;
 use super::{Arg, Code, Finding};
 use crate::Place;
 use crate::content::{Benefit, BenefitLadder};
+use crate::ledger::Gap;
 use money::Number;
 
 pub(super) fn check(facts: &Facts<'_>, out: &mut Vec<Finding>) {
@@ -12,12 +13,15 @@ pub(super) fn check(facts: &Facts<'_>, out: &mut Vec<Finding>) {
         out.push(Finding::new(Code::LadderNotRising, place).with("benefit", name(ladder.benefit)));
     }
     for row in facts.plan.benefit_liabilities.iter().filter(|row| row.stated.is_none()) {
-        let without = |benefit: &Benefit| facts.ledger.ladder(*benefit, row.year).is_none();
-        if let Some(benefit) = row.benefit.filter(without) {
-            let place = Place::row("benefit_liabilities", row.id.as_str()).field("benefit");
-            let finding = Finding::new(Code::LiabilityWithoutLadder, place).with("benefit", name(benefit));
-            out.push(finding.with("year", Arg::Year(row.year)));
-        }
+        let Some(benefit) = row.benefit else { continue };
+        let (code, field) = match facts.ledger.liability(row) {
+            Err(Gap::NoValue(place)) if place.table == "benefit_ladders" => (Code::LiabilityWithoutLadder, "benefit"),
+            Err(Gap::LadderChanges(_)) => (Code::LadderChangesInYear, "spells"),
+            _ => continue,
+        };
+        let place = Place::row("benefit_liabilities", row.id.as_str()).field(field);
+        let finding = Finding::new(code, place).with("benefit", name(benefit));
+        out.push(finding.with("year", Arg::Year(row.year)));
     }
 }
 
@@ -76,6 +80,7 @@ mod tests {
             benefit: Some(Benefit::GeneralSupport),
             stated: None,
             spells: vec![Spell {
+                month: None,
                 after_days: 300,
                 paid: Cents::from_cents(100_000),
             }],

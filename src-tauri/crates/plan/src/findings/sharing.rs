@@ -127,7 +127,7 @@ fn gap_findings(facts: &Facts<'_>, key: &Key, year: Year, gap: &Gap) -> Vec<Find
         Gap::Negative(_) => vec![named(Code::StatisticNegative)],
         Gap::NoValue(place) if place.table == "statistics" => missing_statistics(facts, key, year),
         // Said already, of the key, the pool or the line itself.
-        Gap::NoKey(_) | Gap::NoMembers(_) => vec![],
+        Gap::NoKey(_) | Gap::NoMembers(_) | Gap::LadderChanges(_) | Gap::ClassOverStep(_) => vec![],
         Gap::NoValue(place) if place.table != "pools" => vec![],
         Gap::NoValue(place) | Gap::TooLarge(place) => {
             vec![Finding::new(Code::PoolNotDivided, place.clone()).with("year", Arg::Year(year))]

@@ -11,7 +11,7 @@ pub(super) fn check(facts: &Facts<'_>, out: &mut Vec<Finding>) {
             .plan
             .budget_lines
             .iter()
-            .any(|line| line.pool.as_ref() == Some(&pool.id) && line.scenario.is_none());
+            .any(|line| line.pool.as_ref() == Some(&pool.id));
         out.extend(pool_amounts(pool).filter(|_| has_lines));
     }
     facts
@@ -30,15 +30,20 @@ fn pool_amounts(pool: &Pool) -> Option<Finding> {
 /// The values of a line that its way of calculation doesn't look at.
 fn line_values(line: &BudgetLine) -> impl Iterator<Item = Finding> + '_ {
     let fields = [
-        ("amounts", Calculation::Fixed, line.amounts.is_empty()),
-        ("counts", Calculation::CountTimesPrice, line.counts.is_empty()),
-        ("prices", Calculation::CountTimesPrice, line.prices.is_empty()),
-        ("percent", Calculation::Percentage, line.percent.is_none()),
-        ("of", Calculation::Percentage, line.of.is_empty()),
+        (
+            "amounts",
+            &[Calculation::Fixed, Calculation::Growth][..],
+            line.amounts.is_empty(),
+        ),
+        ("counts", &[Calculation::CountTimesPrice], line.counts.is_empty()),
+        ("prices", &[Calculation::CountTimesPrice], line.prices.is_empty()),
+        ("percent", &[Calculation::Percentage], line.percent.is_none()),
+        ("of", &[Calculation::Percentage], line.of.is_empty()),
+        ("growth", &[Calculation::Growth], line.growth.is_empty()),
     ];
-    let not_used = move |(field, used_by, is_empty): (&'static str, Calculation, bool)| {
+    let not_used = move |(field, used_by, is_empty): (&'static str, &[Calculation], bool)| {
         let place = Place::row("budget_lines", line.id.as_str()).field(field);
-        (!is_empty && line.calculation != used_by).then(|| unused(place, field, &line.name))
+        (!is_empty && !used_by.contains(&line.calculation)).then(|| unused(place, field, &line.name))
     };
     fields.into_iter().filter_map(not_used)
 }

@@ -123,7 +123,7 @@ impl<'a> Check<'a> {
                 }
             )*};
         }
-        tables!(members sources indicators statistics chapters blocks scenarios budget_lines personnel pools keys payments
+        tables!(members sources indicators statistics source_labels chapters blocks scenarios budget_lines personnel pools keys payments
             state_transfers benefit_ladders benefit_liabilities stated_figures services thresholds offices partners measures
             change_scenarios action_cards goals milestones proposal_points decisions versions comments attachments);
         for criterion in plan.keys.iter().flat_map(|key| &key.criteria) {
@@ -199,6 +199,10 @@ impl<'a> Check<'a> {
                 }
             }
         }
+        for row in &plan.source_labels {
+            let place = || Place::row("source_labels", row.id.as_str()).field("indicator");
+            self.refers("indicators", row.indicator.as_ref().map(|id| id.as_str()), place);
+        }
         let mut seen = HashSet::new();
         for row in &plan.statistics {
             let place = |field: &str| Place::row("statistics", row.id.as_str()).field(field);
@@ -225,10 +229,17 @@ impl<'a> Check<'a> {
             for part in &line.of {
                 self.refers("budget_lines", Some(part.as_str()), || place("of"));
             }
+            self.refers("budget_lines", line.counterpart.as_ref().map(|id| id.as_str()), || {
+                place("counterpart")
+            });
         }
         for pool in &plan.pools {
             let place = || Place::row("pools", pool.id.as_str()).field("key");
             self.refers("keys", pool.key.as_ref().map(|id| id.as_str()), place);
+            for key in &pool.alternatives {
+                let place = || Place::row("pools", pool.id.as_str()).field("alternatives");
+                self.refers("keys", Some(key.as_str()), place);
+            }
         }
         for key in &plan.keys {
             for criterion in &key.criteria {
@@ -239,11 +250,8 @@ impl<'a> Check<'a> {
         for payment in &plan.payments {
             let place = |field: &str| Place::row("payments", payment.id.as_str()).field(field);
             self.municipality(Some(payment.municipality), || place("municipality"));
-            if let Some(month) = payment.month.filter(|month| !(1..=12).contains(month)) {
-                self.problems.push(IntegrityProblem::Month {
-                    place: place("month"),
-                    month,
-                });
+            if let Some(month) = payment.month {
+                self.month(month, || place("month"));
             }
         }
         for transfer in &plan.state_transfers {
@@ -259,6 +267,15 @@ impl<'a> Check<'a> {
             self.refers("sources", liability.source.as_ref().map(|id| id.as_str()), || {
                 place("source")
             });
+            for month in liability.spells.iter().filter_map(|spell| spell.month) {
+                self.month(month, || place("spells"));
+            }
+        }
+    }
+
+    fn month(&mut self, month: u8, place: impl Fn() -> Place) {
+        if !(1..=12).contains(&month) {
+            self.problems.push(IntegrityProblem::Month { place: place(), month });
         }
     }
 
@@ -309,6 +326,9 @@ impl<'a> Check<'a> {
                 place("office")
             });
             self.municipality(line.municipality, || place("municipality"));
+            self.refers("budget_lines", line.line.as_ref().map(|id| id.as_str()), || {
+                place("line")
+            });
         }
         for office in &plan.offices {
             let place = || Place::row("offices", office.id.as_str()).field("municipality");

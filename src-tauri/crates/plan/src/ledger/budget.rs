@@ -3,7 +3,7 @@
 use super::{Gap, Ledger};
 use crate::content::{Account, BudgetLine, Calculation, LineKind};
 use crate::id::{LineId, ScenarioId};
-use crate::{MunicipalityCode, Place, Year};
+use crate::{Bilingual, MunicipalityCode, Place, Year};
 use money::{Cents, Number, Rounding, round};
 
 /// Whose budget is summed.
@@ -41,13 +41,22 @@ pub struct BudgetTotals {
     pub missing: Vec<LineId>,
 }
 
+/// The sums of the lines that share a group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subtotal {
+    /// The group's name.
+    pub group: Bilingual,
+    /// Its sums.
+    pub totals: BudgetTotals,
+}
+
 impl Ledger<'_> {
     /// A line's amount in a year, in euros; positive for expenses and income alike.
     ///
     /// # Errors
     /// A [`Gap`] where a value is missing or the result doesn't fit.
     pub fn line(&self, line: &BudgetLine, year: Year) -> Result<Cents, Gap> {
-        self.line_within(line, year, self.lines.len())
+        self.line_within(line, year, self.index.lines.len())
     }
 
     /// `depth` bounds the walk through percentages of percentages; integrity has already refused circles.
@@ -71,6 +80,9 @@ impl Ledger<'_> {
                 let base = self.base_of(line, year, depth)?;
                 percentage(percent, base, line.rounding).ok_or_else(|| Gap::TooLarge(own().field("percent")))
             }
+            Calculation::Growth => grown(line, year),
+            Calculation::Personnel => self.personnel_costs(line, year),
+            Calculation::StateTransfers => self.transfers(line.municipality, year),
         }
     }
 
@@ -81,7 +93,7 @@ impl Ledger<'_> {
         }
         let mut base = Cents::ZERO;
         for part in &line.of {
-            let part = self.lines.get(part).ok_or_else(|| Gap::NoValue(of()))?;
+            let part = self.index.lines.get(part).ok_or_else(|| Gap::NoValue(of()))?;
             let amount = self.line_within(part, year, depth - 1)?;
             base = base.checked_add(amount).map_err(|_| Gap::TooLarge(of()))?;
         }
@@ -95,6 +107,32 @@ impl Ledger<'_> {
     pub fn budget(&self, whose: Whose<'_>, year: Year) -> Result<BudgetTotals, Gap> {
         let lines = self.plan.budget_lines.iter().filter(|line| whose.has(line));
         self.sum_lines(lines, year, || Place::table("budget_lines").field(year.to_string()))
+    }
+
+    /// The sums of the groups of a budget in a year, in the order in which the groups come first; lines without a group are in none.
+    ///
+    /// # Errors
+    /// As [`Ledger::budget`], but a group without a value in the year is left out.
+    pub fn subtotals(&self, whose: Whose<'_>, year: Year) -> Result<Vec<Subtotal>, Gap> {
+        let of_budget = || self.plan.budget_lines.iter().filter(|line| whose.has(line));
+        let mut groups: Vec<&Bilingual> = Vec::new();
+        for line in of_budget() {
+            if !line.group.is_empty() && !groups.contains(&&line.group) {
+                groups.push(&line.group);
+            }
+        }
+        let sum = |group: &Bilingual| {
+            let lines = of_budget().filter(|line| line.group == *group);
+            match self.sum_lines(lines, year, || Place::table("budget_lines").field(year.to_string())) {
+                Ok(totals) => Some(Ok(Subtotal {
+                    group: group.clone(),
+                    totals,
+                })),
+                Err(Gap::NoValue(_)) => None,
+                Err(gap) => Some(Err(gap)),
+            }
+        };
+        groups.into_iter().filter_map(sum).collect()
     }
 
     /// Sums lines; those without a value in the year are named as missing.
@@ -136,6 +174,25 @@ impl Ledger<'_> {
             .map_err(|_| Gap::TooLarge(place()))?;
         Ok(totals)
     }
+}
+
+/// The latest entered amount up to the year, grown by every year's growth since. Every year is rounded, so that whoever recomputes
+/// a year from the shown amount of the year before gets the shown amount.
+fn grown(line: &BudgetLine, year: Year) -> Result<Cents, Gap> {
+    let place = |field: &str, year: Year| Place::row("budget_lines", line.id.as_str()).field(format!("{field}.{year}"));
+    let start = line.amounts.range(..=year).next_back();
+    let (from, amount) = start.ok_or_else(|| Gap::NoValue(place("amounts", year)))?;
+    let mut amount = *amount;
+    for passed in from.get() + 1..=year.get() {
+        let passed = Year::try_from(passed).map_err(|_| Gap::TooLarge(place("growth", year)))?;
+        let growth = line.growth.get(&passed);
+        let growth = *growth.ok_or_else(|| Gap::NoValue(place("growth", passed)))?;
+        let factor = Number::HUNDRED.checked_add(growth).ok();
+        amount = factor
+            .and_then(|factor| percentage(factor, amount, line.rounding))
+            .ok_or_else(|| Gap::TooLarge(place("growth", passed)))?;
+    }
+    Ok(amount)
 }
 
 fn times(count: Number, price: Number, rounding: Rounding) -> Option<Cents> {

@@ -2,7 +2,9 @@
 //!
 //! Nothing is guessed: where a figure can't be had, the answer is a [`Gap`] that names the place, never a zero.
 
+mod assumption;
 mod budget;
+mod comparison;
 mod liability;
 mod personnel;
 mod settlement;
@@ -10,15 +12,18 @@ mod sharing;
 mod statistics;
 mod transfers;
 
-pub use budget::{BudgetTotals, Whose};
+pub use assumption::Assumption;
+pub use budget::{BudgetTotals, Subtotal, Whose};
+pub use comparison::{ComparedLine, KeyOutcome, Sensitivity};
 pub use settlement::{Advance, Settlement};
 pub use sharing::{Basis, CriterionShare, PoolShare, Sharing};
 pub use statistics::Figure;
 
-use crate::content::{BudgetLine, Indicator, Statistic, Subject};
+use crate::content::{BudgetLine, Indicator, PersonnelLine, Statistic, Subject};
 use crate::id::{IndicatorId, LineId};
 use crate::{MunicipalityCode, Period, Place, Plan, Year};
 use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
 use thiserror::Error;
 
 /// Why a figure can't be had.
@@ -42,6 +47,12 @@ pub enum Gap {
     /// The plan has no members.
     #[error("{0}: no members")]
     NoMembers(Place),
+    /// The ladder changes within the year, so that benefits must be entered by month.
+    #[error("{0}: the ladder changes within the year")]
+    LadderChanges(Place),
+    /// A class of paid days reaches over a step of the ladder, so that shorter spells can't be worked out from it.
+    #[error("{0}: a class of paid days reaches over a step")]
+    ClassOverStep(Place),
 }
 
 impl Gap {
@@ -53,41 +64,72 @@ impl Gap {
             | Gap::TooLarge(place)
             | Gap::Negative(place)
             | Gap::NoKey(place)
-            | Gap::NoMembers(place) => place,
+            | Gap::NoMembers(place)
+            | Gap::LadderChanges(place)
+            | Gap::ClassOverStep(place) => place,
         }
     }
 }
 
-/// Answers questions about the figures of one plan.
+/// Answers questions about the figures of one plan, as it is or under an [`Assumption`].
 pub struct Ledger<'a> {
     plan: &'a Plan,
+    index: Rc<Index<'a>>,
+    assumption: Assumption,
+    members: BTreeSet<MunicipalityCode>,
+}
+
+/// Rows by what they are asked for; shared by the ledgers of all assumptions.
+struct Index<'a> {
     lines: HashMap<&'a LineId, &'a BudgetLine>,
+    personnel: HashMap<&'a LineId, Vec<&'a PersonnelLine>>,
     indicators: HashMap<&'a IndicatorId, &'a Indicator>,
     statistics: HashMap<(&'a IndicatorId, Subject, Period), &'a Statistic>,
     periods: HashMap<&'a IndicatorId, BTreeSet<Period>>,
 }
 
-impl<'a> Ledger<'a> {
-    /// Indexes the plan; time and memory in proportion to its rows.
-    pub fn new(plan: &'a Plan) -> Self {
+impl<'a> Index<'a> {
+    fn new(plan: &'a Plan) -> Self {
         let mut periods: HashMap<_, BTreeSet<_>> = HashMap::new();
         for row in &plan.statistics {
             periods.entry(&row.indicator).or_default().insert(row.period);
         }
+        let mut personnel: HashMap<_, Vec<_>> = HashMap::new();
+        for row in &plan.personnel {
+            if let Some(line) = &row.line {
+                personnel.entry(line).or_default().push(row);
+            }
+        }
+        let indicators = plan.indicators.iter().map(|row| (&row.id, row));
+        let statistics = plan.statistics.iter();
+        Index {
+            lines: plan.budget_lines.iter().map(|line| (&line.id, line)).collect(),
+            personnel,
+            indicators: indicators.collect(),
+            statistics: statistics.map(|s| ((&s.indicator, s.subject, s.period), s)).collect(),
+            periods,
+        }
+    }
+}
+
+impl<'a> Ledger<'a> {
+    /// Indexes the plan; time and memory in proportion to its rows.
+    pub fn new(plan: &'a Plan) -> Self {
         Ledger {
             plan,
-            lines: plan.budget_lines.iter().map(|line| (&line.id, line)).collect(),
-            indicators: plan
-                .indicators
-                .iter()
-                .map(|indicator| (&indicator.id, indicator))
-                .collect(),
-            statistics: plan
-                .statistics
-                .iter()
-                .map(|s| ((&s.indicator, s.subject, s.period), s))
-                .collect(),
-            periods,
+            index: Rc::new(Index::new(plan)),
+            assumption: Assumption::default(),
+            members: plan.members.iter().map(|member| member.municipality).collect(),
+        }
+    }
+
+    /// The same plan under an assumption, which replaces an earlier one; quick, because nothing is indexed again.
+    pub fn assuming(&self, assumption: Assumption) -> Ledger<'a> {
+        Ledger {
+            plan: self.plan,
+            index: Rc::clone(&self.index),
+            members: assumption.members(self.plan),
+            assumption,
         }
     }
 
@@ -96,16 +138,24 @@ impl<'a> Ledger<'a> {
         self.plan
     }
 
+    /// What is assumed; nothing for the plan as it is.
+    pub fn assumption(&self) -> &Assumption {
+        &self.assumption
+    }
+
     /// The codes of the members, in the order of their codes.
-    pub fn members(&self) -> BTreeSet<MunicipalityCode> {
-        self.plan.members.iter().map(|member| member.municipality).collect()
+    pub fn members(&self) -> &BTreeSet<MunicipalityCode> {
+        &self.members
     }
 
     /// The years that the joint budget or person-years speak of, in order.
     pub fn years(&self) -> BTreeSet<Year> {
         let lines = self.plan.budget_lines.iter().filter(|line| line.scenario.is_none());
         let lines = lines.filter(|line| line.account == crate::content::Account::Area);
-        let entered = lines.flat_map(|line| line.amounts.keys().chain(line.counts.keys()));
+        let entered = lines.flat_map(|line| {
+            let grown = line.growth.keys();
+            line.amounts.keys().chain(line.counts.keys()).chain(grown)
+        });
         let people = self.plan.personnel.iter().filter(|line| line.scenario.is_none());
         entered
             .chain(people.flat_map(|line| line.person_years.keys()))

@@ -60,7 +60,7 @@ impl Ledger<'_> {
     pub fn settlement(&self, year: Year) -> Result<Vec<Settlement>, Gap> {
         let place = || Place::table("pools").field(format!("actuals.{year}"));
         let mut actual: BTreeMap<MunicipalityCode, Cents> =
-            self.members().into_iter().map(|code| (code, Cents::ZERO)).collect();
+            self.members().iter().map(|code| (*code, Cents::ZERO)).collect();
         let spent = self
             .plan
             .pools

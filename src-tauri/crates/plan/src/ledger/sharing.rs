@@ -2,11 +2,11 @@
 
 use super::statistics::cell;
 use super::{Gap, Ledger};
-use crate::content::{Criterion, Key, KeyKind, LineKind, Pool, Reference, Status, Subject};
+use crate::content::{BudgetLine, Criterion, Key, KeyKind, LineKind, Pool, Reference, Status, Subject};
 use crate::id::{CriterionId, PoolId};
 use crate::{MunicipalityCode, Period, Place, Year};
 use money::{Cents, CriteriaError, DivideError, Number, Share, divide_by_criteria};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The cost sharing of a year.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,19 +64,94 @@ pub struct Basis {
     pub share: Share,
 }
 
-impl Ledger<'_> {
-    /// A pool's total in a year: its lines (expenses − income), or the entered amount when no line belongs to it.
+impl<'a> Ledger<'a> {
+    /// A pool's total in a year: its lines (expenses − income), or the entered amount when no line belongs to it in the plan or any
+    /// alternative. A pool that each municipality carries directly has only the lines of those that are members.
     ///
     /// # Errors
     /// [`Gap::NoValue`] when the pool has no costs in that year.
     pub fn pool_total(&self, pool: &Pool, year: Year) -> Result<Cents, Gap> {
         let place = || Place::row("pools", pool.id.as_str()).field(format!("amounts.{year}"));
-        let own = |line: &&crate::content::BudgetLine| line.pool.as_ref() == Some(&pool.id) && line.scenario.is_none();
-        let mut lines = self.plan.budget_lines.iter().filter(own).peekable();
-        if lines.peek().is_none() {
-            return pool.amounts.get(&year).copied().ok_or_else(|| Gap::NoValue(place()));
+        let total = if self.has_lines(pool) {
+            self.sum_lines(self.lines_of(pool), year, place)?.net
+        } else {
+            *pool.amounts.get(&year).ok_or_else(|| Gap::NoValue(place()))?
+        };
+        match self.key_of(pool) {
+            Some(key) if key.kind == KeyKind::Criteria && self.assumption.moves_members() => {
+                self.following(key, total, year)
+            }
+            _ => Ok(total),
         }
-        self.sum_lines(lines, year, place).map(|totals| totals.net)
+    }
+
+    /// True when a budget line belongs to the pool, in the plan or in an alternative.
+    pub(super) fn has_lines(&self, pool: &Pool) -> bool {
+        let mut lines = self.plan.budget_lines.iter();
+        lines.any(|line| line.pool.as_ref() == Some(&pool.id))
+    }
+
+    /// The lines of a pool in the plan or in the alternative that is assumed.
+    fn lines_of(&self, pool: &Pool) -> impl Iterator<Item = &'a BudgetLine> {
+        let direct = self.key_of(pool).is_some_and(|key| key.kind == KeyKind::Direct);
+        let carried = move |line: &BudgetLine| {
+            line.municipality
+                .is_none_or(|code| !self.assumption.leaving.contains(&code))
+        };
+        self.plan.budget_lines.iter().filter(move |line| {
+            line.pool.as_ref() == Some(&pool.id)
+                && line.scenario == self.assumption.scenario
+                && (!direct || carried(line))
+        })
+    }
+
+    /// The key that divides a pool: the assumed one, or its own.
+    pub(super) fn key_of(&self, pool: &Pool) -> Option<&'a Key> {
+        let id = self.assumption.keys.get(&pool.id).or(pool.key.as_ref())?;
+        self.plan.keys.iter().find(|key| key.id == *id)
+    }
+
+    /// What becomes of a total when the assumed part of it follows the members: each criterion's part changes as the sum of its
+    /// statistic does.
+    fn following(&self, key: &Key, total: Cents, year: Year) -> Result<Cents, Gap> {
+        if self.assumption.follows.is_zero() {
+            return Ok(total);
+        }
+        let large = || Gap::TooLarge(Place::row("keys", key.id.as_str()).field("criteria"));
+        let before = self.assumption.members_before(self.plan);
+        let weights = Number::checked_sum(key.criteria.iter().map(|row| row.weight)).map_err(|_| large())?;
+        let mut factor = Number::ZERO;
+        for criterion in &key.criteria {
+            let old = self.counted(criterion, &before, year)?;
+            let new = self.counted(criterion, self.members(), year)?;
+            if old.is_zero() {
+                let place = Place::row("keys", key.id.as_str()).field(format!("criteria.{}", criterion.id));
+                return Err(Gap::ZeroDenominator(place));
+            }
+            let change = new
+                .checked_sub(old)
+                .and_then(|change| change.checked_mul(criterion.weight));
+            let part = old
+                .checked_mul(weights)
+                .and_then(|whole| change.and_then(|change| change.checked_div(whole)))
+                .map_err(|_| large())?;
+            let sum = factor.decimal().checked_add(part.decimal());
+            factor = sum.map(Number::from).ok_or_else(large)?;
+        }
+        let follows = self.assumption.follows.percent_of(Number::from(total));
+        let follows = follows.map_err(|_| large())?;
+        // The factor is a quotient of 28 digits, so this product isn't exact; it is right to far less than a cent.
+        let change = follows.decimal().checked_mul(factor.decimal()).ok_or_else(large)?;
+        let change = money::round(change, money::Rounding::Cent).map_err(|_| large())?;
+        total.checked_add(change).map_err(|_| large())
+    }
+
+    /// The sum of a criterion's statistic over municipalities.
+    fn counted(&self, criterion: &Criterion, codes: &BTreeSet<MunicipalityCode>, year: Year) -> Result<Number, Gap> {
+        let values = codes.iter().map(|code| self.measure_one(criterion, *code, year));
+        let values: Vec<Measured> = values.collect::<Result<_, _>>()?;
+        let large = |_| Gap::TooLarge(cell(&criterion.indicator, Subject::Area, Period::Year(year)));
+        Number::checked_sum(values.iter().map(|measured| measured.value)).map_err(large)
     }
 
     /// Divides every pool that has costs in the year.
@@ -84,7 +159,7 @@ impl Ledger<'_> {
     /// # Errors
     /// [`Gap::TooLarge`] when the sums don't fit; gaps of single pools are part of the answer.
     pub fn sharing(&self, year: Year) -> Result<Sharing, Gap> {
-        let nothing = self.members().into_iter().map(|code| (code, Cents::ZERO)).collect();
+        let nothing = self.members().iter().map(|code| (*code, Cents::ZERO)).collect();
         let mut sharing = Sharing {
             year,
             pools: vec![],
@@ -111,13 +186,15 @@ impl Ledger<'_> {
         Ok(sharing)
     }
 
-    fn divide_pool(&self, pool: &Pool, total: Cents, year: Year) -> Result<PoolShare, Gap> {
-        let key = pool
-            .key
-            .as_ref()
-            .and_then(|id| self.plan.keys.iter().find(|key| key.id == *id));
+    pub(super) fn divide_pool(&self, pool: &Pool, total: Cents, year: Year) -> Result<PoolShare, Gap> {
+        let key = self.key_of(pool);
         let key = key.ok_or_else(|| Gap::NoKey(Place::row("pools", pool.id.as_str()).field("key")))?;
-        if self.plan.members.is_empty() {
+        self.divide_pool_by(pool, key, total, year)
+    }
+
+    /// Divides a pool's total by a key, its own or another.
+    pub(super) fn divide_pool_by(&self, pool: &Pool, key: &Key, total: Cents, year: Year) -> Result<PoolShare, Gap> {
+        if self.members().is_empty() {
             return Err(Gap::NoMembers(Place::table("members")));
         }
         let criteria = match key.kind {
@@ -143,11 +220,7 @@ impl Ledger<'_> {
         actual: Cents,
         year: Year,
     ) -> Result<Vec<(MunicipalityCode, Cents)>, Gap> {
-        let key = pool
-            .key
-            .as_ref()
-            .and_then(|id| self.plan.keys.iter().find(|key| key.id == *id));
-        if key.is_some_and(|key| key.kind == KeyKind::Criteria) {
+        if self.key_of(pool).is_some_and(|key| key.kind == KeyKind::Criteria) {
             return Ok(self
                 .divide_pool(pool, actual, year)?
                 .municipalities
@@ -196,8 +269,8 @@ impl Ledger<'_> {
 
     fn measure(&self, criterion: &Criterion, year: Year) -> Result<Vec<Measured>, Gap> {
         self.members()
-            .into_iter()
-            .map(|code| self.measure_one(criterion, code, year))
+            .iter()
+            .map(|code| self.measure_one(criterion, *code, year))
             .collect()
     }
 
@@ -264,13 +337,8 @@ impl Ledger<'_> {
     }
 
     fn direct(&self, pool: &Pool, total: Cents, year: Year) -> Result<CriterionShare, Gap> {
-        let mut municipalities: BTreeMap<_, _> = self.members().into_iter().map(|code| (code, Cents::ZERO)).collect();
-        for line in self
-            .plan
-            .budget_lines
-            .iter()
-            .filter(|line| line.pool.as_ref() == Some(&pool.id))
-        {
+        let mut municipalities: BTreeMap<_, _> = self.members().iter().map(|code| (*code, Cents::ZERO)).collect();
+        for line in self.lines_of(pool) {
             let place = || Place::row("budget_lines", line.id.as_str()).field("municipality");
             let amount = match self.line(line, year) {
                 Err(Gap::NoValue(_)) => continue,

@@ -27,7 +27,7 @@ impl Figure {
 impl<'a> Ledger<'a> {
     /// The indicator of that name.
     pub fn indicator(&self, id: &IndicatorId) -> Option<&'a Indicator> {
-        self.indicators.get(id).copied()
+        self.index.indicators.get(id).copied()
     }
 
     /// The periods for which the indicator, or what it follows from, has any value; in order.
@@ -38,7 +38,7 @@ impl<'a> Ledger<'a> {
         };
         let mut periods: Vec<Period> = parts
             .iter()
-            .filter_map(|id| self.periods.get(id))
+            .filter_map(|id| self.index.periods.get(id))
             .flatten()
             .copied()
             .collect();
@@ -49,8 +49,8 @@ impl<'a> Ledger<'a> {
 
     /// A value as it was entered.
     pub fn entered(&self, indicator: &IndicatorId, subject: Subject, period: Period) -> Option<Figure> {
-        let indicator = self.indicators.get(indicator)?;
-        let row = self.statistics.get(&(&indicator.id, subject, period))?;
+        let indicator = self.index.indicators.get(indicator)?;
+        let row = self.index.statistics.get(&(&indicator.id, subject, period))?;
         Some(Figure {
             value: row.value,
             status: row.status,
@@ -63,7 +63,7 @@ impl<'a> Ledger<'a> {
     /// A [`Gap`] that names the cell that is missing.
     pub fn statistic(&self, indicator: &IndicatorId, subject: Subject, period: Period) -> Result<Figure, Gap> {
         let unknown = || Gap::NoValue(Place::table("indicators").field(indicator.to_string()));
-        match &self.indicators.get(indicator).ok_or_else(unknown)?.formula {
+        match &self.index.indicators.get(indicator).ok_or_else(unknown)?.formula {
             Some(formula) => self.ratio(indicator, formula, subject, period),
             None => self.value(indicator, subject, period),
         }
@@ -84,7 +84,7 @@ impl<'a> Ledger<'a> {
     pub fn sum(&self, indicator: &IndicatorId, period: Period) -> Result<Figure, Gap> {
         let mut sum: Option<Figure> = self.entered(indicator, Subject::Others, period);
         for member in self.members() {
-            let subject = Subject::Municipality(member);
+            let subject = Subject::Municipality(*member);
             let place = || cell(indicator, subject, period);
             let figure = self
                 .entered(indicator, subject, period)

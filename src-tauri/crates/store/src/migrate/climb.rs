@@ -41,13 +41,15 @@ mod tests {
     const NEXT: Ladder = Ladder(&[
         LADDER.0[0],
         LADDER.0[1],
+        LADDER.0[2],
         "ALTER TABLE goals ADD COLUMN since TEXT; UPDATE area SET outline = outline || '-next';",
     ]);
     /// Its last statement fails, after others have changed the file.
     const BROKEN: Ladder = Ladder(&[
         LADDER.0[0],
         LADDER.0[1],
-        NEXT.0[2],
+        LADDER.0[2],
+        NEXT.0[3],
         "UPDATE area SET outline = 'lost'; UPDATE area SET id = 'nowhere';",
     ]);
 
@@ -84,11 +86,11 @@ mod tests {
         let file = PlanFile::open_on(NEXT, &path, Access::Write, author()).unwrap();
         assert_eq!(file.plan().area.outline, "380-2023-next");
         let migrated = file.migrated().expect("a migration").clone();
-        assert_eq!(migrated.from, 2);
+        assert_eq!(migrated.from, 3);
         drop(file);
         assert_eq!(
             names(folder.path()),
-            ["vanha-v2-20231031-093000.laadin", "vanha.laadin"]
+            ["vanha-v3-20231031-093000.laadin", "vanha.laadin"]
         );
         let backup = PlanFile::open_on(LADDER, &migrated.backup, Access::ReadOnly, author()).unwrap();
         assert_eq!(backup.plan().area.outline, "380-2023");
@@ -99,7 +101,7 @@ mod tests {
         );
         drop(again);
         let old_program = PlanFile::open_on(LADDER, &path, Access::Write, author());
-        assert!(matches!(old_program, Err(StoreError::Newer { file: 3, program: 2 })));
+        assert!(matches!(old_program, Err(StoreError::Newer { file: 4, program: 3 })));
     }
 
     #[test]
@@ -108,7 +110,7 @@ mod tests {
         let before = std::fs::read(&path).unwrap();
         let opened = PlanFile::open_on(BROKEN, &path, Access::Write, author());
         assert!(
-            matches!(opened, Err(StoreError::Migration { step: 4, .. })),
+            matches!(opened, Err(StoreError::Migration { step: 5, .. })),
             "{opened:?}"
         );
         assert!(std::fs::read(&path).unwrap() == before, "the file changed");

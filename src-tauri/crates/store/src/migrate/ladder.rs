@@ -10,6 +10,7 @@ pub(crate) struct Ladder(pub(crate) &'static [&'static str]);
 pub(crate) const LADDER: Ladder = Ladder(&[
     include_str!("../../migrations/0001.sql"),
     include_str!("../../migrations/0002.sql"),
+    include_str!("../../migrations/0003.sql"),
 ]);
 
 impl Ladder {

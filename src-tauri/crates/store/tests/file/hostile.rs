@@ -77,8 +77,8 @@ fn another_programs_database_is_refused() {
 #[test]
 fn a_newer_programs_file_is_refused_by_its_version() {
     assert!(matches!(
-        tampered("PRAGMA user_version = 3"),
-        StoreError::Newer { file: 3, program: 2 }
+        tampered("PRAGMA user_version = 4"),
+        StoreError::Newer { file: 4, program: 3 }
     ));
 }
 
