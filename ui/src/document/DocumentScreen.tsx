@@ -6,8 +6,7 @@ export function DocumentScreen({ place }: { place?: string | undefined }) {
   const text = useText();
   return (
     <div className="document-screen">
-      <h1>{text("document-title")}</h1>
-      <View place={place} />
+      <View place={place} title={<h1>{text("document-title")}</h1>} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { InlineAlert } from "suomifi-ui-components";
 import { useGoToPlace } from "../frame";
 import { usePlan } from "../plan";
@@ -27,10 +27,12 @@ interface ViewProps {
   place?: string | undefined;
   /** There is little room: only the tools that are needed beside a text. */
   compact?: boolean;
+  /** Stands in one row with the tools. */
+  title?: ReactNode;
 }
 
 /** The document as it will be, and the ways from its passages to their fields. */
-export function View({ place, compact = false }: ViewProps) {
+export function View({ place, compact = false, title }: ViewProps) {
   const { plan, path, languages } = usePlan();
   const window = useLanguage();
   const text = useText();
@@ -54,8 +56,9 @@ export function View({ place, compact = false }: ViewProps) {
   return (
     <div className="document">
       <div className="document-bars">
-        <ChoiceBar choice={choice} onChoose={choose} compact={compact} />
+        {title}
         {!compact && <FindBar find={find} />}
+        <ChoiceBar choice={choice} onChoose={choose} compact={compact} />
         <ViewBar
           compact={compact}
           page={scroll.page}

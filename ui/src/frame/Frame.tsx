@@ -17,7 +17,7 @@ import { Going } from "./go";
 import { Header } from "./Header";
 import { Navigation } from "./Navigation";
 import { SearchPalette } from "./SearchPalette";
-import { recalled, remembered, type Target } from "./screens";
+import { recalled, remembered, type Screen, type Target } from "./screens";
 import { topicOf } from "./topic";
 import { useKeys } from "./useKeys";
 import { useShell } from "./useShell";
@@ -28,6 +28,9 @@ const DocumentScreen = lazy(() =>
 );
 const HelpScreen = lazy(() => import("./HelpScreen"));
 const ExportDialog = lazy(() => import("../export").then((dialog) => ({ default: dialog.ExportDialog })));
+
+/** Screens that tell all that the panel would, or have no guidance: they get its room. */
+const WITHOUT_PANEL: readonly Screen[] = ["findings", "history", "help"];
 
 interface FrameProps {
   nonce: string | undefined;
@@ -82,7 +85,7 @@ export function Frame({ nonce, close, open }: FrameProps) {
             <Shown target={target} nonce={nonce} />
           </Suspense>
         </main>
-        <SidePanel topic={topicOf(plan, target)} chapter={target.chapter} />
+        {!WITHOUT_PANEL.includes(target.screen) && <SidePanel topic={topicOf(plan, target)} chapter={target.chapter} />}
         <p className="visually-hidden" role="status">
           {said}
         </p>

@@ -1,9 +1,10 @@
 import { Localized } from "@fluent/react";
-import { Button, IconClose, IconDownload, IconHistory, IconSearch } from "suomifi-ui-components";
+import { Button, IconClose, IconDownload, IconSearch } from "suomifi-ui-components";
 import { LanguageSwitch } from "../parts/LanguageSwitch";
 import { useEdit, usePlan, useSaveState } from "../plan";
 import { useLanguage, useText } from "../words";
 import { useTellFault } from "./Faults";
+import { IconRedo, IconUndo } from "./icons";
 import { nameOf } from "./nameOf";
 import "./header.css";
 
@@ -75,24 +76,27 @@ function Travel() {
     <>
       <Button
         variant="secondaryNoBorder"
-        icon={<IconHistory />}
+        className="header-travel"
+        icon={<IconUndo />}
         aria-disabled={!undo}
         aria-label={undoes}
         title={undoes}
         aria-keyshortcuts="Control+Z"
         onClick={() => void (undo && session.undo().catch(tell))}
       >
-        {text("frame-undo")}
+        <span className="header-word">{text("frame-undo")}</span>
       </Button>
       <Button
         variant="secondaryNoBorder"
+        className="header-travel"
+        icon={<IconRedo />}
         aria-disabled={!redo}
         aria-label={redoes}
         title={redoes}
         aria-keyshortcuts="Control+Shift+Z"
         onClick={() => void (redo && session.redo().catch(tell))}
       >
-        {text("frame-redo")}
+        <span className="header-word">{text("frame-redo")}</span>
       </Button>
     </>
   );
