@@ -1,12 +1,51 @@
-"""Random areas with pools, keys and statistics, as plans in the program's own JSON form. The same seed gives the same plans."""
+"""Random areas with pools, keys and statistics, as plans in the program's JSON form; a seed gives the same ones."""
 
 import random
 from decimal import Decimal
 
 CODES = (
-    "005", "018", "049", "091", "092", "111", "153", "167", "179", "235", "240", "241", "257", "280", "297", "399", "407", "418", "434",
-    "475", "499", "504", "536", "545", "564", "609", "616", "638", "680", "740", "751", "753", "837", "845", "851", "853", "893", "905",
-    "915", "946", "976", "980",
+    "005",
+    "018",
+    "049",
+    "091",
+    "092",
+    "111",
+    "153",
+    "167",
+    "179",
+    "235",
+    "240",
+    "241",
+    "257",
+    "280",
+    "297",
+    "399",
+    "407",
+    "418",
+    "434",
+    "475",
+    "499",
+    "504",
+    "536",
+    "545",
+    "564",
+    "609",
+    "616",
+    "638",
+    "680",
+    "740",
+    "751",
+    "753",
+    "837",
+    "845",
+    "851",
+    "853",
+    "893",
+    "905",
+    "915",
+    "946",
+    "976",
+    "980",
 )
 YEARS = (2025, 2026, 2027)
 NAME = {"fi": "Esimerkki", "sv": "Exempel"}
@@ -20,7 +59,13 @@ def euros(cents):
 def amount(dice):
     """A pool's total: large, small, a round one, a credit, or nothing."""
     return dice.choice(
-        (dice.randrange(4_000_000_000), dice.randrange(1, 200), 100 * dice.randrange(30_000_000), -dice.randrange(90_000_000), 0)
+        (
+            dice.randrange(4_000_000_000),
+            dice.randrange(1, 200),
+            100 * dice.randrange(30_000_000),
+            -dice.randrange(90_000_000),
+            0,
+        )
         if dice.random() < 0.5
         else (dice.randrange(1, 2_000_000_000),)
     )
@@ -62,12 +107,22 @@ class Maker:
         self.number = number
         codes = self.dice.sample(CODES, self.dice.randint(1, 15) + 1)
         self.outsider, self.members = codes[0], codes[1:]
-        self.plan = {"area": {"first_year": YEARS[0]}, "members": [], "indicators": [], "statistics": [], "keys": [], "pools": [],
-                     "budget_lines": [], "payments": []}
+        self.plan = {
+            "area": {"first_year": YEARS[0]},
+            "members": [],
+            "indicators": [],
+            "statistics": [],
+            "keys": [],
+            "pools": [],
+            "budget_lines": [],
+            "payments": [],
+        }
 
     def id(self, prefix):
         """A name whose order has nothing to do with the order of making."""
-        return f"{prefix}-{self.dice.randrange(16**6):06x}-{len(self.plan['statistics'])}-{len(self.plan['indicators'])}"
+        return (
+            f"{prefix}-{self.dice.randrange(16**6):06x}-{len(self.plan['statistics'])}-{len(self.plan['indicators'])}"
+        )
 
     def statistic(self, indicator, code, period, text):
         """One value."""
@@ -85,7 +140,12 @@ class Maker:
         for code in self.members:
             if self.dice.random() < 0.97:
                 for year in self.dice.sample(("2023", "2024", "2026"), self.dice.randint(1, 3)):
-                    self.statistic("population", code, year, str(self.dice.randrange(0 if self.dice.random() < 0.1 else 600, 300_000)))
+                    self.statistic(
+                        "population",
+                        code,
+                        year,
+                        str(self.dice.randrange(0 if self.dice.random() < 0.1 else 600, 300_000)),
+                    )
 
     def periods(self, reference):
         """The periods that a criterion looks for over all years of the plan."""
@@ -100,8 +160,10 @@ class Maker:
     def criterion(self, weight):
         """A criterion with a statistic of its own, for every member and for one municipality outside."""
         dice = self.dice
-        reference = dice.choices(("2023", "2024", "year-1", "year-2", "year", "2024-06", "2024-Q3", "months", "months-1"),
-                                 (20, 20, 30, 8, 4, 4, 4, 5, 5))[0]
+        reference = dice.choices(
+            ("2023", "2024", "year-1", "year-2", "year", "2024-06", "2024-Q3", "months", "months-1"),
+            (20, 20, 30, 8, 4, 4, 4, 5, 5),
+        )[0]
         indicator = self.indicator(self.id("i"))
         zeros = dice.random() < 0.02
         for code in [*self.members, self.outsider]:
@@ -117,7 +179,11 @@ class Maker:
 
     def settle_zeros(self, indicator, zeros):
         """Unless all are meant to be zero, somebody isn't: a zero denominator is tried often enough by itself."""
-        rows = [row for row in self.plan["statistics"] if row["indicator"] == indicator and row["subject"] == self.members[0]]
+        rows = [
+            row
+            for row in self.plan["statistics"]
+            if row["indicator"] == indicator and row["subject"] == self.members[0]
+        ]
         for row in rows:
             if not zeros and row["value"] == "0":
                 row["value"] = "1"
@@ -135,8 +201,13 @@ class Maker:
 
     def line(self, pool, kind="expense", municipality=None):
         """A budget line of a pool."""
-        line = {"id": f"l-{len(self.plan['budget_lines'])}", "name": NAME, "kind": kind, "pool": pool,
-                "amounts": self.by_year(lambda: self.dice.randrange(1, 900_000_000))}
+        line = {
+            "id": f"l-{len(self.plan['budget_lines'])}",
+            "name": NAME,
+            "kind": kind,
+            "pool": pool,
+            "amounts": self.by_year(lambda: self.dice.randrange(1, 900_000_000)),
+        }
         if municipality:
             line["municipality"] = municipality
         self.plan["budget_lines"].append(line)
@@ -165,8 +236,12 @@ class Maker:
             for year in YEARS[:2]:
                 months = self.dice.choice(([], [None], range(1, 13)))
                 for month in months:
-                    row = {"id": f"pay-{len(self.plan['payments'])}", "municipality": code, "year": year,
-                           "amount": euros(self.dice.randrange(50_000_000))}
+                    row = {
+                        "id": f"pay-{len(self.plan['payments'])}",
+                        "municipality": code,
+                        "year": year,
+                        "amount": euros(self.dice.randrange(50_000_000)),
+                    }
                     self.plan["payments"].append(row if month is None else {**row, "month": month})
 
     def make(self):

@@ -1,9 +1,11 @@
-"""What LibreOffice makes of a workbook's formulas when it has nothing but the formulas: `python3 recalculate.py FILE.xlsx`.
+"""What LibreOffice makes of a workbook's formulas when it has nothing but the formulas: `python3 recalculate.py
+FILE.xlsx`.
 
-The values that are stored with formulas are taken out of a copy first, so that none of them can be read back; then LibreOffice opens
-the copy, works everything out and writes it again. Prints JSON: sheet name -> address -> `{"formula", "value"}` for every formula cell.
-A number is decimal text (the shortest that gives the stored number), an error or text is itself, a truth value is `TRUE` or `FALSE`;
-`value` is null when LibreOffice left the cell without one. With `--stored`, `stored` says beside it what the workbook itself holds.
+The values that are stored with formulas are taken out of a copy first, so that none of them can be read back; then
+LibreOffice opens the copy, works everything out and writes it again. Prints JSON: sheet name -> address ->
+`{"formula", "value"}` for every formula cell. A number is decimal text (the shortest that gives the stored number),
+an error or text is itself, a truth value is `TRUE` or `FALSE`; `value` is null when LibreOffice left the cell without
+one. With `--stored`, `stored` says beside it what the workbook itself holds.
 """
 
 import json
@@ -70,8 +72,21 @@ def recalculated(source, folder):
     profile, out = folder / "profile", folder / "out"
     (profile / "user").mkdir(parents=True)
     (profile / "user" / "registrymodifications.xcu").write_text(SETTINGS, encoding="utf-8")
-    command = ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML"]
-    subprocess.run([*command, "--outdir", str(out), str(source)], check=True, timeout=SECONDS, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    command = [
+        "soffice",
+        f"-env:UserInstallation=file://{profile}",
+        "--headless",
+        "--norestore",
+        "--convert-to",
+        "xlsx:Calc MS Excel 2007 XML",
+    ]
+    subprocess.run(
+        [*command, "--outdir", str(out), str(source)],
+        check=True,
+        timeout=SECONDS,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
     return out / source.name
 
 

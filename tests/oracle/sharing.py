@@ -1,17 +1,21 @@
-"""A second implementation of cost sharing: from a plan in the program's JSON form to every cent that its members carry.
+"""A second implementation of cost sharing: from a plan in the program's JSON form to every cent that its members
+carry.
 
-Written from the rules, with whole numbers and fractions only. Reads JSON from stdin: `{"seed": 7, "cases": 1000}` makes that many random
-plans (`random_plans.py`), and a list of plan files takes those. Writes a list of `{"plan": …, "expected": …}`; `expected` has for each year
+Written from the rules, with whole numbers and fractions only. Reads JSON from stdin: `{"seed": 7, "cases": 1000}`
+makes that many random plans (`random_plans.py`), and a list of plan files takes those. Writes a list of `{"plan": …,
+"expected": …}`; `expected` has for each year
 
-- `pools`: each divided pool's `total`, its `criteria` in the key's order (`cents`, `municipalities`, and in `extra` who got a left-over
-  cent), and its `municipalities`;
+- `pools`: each divided pool's `total`, its `criteria` in the key's order (`cents`, `municipalities`, and in `extra`
+  who got a left-over cent), and its `municipalities`;
 - `gaps`: the pools that have costs and can't be divided, because a statistic is missing or a denominator is zero;
 - `municipalities`: what each member carries of the divided pools;
-- `advances`: each member's twelve months; `settlement`: `actual`, `paid` and `balance`, or null when a pool with actual costs has a gap or
-  none has any; `per_resident`: cents, rounded half away from zero, by the latest population up to the year; null without one;
-- `other_key`: a pool's municipalities under another key, and the `difference` from its own; `point`: what changes when one percentage
-  point of weight goes `from` one criterion `to` another; `leaves` and `joins`: the members' shares, the totals as they are, when one
-  municipality leaves or joins, over the pools that criteria divide; null where such a thing can't be worked out.
+- `advances`: each member's twelve months; `settlement`: `actual`, `paid` and `balance`, or null when a pool with
+  actual costs has a gap or none has any; `per_resident`: cents, rounded half away from zero, by the latest population
+  up to the year; null without one;
+- `other_key`: a pool's municipalities under another key, and the `difference` from its own; `point`: what changes
+  when one percentage point of weight goes `from` one criterion `to` another; `leaves` and `joins`: the members'
+  shares, the totals as they are, when one municipality leaves or joins, over the pools that criteria divide; null
+  where such a thing can't be worked out.
 
 All amounts are whole cents.
 """
@@ -38,8 +42,8 @@ def cents(text):
 def largest_remainder(total, weights):
     """Divides `total` by a mapping key -> weight. Gives the parts, and the keys that got a left-over cent.
 
-    Each key gets the whole cents of its exact share; the cents left over go to the largest remainders, ties to the smaller key.
-    A negative total is divided as the positive one, with every sign changed.
+    Each key gets the whole cents of its exact share; the cents left over go to the largest remainders, ties to the
+    smaller key. A negative total is divided as the positive one, with every sign changed.
     """
     if not any(weights.values()):
         raise Gap("all weights are zero")
@@ -79,7 +83,7 @@ class Plan:
         return sorted({year for table in tables for row in table for year in row.get("amounts", {})})
 
     def total(self, pool, year):
-        """A pool's costs in a year: its lines, expenses less income, or the amount that is entered; None without either."""
+        """A pool's costs in a year: its lines, expenses less income, or else the entered amount; None without either."""
         lines = self.lines.get(pool["id"])
         if lines is None:
             return cents(pool["amounts"][year]) if year in pool.get("amounts", {}) else None
@@ -89,8 +93,8 @@ class Plan:
     def statistic(self, indicator, code, reference, year):
         """The value of a criterion for one municipality.
 
-        A fixed period, or the end of a year before, takes its own value and else the latest one before it of the same kind. A mean of
-        months needs all twelve; without them the year's own value counts in the same way.
+        A fixed period, or the end of a year before, takes its own value and else the latest one before it of the same
+        kind. A mean of months needs all twelve; without them the year's own value counts in the same way.
         """
         asked = (indicator, code, reference, year)
         if asked not in self.measured:
@@ -112,10 +116,11 @@ class Plan:
         return values[max(earlier)] if earlier else None
 
     def by_key(self, key, total, year, members, weights=None):
-        """A total by a key's criteria: the parts of the criteria by id, each with its municipalities and who got extra cents."""
+        """A total by a key's criteria: by their ids the part, its municipalities, and who got a left-over cent."""
         weights = weights or {c["id"]: Fraction(c["weight"]) for c in key["criteria"]}
         statistics = {
-            c["id"]: {code: self.statistic(c["indicator"], code, c["reference"], year) for code in members} for c in key["criteria"]
+            c["id"]: {code: self.statistic(c["indicator"], code, c["reference"], year) for code in members}
+            for c in key["criteria"]
         }
         parts, _ = largest_remainder(total, to_units(weights))
         divided = {}
@@ -187,14 +192,28 @@ def pool_answer(plan, pool, total, year):
     """One pool as the program's cost sharing shows it."""
     if plan.is_direct(pool):
         carried = plan.direct(pool, year)
-        return {"id": pool["id"], "total": total, "criteria": [{"id": None, "cents": total, "municipalities": carried, "extra": []}],
-                "municipalities": carried}
+        return {
+            "id": pool["id"],
+            "total": total,
+            "criteria": [{"id": None, "cents": total, "municipalities": carried, "extra": []}],
+            "municipalities": carried,
+        }
     parts = plan.by_key(plan.keys[pool["key"]], total, year, plan.members)
     criteria = [
-        {"id": criterion["id"], "cents": parts[criterion["id"]][0], "municipalities": parts[criterion["id"]][1], "extra": parts[criterion["id"]][2]}
+        {
+            "id": criterion["id"],
+            "cents": parts[criterion["id"]][0],
+            "municipalities": parts[criterion["id"]][1],
+            "extra": parts[criterion["id"]][2],
+        }
         for criterion in plan.keys[pool["key"]]["criteria"]
     ]
-    return {"id": pool["id"], "total": total, "criteria": criteria, "municipalities": added(c["municipalities"] for c in criteria)}
+    return {
+        "id": pool["id"],
+        "total": total,
+        "criteria": criteria,
+        "municipalities": added(c["municipalities"] for c in criteria),
+    }
 
 
 def advances(carried):
@@ -214,14 +233,21 @@ def settlement(plan, year):
     for payment in plan.rows.get("payments", []):
         if str(payment["year"]) == year:
             paid[payment["municipality"]] += cents(payment["amount"])
-    return {code: {"actual": actual[code], "paid": paid[code], "balance": actual[code] - paid[code]} for code in plan.members}
+    return {
+        code: {"actual": actual[code], "paid": paid[code], "balance": actual[code] - paid[code]}
+        for code in plan.members
+    }
 
 
 def per_resident(plan, carried, year):
     """Cents per resident, half a cent away from zero."""
     found = {}
     for code, amount in carried.items():
-        periods = [period for period in plan.values.get(("population", code), {}) if kind(period) == kind(year) and period <= year]
+        periods = [
+            period
+            for period in plan.values.get(("population", code), {})
+            if kind(period) == kind(year) and period <= year
+        ]
         residents = plan.values["population", code][max(periods)] if periods else 0
         if residents:
             exact = abs(amount) / residents
@@ -310,7 +336,9 @@ def answer(file):
 def main():
     """Reads a seed or plans, and writes the answers one by one."""
     asked = json.load(sys.stdin)
-    files = (random_plan(asked["seed"], number) for number in range(asked["cases"])) if isinstance(asked, dict) else asked
+    files = (
+        (random_plan(asked["seed"], number) for number in range(asked["cases"])) if isinstance(asked, dict) else asked
+    )
     for number, file in enumerate(files):
         sys.stdout.write(",\n" if number else "[")
         sys.stdout.write(json.dumps(answer(file), ensure_ascii=False, separators=(",", ":")))

@@ -1,14 +1,14 @@
 """Tables whose rows and columns both add up to fixed totals: a second implementation, written from the rule alone.
 
-The rule: a cell's exact value is row total × column total ∕ grand total; every cell is that rounded down or up, a whole cent staying
-as it is. Cells are gone through from the largest remainder to the smallest, ties by row and then by column, and each is rounded up
-whenever some complete table with the choices made so far still exists. A negative grand total is the positive one with every sign
-changed.
+The rule: a cell's exact value is row total × column total ∕ grand total; every cell is that rounded down or up, a
+whole cent staying as it is. Cells are gone through from the largest remainder to the smallest, ties by row and then
+by column, and each is rounded up whenever some complete table with the choices made so far still exists. A negative
+grand total is the positive one with every sign changed.
 
-Whether a complete table still exists is a question of flows: each row must give out the cents that it lacks, one at most into an
-open cell. `Rest` keeps one such flow as a witness and looks for another where the witness says nothing. Run alone, this file
-compares it with two other ways to know: trying every table (small ones), and Gale's condition, that no set of columns may lack more
-than its open cells can take from the rows.
+Whether a complete table still exists is a question of flows: each row must give out the cents that it lacks, one at
+most into an open cell. `Rest` keeps one such flow as a witness and looks for another where the witness says nothing.
+Run alone, this file compares it with two other ways to know: trying every table (small ones), and Gale's condition,
+that no set of columns may lack more than its open cells can take from the rows.
 """
 
 import random
@@ -17,7 +17,7 @@ from itertools import product
 
 
 class Rest:
-    """What is still to be rounded up: how many cells in each row, which cells are open, and a flow that shows it can be done."""
+    """What is still to be rounded up: which cells are open, and a flow that shows that it can be done."""
 
     def __init__(self, lacks, columns, open_cells):
         self.open = [set(cells) for cells in open_cells]
@@ -63,7 +63,7 @@ class Rest:
         return possible
 
     def move_to(self, row, column):
-        """Another flow with that cell up: one of the row's other cents moves there, and the column's too many goes on."""
+        """Another flow with that cell up: one of the row's other cents moves there, and the column passes one on."""
         for old in sorted(self.up[row] & self.open[row]):
             self.take(row, old)
             self.put(row, column)
@@ -98,7 +98,7 @@ class Rest:
 
 
 def fill(rows, columns):
-    """Fills the table of two mappings key -> cents, and gives row key -> column key -> cents; None when there is no proportion."""
+    """Fills the table of two mappings key -> cents: row key -> column key -> cents. None without a proportion."""
     grand = sum(rows.values())
     assert grand == sum(columns.values())
     if grand < 0:
@@ -115,13 +115,20 @@ def fill(rows, columns):
     return {key: {column: cell[0] for column, cell in zip(column_keys, line)} for key, line in zip(row_keys, cells)}
 
 
+def lacks(cells, rows, columns):
+    """How many cents the rows and the columns lack when every cell is rounded down."""
+    of_rows = [total - sum(floor for floor, _ in line) for total, line in zip(rows, cells)]
+    return of_rows, [total - sum(line[column][0] for line in cells) for column, total in enumerate(columns)]
+
+
 def rounded_up(cells, rows, columns):
     """The cells that are rounded up, by the rule."""
     width = range(len(columns))
-    row_lacks = [total - sum(floor for floor, _ in line) for total, line in zip(rows, cells)]
-    column_lacks = [total - sum(line[column][0] for line in cells) for column, total in enumerate(columns)]
+    row_lacks, column_lacks = lacks(cells, rows, columns)
     rest = Rest(row_lacks, column_lacks, [[column for column in width if line[column][1]] for line in cells])
-    ranking = sorted((-cells[row][column][1], row, column) for row in range(len(rows)) for column in width if cells[row][column][1])
+    ranking = sorted(
+        (-cells[row][column][1], row, column) for row in range(len(rows)) for column in width if cells[row][column][1]
+    )
     return [(row, column) for _, row, column in ranking if rest.decide(row, column)]
 
 
@@ -139,11 +146,12 @@ def gale(row_lacks, column_lacks, open_cells):
 
 def by_gale(cells, rows, columns):
     """As `rounded_up`, with Gale's condition as the only judge."""
-    row_lacks = [total - sum(floor for floor, _ in line) for total, line in zip(rows, cells)]
-    column_lacks = [total - sum(line[column][0] for line in cells) for column, total in enumerate(columns)]
+    row_lacks, column_lacks = lacks(cells, rows, columns)
     open_cells = [{column for column, (_, rest) in enumerate(line) if rest} for line in cells]
     chosen = []
-    for _, row, column in sorted((-cell[1], r, c) for r, line in enumerate(cells) for c, cell in enumerate(line) if cell[1]):
+    for _, row, column in sorted(
+        (-cell[1], r, c) for r, line in enumerate(cells) for c, cell in enumerate(line) if cell[1]
+    ):
         open_cells[row].discard(column)
         row_lacks[row] -= 1
         column_lacks[column] -= 1
@@ -158,8 +166,7 @@ def by_gale(cells, rows, columns):
 def by_trying(cells, rows, columns):
     """As `rounded_up`, by trying every table: the first in the order of the rule."""
     ranking = sorted((-cell[1], r, c) for r, line in enumerate(cells) for c, cell in enumerate(line) if cell[1])
-    row_lacks = [total - sum(floor for floor, _ in line) for total, line in zip(rows, cells)]
-    column_lacks = [total - sum(line[column][0] for line in cells) for column, total in enumerate(columns)]
+    row_lacks, column_lacks = lacks(cells, rows, columns)
     for choice in product((True, False), repeat=len(ranking)):
         chosen = [(row, column) for (_, row, column), up in zip(ranking, choice) if up]
         in_rows = [sum(r == row for r, _ in chosen) for row in range(len(rows))]
@@ -171,7 +178,10 @@ def by_trying(cells, rows, columns):
 
 def random_table(dice, most_rows, most_columns):
     """Totals of rows and columns with one sum; some rows are credits."""
-    rows = [dice.choice((0, dice.randrange(50), dice.randrange(10**7), -dice.randrange(40))) for _ in range(dice.randint(1, most_rows))]
+    rows = [
+        dice.choice((0, dice.randrange(50), dice.randrange(10**7), -dice.randrange(40)))
+        for _ in range(dice.randint(1, most_rows))
+    ]
     rows[0] += 10_000
     width = dice.randint(1, most_columns)
     if dice.random() < 0.5:
