@@ -5,7 +5,7 @@ import { SuomifiThemeProvider } from "suomifi-ui-components";
 import { call, type Hello, type Opened } from "../host";
 import { useSuomifiTheme } from "../look/suomifi";
 import { PlanOpen, Session } from "../plan";
-import { StartScreen } from "../start";
+import { type Begin, StartScreen } from "../start";
 import { type Language, Words } from "../words";
 import { Faults } from "./Faults";
 import { Frame } from "./Frame";
@@ -19,6 +19,7 @@ export function App({ nonce, hello }: { nonce: string | undefined; hello: Hello 
   const [language, setLanguageHere] = useState<Language>(hello.settings.language ?? "fi");
   const [session, setSession] = useState<Session>();
   const [known, setKnown] = useState(hello);
+  const [begin, setBegin] = useState<Begin>("home");
 
   const setLanguage = useCallback((language: Language) => {
     setLanguageHere(language);
@@ -28,8 +29,9 @@ export function App({ nonce, hello }: { nonce: string | undefined; hello: Hello 
     queries.clear();
     setSession(new Session(opened));
   }, []);
-  const close = useCallback(async () => {
+  const close = useCallback(async (begin: Begin = "home") => {
     await call("close_plan", {});
+    setBegin(begin);
     setKnown(await call("hello", {}));
     setSession(undefined);
   }, []);
@@ -48,7 +50,7 @@ export function App({ nonce, hello }: { nonce: string | undefined; hello: Hello 
                   <Frame nonce={nonce} close={close} open={open} />
                 </PlanOpen>
               ) : (
-                <StartScreen hello={known} open={open} />
+                <StartScreen hello={known} begin={begin} open={open} />
               )}
             </Faults>
           </Words>

@@ -9,6 +9,7 @@ import { OverviewScreen } from "../overview";
 import { SidePanel } from "../panel";
 import { usePlan } from "../plan";
 import { ChapterScreen, ExtraChaptersScreen } from "../section";
+import type { Begin } from "../start";
 import { OpenQuestions } from "../start/OpenQuestions";
 import { StatisticsScreen } from "../statistics";
 import { useText } from "../words";
@@ -34,7 +35,7 @@ const WITHOUT_PANEL: readonly Screen[] = ["findings", "history", "help"];
 
 interface FrameProps {
   nonce: string | undefined;
-  close(): Promise<void>;
+  close(begin?: Begin): Promise<void>;
   open(opened: Opened): void;
 }
 
@@ -70,6 +71,8 @@ export function Frame({ nonce, close, open }: FrameProps) {
     help: () => go({ screen: "help" }),
     close,
     open,
+    table: (path) => go({ screen: "statistics", table: { kind: "file", path } }),
+    onStatistics: target.screen === "statistics",
   });
 
   return (
@@ -78,7 +81,7 @@ export function Frame({ nonce, close, open }: FrameProps) {
         <button type="button" className="frame-skip" onClick={() => main.current?.focus()}>
           {text("frame-skip")}
         </button>
-        <Header onSearch={() => setShows("search")} onExport={() => setShows("export")} onClose={close} />
+        <Header onSearch={() => setShows("search")} onExport={() => setShows("export")} onClose={() => close()} />
         <Navigation target={target} />
         <main id="main" className="frame-main" ref={main} tabIndex={-1} data-pane>
           <Suspense fallback={<p className="frame-wait">{text("frame-wait")}</p>}>
@@ -118,7 +121,7 @@ function Shown({ target, nonce }: { target: Target; nonce: string | undefined })
     case "area":
       return <AreaScreen place={target.place} />;
     case "statistics":
-      return <StatisticsScreen place={target.place} />;
+      return <StatisticsScreen place={target.place} table={target.table} />;
     case "chapter":
       return <Chapter key={target.chapter} target={target} nonce={nonce} />;
     case "extra":

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { CallError, left, type Opened, onShell, pickOpen, setTitle, takeOpened } from "../host";
 import { useEdit, usePlan } from "../plan";
-import { openPath } from "../start";
+import { type Begin, openPath } from "../start";
 import { useLanguage, useSetLanguage } from "../words";
 import { useTellFault } from "./Faults";
 import { nameOf } from "./nameOf";
@@ -10,7 +10,7 @@ interface Deeds {
   search(): void;
   export(): void;
   help(): void;
-  close(): Promise<void>;
+  close(begin?: Begin): Promise<void>;
   open(opened: Opened): void;
 }
 
@@ -29,10 +29,10 @@ export function useShell(deeds: Deeds): void {
     }
   };
   const menu: Record<string, () => unknown> = {
-    new: () => session.flush().then(deeds.close),
+    new: () => session.flush().then(() => deeds.close("new")),
     open: () => pickOpen("plan").then(open),
     export: deeds.export,
-    "close-plan": () => session.flush().then(deeds.close),
+    "close-plan": () => session.flush().then(() => deeds.close()),
     undo: () => session.snapshot().undo && session.undo(),
     redo: () => session.snapshot().redo && session.redo(),
     search: deeds.search,

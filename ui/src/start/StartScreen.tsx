@@ -14,19 +14,23 @@ import "./start.css";
 
 const Guide = lazy(() => import("../frame/HelpScreen"));
 
-type Shows = "home" | "new" | "guide";
+/** Where the start screen begins: with the recent plans, or with the form of a new one. */
+export type Begin = "home" | "new";
+
+type Shows = Begin | "guide";
 
 interface StartScreenProps {
   hello: Hello;
+  begin: Begin;
   open(opened: Opened): void;
 }
 
 /** What one sees while no plan is open: recent plans, a new one, examples. */
-export function StartScreen({ hello, open }: StartScreenProps) {
+export function StartScreen({ hello, begin, open }: StartScreenProps) {
   const text = useText();
   const language = useLanguage();
   const setLanguage = useSetLanguage();
-  const [shows, setShows] = useState<Shows>("home");
+  const [shows, setShows] = useState<Shows>(begin);
   const { busy, failure, run } = useOpening(open);
   useStartShell(run, {
     new: () => setShows("new"),

@@ -1,3 +1,3 @@
 export { OpenQuestions } from "./OpenQuestions";
 export { openPath } from "./openPath";
-export { StartScreen } from "./StartScreen";
+export { type Begin, StartScreen } from "./StartScreen";
