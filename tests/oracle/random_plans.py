@@ -115,6 +115,7 @@ class Maker:
             "keys": [],
             "pools": [],
             "budget_lines": [],
+            "personnel": [],
             "payments": [],
         }
 
@@ -200,17 +201,60 @@ class Maker:
         return {str(year): euros(make()) for year in YEARS}
 
     def line(self, pool, kind="expense", municipality=None):
-        """A budget line of a pool."""
-        line = {
-            "id": f"l-{len(self.plan['budget_lines'])}",
-            "name": NAME,
-            "kind": kind,
-            "pool": pool,
-            "amounts": self.by_year(lambda: self.dice.randrange(1, 900_000_000)),
-        }
+        """A budget line of a pool; one that names its municipality has an amount for every year."""
+        dice, lines = self.dice, self.plan["budget_lines"]
+        line = {"id": f"l-{len(lines)}", "name": NAME, "kind": kind, "pool": pool}
+        line["rounding"] = dice.choice(("cent", "euro"))
         if municipality:
             line["municipality"] = municipality
-        self.plan["budget_lines"].append(line)
+            self.fixed(line)
+        else:
+            dice.choice((self.fixed, self.fixed, self.counted, self.percentage, self.grown, self.staffed))(line)
+        lines.append(line)
+
+    def fixed(self, line):
+        """Entered amounts."""
+        line["amounts"] = self.by_year(lambda: self.dice.randrange(1, 900_000_000))
+
+    def counted(self, line):
+        """Counts × prices; now and then a price is missing."""
+        line["calculation"] = "count-times-price"
+        line["counts"] = {str(year): f"{self.dice.randrange(1, 2_000)}.{self.dice.randrange(1, 10)}" for year in YEARS}
+        priced = [year for year in YEARS if self.dice.random() < 0.9]
+        line["prices"] = {str(year): euros(self.dice.randrange(1, 9_000_000)) for year in priced}
+
+    def percentage(self, line):
+        """A percentage of earlier lines, of whatever pool; an entered amount when there are none."""
+        earlier = [row["id"] for row in self.plan["budget_lines"]]
+        if not earlier:
+            self.fixed(line)
+            return
+        of = self.dice.sample(earlier, self.dice.randint(1, min(3, len(earlier))))
+        line |= {
+            "calculation": "percentage",
+            "percent": f"{self.dice.randrange(40)}.{self.dice.randrange(1, 10)}",
+            "of": of,
+        }
+
+    def grown(self, line):
+        """An amount of the first year that grows, or shrinks."""
+        line["calculation"] = "growth"
+        line["amounts"] = {str(YEARS[0]): euros(self.dice.randrange(1, 900_000_000))}
+        growth = (f"{self.dice.randrange(-9, 10)}.{self.dice.randrange(1, 10)}" for _ in YEARS[1:])
+        known = [year for year in YEARS[1:] if self.dice.random() < 0.95]
+        line["growth"] = {str(year): "0.5" if text.startswith("-0") else text for year, text in zip(known, growth)}
+
+    def staffed(self, line):
+        """The costs of person-years."""
+        line["calculation"] = "personnel"
+        for _ in range(self.dice.randint(1, 3)):
+            row = {"id": f"h-{len(self.plan['personnel'])}", "function": NAME, "line": line["id"]}
+            row["person_years"] = {
+                str(year): f"{self.dice.randrange(90)}.{self.dice.randrange(1, 10)}" for year in YEARS
+            }
+            row["salaries"] = {str(year): euros(self.dice.randrange(2_500_000, 7_000_000)) for year in YEARS}
+            row["on_costs"] = f"{self.dice.randrange(15, 30)}.{self.dice.randrange(1, 100):02}"
+            self.plan["personnel"].append(row)
 
     def pool(self, keys):
         """A pool with an entered total, with expenses and income, or with direct costs."""
@@ -222,7 +266,7 @@ class Maker:
             for code in self.members:
                 self.line(pool["id"], municipality=code)
         elif way < 0.45:
-            for kind in ("expense", "expense", "income")[: dice.randint(1, 3)]:
+            for kind in ("expense", "expense", "expense", "income")[dice.randint(0, 3) :]:
                 self.line(pool["id"], kind)
         else:
             pool["amounts"] = self.by_year(lambda: amount(dice))
@@ -255,7 +299,7 @@ class Maker:
         if any(pool["key"] == "direct" for pool in plan["pools"]):
             plan["keys"].append({"id": "direct", "name": NAME, "kind": "direct"})
         self.payments()
-        for table in ("statistics", "pools", "budget_lines", "keys"):
+        for table in ("statistics", "pools", "budget_lines", "keys", "personnel"):
             dice.shuffle(plan[table])
         return {"format": "laadin-plan", "version": 1, "plan": plan}
 

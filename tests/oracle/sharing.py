@@ -12,31 +12,28 @@ makes that many random plans (`random_plans.py`), and a list of plan files takes
 - `advances`: each member's twelve months; `settlement`: `actual`, `paid` and `balance`, or null when a pool with
   actual costs has a gap or none has any; `per_resident`: cents, rounded half away from zero, by the latest population
   up to the year; null without one;
-- `other_key`: a pool's municipalities under another key, and the `difference` from its own; `point`: what changes
-  when one percentage point of weight goes `from` one criterion `to` another; `leaves` and `joins`: the members'
-  shares, the totals as they are, when one municipality leaves or joins, over the pools that criteria divide; null
-  where such a thing can't be worked out.
+- for each pool that criteria divide, in the order of `pools`, or null where it meets a gap: `other_key`, its
+  municipalities under another key and the `difference` from its own (null when there is no other); `point`, what
+  changes when one percentage point of weight goes `from` one criterion `to` another; `heavier`, what changes when
+  each criterion in turn weighs a percentage point more, taken from the others in proportion;
+- `leaves` and `joins`: such pools by their ids, with their totals as they are, when one municipality leaves or joins.
 
 All amounts are whole cents.
 """
 
 import json
 import sys
-from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from math import lcm
 
+from budget import Budget, cents
 from random_plans import random_plan
 from two_way import fill
 
 
 class Gap(Exception):
     """Something that can't be worked out, because a figure is missing or is a zero that nothing can be divided by."""
-
-
-def cents(text):
-    """Euros as text to whole cents."""
-    return int((Decimal(text) * 100).to_integral_exact())
 
 
 def largest_remainder(total, weights):
@@ -72,23 +69,21 @@ class Plan:
         self.values = {}
         for row in self.rows["statistics"]:
             self.values.setdefault((row["indicator"], row["subject"]), {})[row["period"]] = Fraction(row["value"])
-        self.lines = {}
-        for line in self.rows.get("budget_lines", []):
-            self.lines.setdefault(line.get("pool"), []).append(line)
+        self.budget = Budget(self.rows)
         self.measured = {}
 
     def years(self):
-        """The years that any pool or line has an amount for."""
-        tables = (self.rows["pools"], self.rows.get("budget_lines", []))
-        return sorted({year for table in tables for row in table for year in row.get("amounts", {})})
+        """The years that any pool or line has a value for."""
+        return sorted(self.budget.years().union(*(pool.get("amounts", {}) for pool in self.rows["pools"])))
 
     def total(self, pool, year):
-        """A pool's costs in a year: its lines, expenses less income, or else the entered amount; None without either."""
-        lines = self.lines.get(pool["id"])
-        if lines is None:
+        """A pool's costs in a year: its lines, expenses less income, or the entered amount; None without either."""
+        lines = self.budget.of_pool(pool["id"])
+        if not lines:
             return cents(pool["amounts"][year]) if year in pool.get("amounts", {}) else None
-        found = [sign(line) * cents(line["amounts"][year]) for line in lines if year in line["amounts"]]
-        return sum(found) if found else None
+        amounts = [(sign(line), self.budget.amount(line, year)) for line in lines]
+        known = [way * amount for way, amount in amounts if amount is not None]
+        return sum(known) if known else None
 
     def statistic(self, indicator, code, reference, year):
         """The value of a criterion for one municipality.
@@ -135,9 +130,8 @@ class Plan:
     def direct(self, pool, year):
         """A direct key: each line to the municipality that it names."""
         carried = dict.fromkeys(self.members, 0)
-        for line in self.lines.get(pool["id"], []):
-            if year in line["amounts"]:
-                carried[line["municipality"]] += sign(line) * cents(line["amounts"][year])
+        for line in self.budget.of_pool(pool["id"]):
+            carried[line["municipality"]] += sign(line) * (self.budget.amount(line, year) or 0)
         return carried
 
     def is_direct(self, pool):
@@ -280,13 +274,22 @@ def point(plan, pool, total, year):
     return {"pool": pool["id"], "from": giver, "to": taker, "difference": difference(new, old)}
 
 
-def other_members(plan, pools, year, members):
-    """The shares of the pools that criteria divide, with other members and the same totals."""
-    if not members:
-        return None
-    new = added(plan.divided(pool, total, year, members=members) for pool, total in pools)
-    old = added(plan.divided(pool, total, year) for pool, total in pools)
-    return {"municipalities": new, "difference": difference(new, old)}
+def heavier(plan, pool, total, year):
+    """By criterion what changes when it weighs a percentage point more, taken from the others in proportion."""
+    weights = {c["id"]: Fraction(c["weight"]) for c in plan.keys[pool["key"]]["criteria"]}
+    old, found = plan.divided(pool, total, year), {}
+    for one in weights:
+        others = sum(weights.values()) - weights[one]
+        if others > 1:
+            moved = {id: weight + 1 if id == one else weight * (others - 1) / others for id, weight in weights.items()}
+            found[one] = difference(plan.divided(pool, total, year, weights=moved), old)
+    return {"pool": pool["id"], "criteria": found}
+
+
+def other_members(plan, pools, year, mover, members):
+    """The pools that criteria divide, by other members and with the same totals; null where that meets a gap."""
+    divided = partial(plan.divided, year=year, members=sorted(members))
+    return {"municipality": mover, "pools": {p["id"]: or_none(partial(divided, p, total)) for p, total in pools}}
 
 
 def year_answer(plan, year):
@@ -304,27 +307,30 @@ def year_answer(plan, year):
         if not plan.is_direct(pool):
             by_criteria.append((pool, total))
     carried = added([dict.fromkeys(plan.members, 0), *(pool["municipalities"] for pool in divided)])
-    leaver = plan.members[int(year) % len(plan.members)]
-    joiner = min({code for _, code in plan.values} - set(plan.members), default=None)
-    without = [code for code in plan.members if code != leaver]
-    found = {
+    return {
         "pools": divided,
         "gaps": gaps,
         "municipalities": carried,
         "advances": advances(carried),
         "settlement": or_none(lambda: settlement(plan, year)),
         "per_resident": per_resident(plan, carried, year),
-        "other_key": by_criteria and or_none(lambda: other_key(plan, *by_criteria[0], year)) or None,
-        "point": by_criteria and or_none(lambda: point(plan, *by_criteria[0], year)) or None,
-        "leaves": None,
-        "joins": None,
+        **what_if(plan, by_criteria, year),
     }
-    if by_criteria:
-        left = or_none(lambda: other_members(plan, by_criteria, year, without))
-        found["leaves"] = left and {"municipality": leaver, **left}
-        joined = joiner and or_none(lambda: other_members(plan, by_criteria, year, sorted([*plan.members, joiner])))
-        found["joins"] = joined and {"municipality": joiner, **joined}
-    return found
+
+
+def what_if(plan, pools, year):
+    """Other keys, other weights and other members for the pools that criteria divide."""
+    leaver = plan.members[int(year) % len(plan.members)]
+    outside = {code for _, code in plan.values if code.isdigit()} - set(plan.members)
+    changes = {"leaves": None, "joins": None}
+    if pools and len(plan.members) > 1:
+        changes["leaves"] = other_members(plan, pools, year, leaver, set(plan.members) - {leaver})
+    if pools and outside:
+        joiner = min(outside)
+        changes["joins"] = other_members(plan, pools, year, joiner, {*plan.members, joiner})
+    for name, work in (("other_key", other_key), ("point", point), ("heavier", heavier)):
+        changes[name] = [or_none(partial(work, plan, pool, total, year)) for pool, total in pools]
+    return changes
 
 
 def answer(file):
