@@ -71,8 +71,6 @@ export function Frame({ nonce, close, open }: FrameProps) {
     help: () => go({ screen: "help" }),
     close,
     open,
-    table: (path) => go({ screen: "statistics", table: { kind: "file", path } }),
-    onStatistics: target.screen === "statistics",
   });
 
   return (
@@ -121,7 +119,7 @@ function Shown({ target, nonce }: { target: Target; nonce: string | undefined })
     case "area":
       return <AreaScreen place={target.place} />;
     case "statistics":
-      return <StatisticsScreen place={target.place} table={target.table} />;
+      return <StatisticsScreen place={target.place} />;
     case "chapter":
       return <Chapter key={target.chapter} target={target} nonce={nonce} />;
     case "extra":

@@ -1,5 +1,4 @@
 import type { Plan } from "../host";
-import type { From } from "../intake/calls";
 import { type PlaceParts, parsePlace } from "../plan";
 
 /** The screens of an open plan. */
@@ -20,8 +19,6 @@ export interface Target {
   screen: Screen;
   chapter?: string;
   place?: string;
-  /** A table to be read: a file that was dropped on the window. */
-  table?: From;
   /** The statutory item that was asked for, where several are on one screen. */
   item?: number;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { CallError, left, type Opened, onShell, pickOpen, setTitle, takeOpened } from "../host";
+import { handTable } from "../intake";
 import { useEdit, usePlan } from "../plan";
 import { type Begin, openPath } from "../start";
 import { useLanguage, useSetLanguage } from "../words";
@@ -47,7 +48,10 @@ export function useShell(deeds: Deeds): void {
     const stops = [
       onShell("menu", (id) => void Promise.resolve(newest.current.menu[id]?.()).catch(newest.current.tell)),
       onShell("laadin://open", () => {
-        const opened = takeOpened().then((paths) => newest.current.open(paths.at(-1)));
+        const opened = takeOpened().then((paths) => {
+          const path = paths.at(-1);
+          return path && handTable(path) ? undefined : newest.current.open(path);
+        });
         void opened.catch(newest.current.tell);
       }),
       onShell("leave", () => void leave(session.flush, newest.current.tell)),

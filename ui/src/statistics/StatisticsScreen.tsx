@@ -1,5 +1,7 @@
-import { useState } from "react";
+import { type Ref, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button, IconPlus } from "suomifi-ui-components";
+import { type From, IntakeScreen, useHandedTables } from "../intake";
 import { EmptyState, JumpTo, Page } from "../parts";
 import { parsePlace, usePlan } from "../plan";
 import { useText } from "../words";
@@ -11,8 +13,29 @@ import { StatedFigures } from "./StatedFigures";
 import { emptyCellAt } from "./sheet";
 import "./statistics.css";
 
-/** Statistics: one indicator at a time as a sheet of municipalities and periods, and where the figures come from. */
+/** The statistics, or the table that is being read into them. */
 export function StatisticsScreen({ place }: { place?: string | undefined }) {
+  const [reading, setReading] = useState<{ from?: From }>();
+  const importer = useRef<HTMLButtonElement>(null);
+  useHandedTables((path) => setReading({ from: { kind: "file", path } }));
+  if (!reading) {
+    return <Statistics place={place} importer={importer} onImport={() => setReading({})} />;
+  }
+  const close = () => {
+    flushSync(() => setReading(undefined));
+    importer.current?.focus();
+  };
+  return <IntakeScreen from={reading.from} onClose={close} />;
+}
+
+interface StatisticsProps {
+  place: string | undefined;
+  importer: Ref<HTMLButtonElement>;
+  onImport(): void;
+}
+
+/** Statistics: one indicator at a time as a sheet of municipalities and periods, and where the figures come from. */
+function Statistics({ place, importer, onImport }: StatisticsProps) {
   const text = useText();
   const { plan, readOnly } = usePlan();
   const [chosen, choose] = useState<string>();
@@ -31,9 +54,14 @@ export function StatisticsScreen({ place }: { place?: string | undefined }) {
       lead={text("statistics-lead")}
       actions={
         !readOnly && (
-          <Button variant="secondary" icon={<IconPlus />} onClick={() => setAdding(true)}>
-            {text("statistics-add-indicator")}
-          </Button>
+          <>
+            <Button variant="secondary" ref={importer} onClick={onImport}>
+              {text("intake-import")}
+            </Button>
+            <Button variant="secondary" icon={<IconPlus />} onClick={() => setAdding(true)}>
+              {text("statistics-add-indicator")}
+            </Button>
+          </>
         )
       }
     >

@@ -1,0 +1,42 @@
+import { TextInput } from "suomifi-ui-components";
+import { either, Part } from "../parts";
+import { usePlan } from "../plan";
+import { date, LANGUAGES, type Language, useLanguage, useText } from "../words";
+import type { AnswersProps } from "./Answers";
+
+/** The source that every taken figure gets: publisher and name in both languages, table, day. */
+export function SourceFields({ preview, choices, choose }: AnswersProps) {
+  const text = useText();
+  const language = useLanguage();
+  const { plan } = usePlan();
+  const source = choices.source ?? preview.source;
+  const known = plan.sources?.find((row) => row.id === preview.known_source);
+  const name = (of: Language, value: string) =>
+    choose((all) => ({ ...all, source: { ...source, name: { ...source.name, [of]: value } } }));
+  return (
+    <Part title={text("field-source")}>
+      <p className="parts-hint">
+        {known ? text("intake-source-known", { source: either(known.name, language) }) : text("intake-source-new")}
+      </p>
+      <div className="parts-fields">
+        {LANGUAGES.map((of) => (
+          <TextInput
+            key={of}
+            lang={of}
+            labelText={text(`intake-source-${of}`)}
+            value={source.name[of] ?? ""}
+            onChange={(value) => name(of, String(value ?? ""))}
+            fullWidth
+          />
+        ))}
+        <TextInput
+          labelText={text("field-table")}
+          value={source.table ?? ""}
+          onChange={(value) => choose((all) => ({ ...all, source: { ...source, table: String(value ?? "") } }))}
+          fullWidth
+        />
+      </div>
+      <p className="parts-hint">{text("intake-retrieved", { day: date(preview.retrieved) })}</p>
+    </Part>
+  );
+}

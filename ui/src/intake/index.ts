@@ -1,0 +1,3 @@
+export type { From } from "./calls";
+export { handTable, useHandedTables } from "./handed";
+export { IntakeScreen } from "./IntakeScreen";
