@@ -21,6 +21,11 @@ def rounded(euros, to):
     return -units if euros < 0 else units
 
 
+def rule(line):
+    """How a computed amount of the line is rounded."""
+    return line.get("rounding", "cent")
+
+
 class Budget:
     """A plan's budget lines and person-years."""
 
@@ -42,44 +47,53 @@ class Budget:
 
     def amount(self, line, year):
         """A line's amount in whole cents, positive for income too; None when a value is missing."""
-        exact = getattr(self, line.get("calculation", "fixed").replace("-", "_"))(line, year)
-        return None if exact is None else rounded(exact, line.get("rounding", "cent"))
+        match line.get("calculation", "fixed"):
+            case "fixed":
+                return cents(line["amounts"][year]) if year in line.get("amounts", {}) else None
+            case "growth":
+                return self.grown(line, year)
+            case "count-times-price":
+                exact = self.priced(line, year)
+            case "percentage":
+                exact = self.percentage(line, year)
+            case "personnel":
+                exact = self.staffed(line, year)
+        return None if exact is None else rounded(exact, rule(line))
 
-    def fixed(self, line, year):
-        text = line.get("amounts", {}).get(year)
-        return None if text is None else Fraction(text)
-
-    def count_times_price(self, line, year):
+    def priced(self, line, year):
+        """A count × a unit price."""
         if year not in line.get("counts", {}) or year not in line.get("prices", {}):
             return None
         return Fraction(line["counts"][year]) * Fraction(line["prices"][year])
 
     def percentage(self, line, year):
+        """A percentage of other lines, as they are rounded."""
         parts = [self.amount(self.lines[part], year) for part in line.get("of", [])]
         if not parts or None in parts or "percent" not in line:
             return None
         return Fraction(line["percent"]) / 100 * Fraction(sum(parts), 100)
 
-    def growth(self, line, year):
-        """The latest amount before the year, grown and rounded year by year."""
+    def grown(self, line, year):
+        """The latest amount up to the year, as it was entered, then grown and rounded year by year."""
         starts = [start for start in line.get("amounts", {}) if start <= year]
         if not starts:
             return None
-        amount = Fraction(line["amounts"][max(starts)])
+        amount = cents(line["amounts"][max(starts)])
         for passed in range(int(max(starts)) + 1, int(year) + 1):
             growth = line.get("growth", {}).get(str(passed))
             if growth is None:
                 return None
-            amount = Fraction(rounded(amount * (1 + Fraction(growth) / 100), line.get("rounding", "cent")), 100)
+            amount = rounded(Fraction(amount, 100) * (1 + Fraction(growth) / 100), rule(line))
         return amount
 
-    def personnel(self, line, year):
+    def staffed(self, line, year):
         """The person-years that name the line: each × salary × (100 % + on-costs), to the cent."""
         rows = [row for row in self.people.get(line["id"], []) if year in row.get("person_years", {})]
         costs = [self.person_cost(row, year) for row in rows]
         return None if not costs or None in costs else Fraction(sum(costs), 100)
 
     def person_cost(self, row, year):
+        """One row of person-years in whole cents; none of it costs nothing, whatever the salary."""
         years = Fraction(row["person_years"][year])
         if years == 0:
             return 0
