@@ -1,8 +1,9 @@
 """A second implementation of budget lines: amounts, counts × prices, percentages, growth and the costs of
 person-years.
 
-Everything is exact until a line is rounded, half away from zero, to the cent or to the euro as the line says. What
-has no value in a year is missing, not zero: it is in no sum, and a percentage of it is missing too.
+What is entered stays as it is. What is computed is exact until the line is rounded, half away from zero, to the cent or
+to the euro as the line says. What has no value in a year is missing, not zero: it is in no sum, and a percentage of it
+is missing too. State transfers aren't known here.
 """
 
 from decimal import Decimal
@@ -58,6 +59,8 @@ class Budget:
                 exact = self.percentage(line, year)
             case "personnel":
                 exact = self.staffed(line, year)
+            case other:
+                raise ValueError(f"no rule for a line by {other}")
         return None if exact is None else rounded(exact, rule(line))
 
     def priced(self, line, year):
