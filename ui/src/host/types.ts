@@ -213,6 +213,9 @@ export type Calculation = "fixed" | "count-times-price" | "percentage" | "growth
  *
  * This interface was referenced by `undefined`'s JSON-Schema definition
  * via the `patternProperty` "^\d{3}$".
+ *
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^\d{3}$".
  */
 export type Cents = string;
 /**
@@ -342,6 +345,9 @@ export type At = string;
  *
  * This interface was referenced by `undefined`'s JSON-Schema definition
  * via the `patternProperty` "^-?\d+$".
+ *
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^-?\d+$".
  */
 export type Derived =
   | Cents
@@ -381,6 +387,51 @@ export type Derived2 =
  */
 export type Derived3 =
   | Number
+  | {
+      /**
+       * In words.
+       */
+      gap: string;
+      /**
+       * Where the figure would come from.
+       */
+      place: string;
+    };
+/**
+ * A figure that follows from others, or why it can't be had; a missing value is never a zero.
+ */
+export type Derived4 =
+  | MovedWeight[]
+  | {
+      /**
+       * In words.
+       */
+      gap: string;
+      /**
+       * Where the figure would come from.
+       */
+      place: string;
+    };
+/**
+ * A figure that follows from others, or why it can't be had; a missing value is never a zero.
+ */
+export type Derived5 =
+  | AdvanceRow[]
+  | {
+      /**
+       * In words.
+       */
+      gap: string;
+      /**
+       * Where the figure would come from.
+       */
+      place: string;
+    };
+/**
+ * A figure that follows from others, or why it can't be had; a missing value is never a zero.
+ */
+export type Derived6 =
+  | SettlementRow[]
   | {
       /**
        * In words.
@@ -487,6 +538,10 @@ export interface Calls {
     args: AttachFile;
     answer: Changed;
   };
+  copy_to_scenario: {
+    args: CopyToScenario;
+    answer: Changed;
+  };
   freeze: {
     args: Freeze;
     answer: Changed;
@@ -522,6 +577,30 @@ export interface Calls {
   shares: {
     args: SharesOf;
     answer: Shares;
+  };
+  compare: {
+    args: Compare;
+    answer: Comparison;
+  };
+  sensitivity: {
+    args: OfPool;
+    answer: SensitivityView;
+  };
+  compare_scenarios: {
+    args: OfYear;
+    answer: ScenarioComparison;
+  };
+  year_end: {
+    args: OfYear;
+    answer: YearEnd;
+  };
+  shorter_spells: {
+    args: Shorter;
+    answer: ShorterSpells;
+  };
+  explain_shares: {
+    args: OfYear;
+    answer: PoolExplanation[];
   };
   derived_statistics: {
     args: InLanguage;
@@ -2462,6 +2541,12 @@ export interface AttachFile {
   chapter?: Id | null;
 }
 /**
+ * An alternative made from the plan's own budget and person-years.
+ */
+export interface CopyToScenario {
+  name: Bilingual;
+}
+/**
  * A version to be frozen.
  */
 export interface Freeze {
@@ -2642,21 +2727,49 @@ export interface BudgetSums {
   years: {
     [k: string]: Derived2;
   };
+  /**
+   * Its subtotals, in the order in which their groups come first.
+   */
+  subtotals: Subtotals[];
 }
 /**
  * Sums of a year.
+ *
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^-?\d+$".
  */
 export interface Sums {
+  /**
+   * All expenses.
+   */
   expenses: Cents;
+  /**
+   * All income.
+   */
   income: Cents;
   /**
    * Expenses − income.
    */
   net: Cents;
   /**
-   * The lines that have no value in the year.
+   * The lines that have no value in the year; they are in no sum.
    */
-  missing: string[];
+  missing: Id[];
+}
+/**
+ * The subtotals of a group of lines.
+ */
+export interface Subtotals {
+  /**
+   * The group, as its lines name it.
+   */
+  group: Bilingual;
+  /**
+   * By year; no entry for a year in which none of its lines has a value.
+   */
+  years: {
+    [k: string]: Sums;
+  };
 }
 /**
  * What follows from the lines of person-years.
@@ -2670,6 +2783,15 @@ export interface Personnel {
    * The sums of the plan itself and of each alternative.
    */
   sums: PersonnelSums[];
+  /**
+   * What each line costs by year, in euros; only years with person-years, and only lines that have a salary, on-costs or a budget
+   * line.
+   */
+  costs: {
+    [k: string]: {
+      [k: string]: Derived;
+    };
+  };
 }
 /**
  * Sums of person-years.
@@ -2772,6 +2894,414 @@ export interface PoolGap {
   pool: string;
   gap: string;
   place: string;
+}
+/**
+ * Cases to compare.
+ */
+export interface Compare {
+  language: Language;
+  year: Year;
+  /**
+   * Only this pool; none for all of them.
+   */
+  pool?: Id | null;
+  /**
+   * What is assumed in each column after the first, which is the plan as it is.
+   */
+  cases: Case[];
+}
+/**
+ * What is assumed instead of what the plan says.
+ */
+export interface Case {
+  /**
+   * The alternative whose lines and members count.
+   */
+  scenario?: Id | null;
+  /**
+   * Municipalities that come in.
+   */
+  joining?: MunicipalityCode[];
+  /**
+   * Members that leave.
+   */
+  leaving?: MunicipalityCode[];
+  /**
+   * The key that divides the pool that is asked about, or every pool that is divided by criteria.
+   */
+  key?: Id | null;
+  /**
+   * How much of the costs comes and goes with the members, in per cent; none of it when left out.
+   */
+  follows?: Number | null;
+}
+/**
+ * Cases side by side; the first one is the plan as it is.
+ */
+export interface Comparison {
+  /**
+   * The cases in order.
+   */
+  cases: CaseTotal[];
+  /**
+   * Every municipality that is a member in some case: the plan's members in its order, then others by code.
+   */
+  municipalities: MunicipalityComparison[];
+  /**
+   * Paragraphs that explain the comparison, for a memo.
+   */
+  explanation: string[];
+}
+/**
+ * A case and what it divides.
+ */
+export interface CaseTotal {
+  /**
+   * What is assumed, in words.
+   */
+  name: string;
+  /**
+   * What is divided in all.
+   */
+  total: Derived;
+  /**
+   * Why pools couldn't be divided; their costs are in no amount of the case.
+   */
+  gaps: CaseGap[];
+}
+/**
+ * A pool that couldn't be divided in a case.
+ */
+export interface CaseGap {
+  /**
+   * The pool.
+   */
+  pool: string;
+  /**
+   * Why, in words.
+   */
+  gap: string;
+  /**
+   * Where to go.
+   */
+  place: string;
+}
+/**
+ * What a municipality carries in each case.
+ */
+export interface MunicipalityComparison {
+  /**
+   * Its code.
+   */
+  code: MunicipalityCode;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * By case, in euros; none where it isn't a member or the case couldn't be divided whole.
+   */
+  amounts: (Cents | null)[];
+  /**
+   * By case, what it carries more than in the first one; none where either amount is missing.
+   */
+  differences: (Cents | null)[];
+  /**
+   * By case, euros per resident as tables show them.
+   */
+  per_resident: (string | null)[];
+}
+/**
+ * A pool in a year.
+ */
+export interface OfPool {
+  language: Language;
+  year: Year;
+  pool: Id;
+}
+/**
+ * What one percentage point more of each criterion's weight moves.
+ */
+export interface SensitivityView {
+  /**
+   * By criterion; empty when no weight can move.
+   */
+  criteria: Derived4;
+  /**
+   * Paragraphs that explain the figures.
+   */
+  explanation: string[];
+}
+/**
+ * A criterion that weighs a percentage point more.
+ */
+export interface MovedWeight {
+  /**
+   * The criterion.
+   */
+  criterion: string;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its weight now, in per cent.
+   */
+  weight: Number;
+  /**
+   * How many euros more each member carries; the sum is zero.
+   */
+  municipalities: {
+    [k: string]: Cents;
+  };
+}
+/**
+ * A year.
+ */
+export interface OfYear {
+  language: Language;
+  year: Year;
+}
+/**
+ * The plan's budget and its alternatives in a year; the first column is the plan itself.
+ */
+export interface ScenarioComparison {
+  /**
+   * The columns.
+   */
+  scenarios: ScenarioSums[];
+  /**
+   * The rows.
+   */
+  rows: ScenarioLine[];
+  /**
+   * Paragraphs that explain the comparison, for a memo.
+   */
+  explanation: string[];
+}
+/**
+ * A column's sums.
+ */
+export interface ScenarioSums {
+  /**
+   * The alternative; none for the plan itself.
+   */
+  id?: Id | null;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its person-years.
+   */
+  person_years: Derived3;
+  /**
+   * Its sums.
+   */
+  total: Derived2;
+  /**
+   * How much its net costs are above the plan's own.
+   */
+  difference?: Cents | null;
+}
+/**
+ * A row: a line and what stands for it in the alternatives.
+ */
+export interface ScenarioLine {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Which way the money goes.
+   */
+  kind: LineKind;
+  /**
+   * Which subtotal it is a part of; empty for none.
+   */
+  group: string;
+  /**
+   * The line of each column.
+   */
+  lines: (Id | null)[];
+  /**
+   * Its amount in each column; none where there is no line.
+   */
+  amounts: (Derived | null)[];
+  /**
+   * How much it is above the plan's own line; none where either is missing.
+   */
+  differences: (Cents | null)[];
+}
+/**
+ * The money that moves in a year and after it.
+ */
+export interface YearEnd {
+  /**
+   * What each member pays in each month.
+   */
+  advances: Derived5;
+  /**
+   * What each member still pays or gets back.
+   */
+  settlement: Derived6;
+  /**
+   * Paragraphs that explain the figures.
+   */
+  explanation: string[];
+}
+/**
+ * A member's advances.
+ */
+export interface AdvanceRow {
+  /**
+   * Its code.
+   */
+  code: MunicipalityCode;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * January first.
+   */
+  months: Cents[];
+  /**
+   * All of them: its share of the year.
+   */
+  total: Cents;
+}
+/**
+ * A member's settlement.
+ */
+export interface SettlementRow {
+  /**
+   * Its code.
+   */
+  code: MunicipalityCode;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its share of what was really spent.
+   */
+  actual: Cents;
+  /**
+   * What it paid in advance.
+   */
+  paid: Cents;
+  /**
+   * What it still pays (positive) or gets back (negative).
+   */
+  balance: Cents;
+}
+/**
+ * Spells that are so many paid days shorter.
+ */
+export interface Shorter {
+  language: Language;
+  days: number;
+  /**
+   * Only this year; none for all.
+   */
+  year?: Year | null;
+}
+/**
+ * Benefits as they are and with shorter spells.
+ */
+export interface ShorterSpells {
+  /**
+   * Row by row.
+   */
+  rows: ShorterRow[];
+  /**
+   * By municipality, over the rows.
+   */
+  totals: BenefitTotal[];
+  /**
+   * Paragraphs that explain the figures and what isn't in them.
+   */
+  explanation: string[];
+}
+/**
+ * A row of benefits.
+ */
+export interface ShorterRow {
+  /**
+   * The row.
+   */
+  liability: Id;
+  /**
+   * The home municipality.
+   */
+  municipality: MunicipalityCode;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * The year.
+   */
+  year: Year;
+  /**
+   * The benefit; none when all are taken together.
+   */
+  benefit?: Benefit | null;
+  /**
+   * What it costs the municipality.
+   */
+  now: Derived;
+  /**
+   * What it would cost.
+   */
+  then: Derived;
+  /**
+   * How much less; none where either is missing.
+   */
+  saving?: Cents | null;
+}
+/**
+ * A municipality's benefits.
+ */
+export interface BenefitTotal {
+  /**
+   * Its code.
+   */
+  code: MunicipalityCode;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * What they cost it; a gap when a row is missing.
+   */
+  now: Derived;
+  /**
+   * What they would cost.
+   */
+  then: Derived;
+  /**
+   * How much less.
+   */
+  saving?: Cents | null;
+}
+/**
+ * The explanation of a divided pool.
+ */
+export interface PoolExplanation {
+  /**
+   * The pool.
+   */
+  pool: string;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Paragraphs for a memo.
+   */
+  paragraphs: string[];
 }
 /**
  * A value that nobody enters.

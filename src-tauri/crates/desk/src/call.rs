@@ -55,6 +55,7 @@ calls! {
     "comment": edit::WriteComment => crate::answer::Changed, edit::comment;
     "settle_comment": edit::SettleComment => crate::answer::Changed, edit::settle_comment;
     "attach": edit::AttachFile => crate::answer::Changed, edit::attach;
+    "copy_to_scenario": edit::CopyToScenario => crate::answer::Changed, edit::copy_to_scenario;
     "freeze": edit::Freeze => crate::answer::Changed, edit::freeze;
     "undo": history::Steps => crate::answer::Changed, history::undo;
     "redo": history::Steps => crate::answer::Changed, history::redo;
@@ -65,6 +66,12 @@ calls! {
     "budget": look::InLanguage => look::Budget, look::budget;
     "personnel": look::InLanguage => look::Personnel, look::personnel;
     "shares": look::SharesOf => look::Shares, look::shares;
+    "compare": look::Compare => engine::compare::Comparison, look::compare;
+    "sensitivity": look::OfPool => engine::compare::SensitivityView, look::sensitivity;
+    "compare_scenarios": look::OfYear => engine::compare::ScenarioComparison, look::scenarios;
+    "year_end": look::OfYear => engine::compare::YearEnd, look::year_end;
+    "shorter_spells": look::Shorter => engine::compare::ShorterSpells, look::shorter_spells;
+    "explain_shares": look::OfYear => Vec<engine::compare::PoolExplanation>, look::explain_shares;
     "derived_statistics": look::InLanguage => Vec<look::DerivedStatistic>, look::derived_statistics;
     "find_figures": look::FindFigures => Vec<look::FigureOffer>, look::find_figures;
     "figure_texts": look::FigureNames => std::collections::BTreeMap<String, look::FigureText>, look::figure_texts;

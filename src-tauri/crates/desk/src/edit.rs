@@ -102,6 +102,16 @@ pub(crate) fn mark_translated(desk: &Desk, asked: MarkTranslated) -> Result<Chan
     applied(desk, |plan| plan.mark_translated(&asked.block, asked.translation))
 }
 
+/// An alternative made from the plan's own budget and person-years.
+#[derive(Deserialize, JsonSchema)]
+pub(crate) struct CopyToScenario {
+    name: Bilingual,
+}
+
+pub(crate) fn copy_to_scenario(desk: &Desk, asked: CopyToScenario) -> Result<Changed, Failure> {
+    applied(desk, |plan| plan.copy_to_scenario(asked.name))
+}
+
 /// A comment on a place.
 #[derive(Deserialize, JsonSchema)]
 pub(crate) struct WriteComment {

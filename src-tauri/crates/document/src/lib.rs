@@ -22,4 +22,4 @@ pub use lines::words;
 pub use model::*;
 pub use placed::passages;
 pub use plan::{Colour, Language};
-pub use say::{Said, bare_figure, field_name, place_name, quantity_name, table_name, whole_figure};
+pub use say::{Said, bare_figure, field_name, place_name, quantity_name, reference, table_name, whole_figure};

@@ -10,6 +10,7 @@
 mod carried;
 mod check_file;
 mod code;
+pub mod compare;
 mod error;
 mod example;
 pub mod export;

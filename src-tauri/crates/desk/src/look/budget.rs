@@ -2,10 +2,11 @@
 
 use super::{Derived, InLanguage};
 use crate::{Desk, Failure};
+use engine::compare::Sums;
 use i18n::Words;
 use money::Cents;
-use plan::ledger::{BudgetTotals, Ledger, Whose};
-use plan::{Plan, Year};
+use plan::ledger::{Ledger, Whose};
+use plan::{Bilingual, Plan, Year};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,28 +34,17 @@ struct BudgetSums {
     /// The municipality whose own budget it is; none for the joint one.
     municipality: Option<String>,
     years: BTreeMap<Year, Derived<Sums>>,
+    /// Its subtotals, in the order in which their groups come first.
+    subtotals: Vec<Subtotals>,
 }
 
-/// Sums of a year.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-struct Sums {
-    expenses: Cents,
-    income: Cents,
-    /// Expenses − income.
-    net: Cents,
-    /// The lines that have no value in the year.
-    missing: Vec<String>,
-}
-
-impl From<BudgetTotals> for Sums {
-    fn from(totals: BudgetTotals) -> Self {
-        Sums {
-            expenses: totals.expenses,
-            income: totals.income,
-            net: totals.net,
-            missing: totals.missing.iter().map(ToString::to_string).collect(),
-        }
-    }
+/// The subtotals of a group of lines.
+#[derive(Serialize, JsonSchema)]
+struct Subtotals {
+    /// The group, as its lines name it.
+    group: Bilingual,
+    /// By year; no entry for a year in which none of its lines has a value.
+    years: BTreeMap<Year, Sums>,
 }
 
 pub(crate) fn budget(desk: &Desk, asked: InLanguage) -> Result<Budget, Failure> {
@@ -78,12 +68,31 @@ pub(crate) fn budget(desk: &Desk, asked: InLanguage) -> Result<Budget, Failure> 
                 )
             })
             .collect(),
+        subtotals: subtotals(&ledger, whose, &years),
     };
     Ok(Budget {
         lines: plan.budget_lines.iter().map(amounts).collect(),
         sums: budgets(plan).into_iter().map(sums).collect(),
         years: years.into_iter().collect(),
     })
+}
+
+fn subtotals(ledger: &Ledger<'_>, whose: Whose<'_>, years: &BTreeSet<Year>) -> Vec<Subtotals> {
+    let mut groups: Vec<Subtotals> = vec![];
+    for year in years {
+        for row in ledger.subtotals(whose, *year).unwrap_or_default() {
+            let position = groups.iter().position(|known| known.group == row.group);
+            let position = position.unwrap_or_else(|| {
+                groups.push(Subtotals {
+                    group: row.group.clone(),
+                    years: BTreeMap::new(),
+                });
+                groups.len() - 1
+            });
+            groups[position].years.insert(*year, row.totals.into());
+        }
+    }
+    groups
 }
 
 /// Every budget of the plan: the joint one, each alternative, each member's own.

@@ -2,6 +2,7 @@
 
 mod budget;
 mod charts;
+mod compare;
 mod figures;
 mod findings;
 mod guide;
@@ -16,6 +17,9 @@ mod translations;
 
 pub(crate) use budget::{Budget, budget};
 pub(crate) use charts::{Chart, Picture, charts, picture};
+pub(crate) use compare::{
+    Compare, OfPool, OfYear, Shorter, compare, explain_shares, scenarios, sensitivity, shorter_spells, year_end,
+};
 pub(crate) use figures::{FigureNames, FigureOffer, FigureText, FindFigures, figure_texts, find_figures};
 pub(crate) use findings::{Findings, findings};
 pub(crate) use guide::{SaveGuide, guide, save_guide};
@@ -29,44 +33,16 @@ pub(crate) use statistics::{DerivedStatistic, derived_statistics};
 pub(crate) use translations::{State, translations};
 
 use crate::Failure;
-use engine::say;
-use i18n::Words;
+use engine::view::Derived;
 use plan::ledger::Gap;
 use plan::{Language, Plan};
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// The language that the words of an answer are to be in.
 #[derive(Deserialize, JsonSchema)]
 pub(crate) struct InLanguage {
     pub(crate) language: Language,
-}
-
-/// A figure that follows from others, or why it can't be had; a missing value is never a zero.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-#[serde(untagged)]
-pub(crate) enum Derived<T> {
-    /// The figure, in its canonical form.
-    Value(T),
-    /// Why there is none.
-    Gap {
-        /// In words.
-        gap: String,
-        /// Where the figure would come from.
-        place: String,
-    },
-}
-
-impl<T> Derived<T> {
-    fn new(plan: &Plan, value: Result<T, Gap>, words: Words) -> Self {
-        value.map_or_else(
-            |gap| Derived::Gap {
-                gap: say::gap(plan, &gap, words),
-                place: gap.place().to_string(),
-            },
-            Derived::Value,
-        )
-    }
 }
 
 /// The words of a failure when the sums of a plan are larger than the program can hold.

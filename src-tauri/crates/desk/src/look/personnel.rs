@@ -4,8 +4,8 @@ use super::budget::years;
 use super::{Derived, InLanguage};
 use crate::{Desk, Failure};
 use i18n::Words;
-use money::Number;
-use plan::content::Origin;
+use money::{Cents, Number};
+use plan::content::{Origin, PersonnelLine};
 use plan::id::ScenarioId;
 use plan::ledger::Ledger;
 use plan::{Plan, Year};
@@ -20,6 +20,9 @@ pub(crate) struct Personnel {
     years: Vec<Year>,
     /// The sums of the plan itself and of each alternative.
     sums: Vec<PersonnelSums>,
+    /// What each line costs by year, in euros; only years with person-years, and only lines that have a salary, on-costs or a budget
+    /// line.
+    costs: BTreeMap<String, BTreeMap<Year, Derived<Cents>>>,
 }
 
 /// Sums of person-years.
@@ -50,7 +53,14 @@ pub(crate) fn personnel(desk: &Desk, asked: InLanguage) -> Result<Personnel, Fai
             })
             .collect(),
     };
+    let priced = |row: &&PersonnelLine| !row.salaries.is_empty() || row.on_costs.is_some() || row.line.is_some();
+    let cost = |row: &PersonnelLine| {
+        let years = row.person_years.keys();
+        let costs = years.map(|year| (*year, Derived::new(plan, ledger.personnel_cost(row, *year), words)));
+        (row.id.to_string(), costs.collect())
+    };
     Ok(Personnel {
+        costs: plan.personnel.iter().filter(priced).map(cost).collect(),
         sums: parts(plan).into_iter().map(sums).collect(),
         years: years.into_iter().collect(),
     })

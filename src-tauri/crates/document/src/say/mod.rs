@@ -22,4 +22,5 @@ pub use quantity::quantity_name;
 pub(crate) use spans::{SLOTS, Spans, join, labelled, plain, weave};
 pub use table::table_name;
 
-pub(crate) use time::{month, months, reference};
+pub use time::reference;
+pub(crate) use time::{month, months};

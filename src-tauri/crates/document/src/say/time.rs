@@ -5,7 +5,7 @@ use plan::Year;
 use plan::content::Reference;
 
 /// Which period's statistic a criterion uses, in words.
-pub(crate) fn reference(reference: Reference, words: Words) -> String {
+pub fn reference(reference: Reference, words: Words) -> String {
     match reference {
         Reference::Fixed(period) => i18n::period(period, words.language()),
         Reference::YearsBefore(0) => words.document_reference_same_year(),

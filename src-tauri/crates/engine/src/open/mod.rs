@@ -8,6 +8,7 @@ mod comment;
 mod import;
 mod keep;
 mod look;
+mod scenario;
 mod travel;
 mod write;
 

@@ -26,6 +26,7 @@ pub use gap::gap;
 pub use lack::lack;
 pub use lacks::lacks;
 pub use moment::moment;
+pub(crate) use name::municipality;
 pub(crate) use pdf::{unreadable, verify};
 pub use place::{code as place_code, place, place_and_code};
 pub use step::step;

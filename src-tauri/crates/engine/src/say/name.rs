@@ -19,7 +19,7 @@ pub(super) fn field(table: &str, field: &str, words: Words) -> String {
 }
 
 /// The name of a municipality; its code when the register doesn't know it.
-pub(super) fn municipality(code: MunicipalityCode, words: Words) -> String {
+pub(crate) fn municipality(code: MunicipalityCode, words: Words) -> String {
     let found = register().get(code);
     found.map_or_else(|| code.to_string(), |found| found.name.get(words.language()).to_owned())
 }

@@ -2,6 +2,7 @@
 
 mod applied;
 mod check;
+mod derived;
 mod document;
 mod export;
 mod history;
@@ -12,6 +13,7 @@ mod shares;
 
 pub use applied::{Applied, Refused};
 pub use check::{CheckView, FindingView};
+pub use derived::Derived;
 pub use document::{AgainstView, DocumentView, Text, VersionState};
 pub use export::{ExportView, FileView, GlyphView, LackView, VersionView};
 pub use history::{HistoryStep, HistoryView, State, StepChange, Travelled};

@@ -1,9 +1,9 @@
 //! Statistics: entered values, sums over the area, and indicators that follow from others.
 
 use super::{Gap, Ledger};
-use crate::content::{Formula, Indicator, Status, Subject};
+use crate::content::{Formula, Indicator, Measures, Status, Subject};
 use crate::id::IndicatorId;
-use crate::{MunicipalityCode, Period, Place};
+use crate::{MunicipalityCode, Period, Place, Year};
 use money::Number;
 
 /// A statistical value and how sure it is.
@@ -67,6 +67,22 @@ impl<'a> Ledger<'a> {
             Some(formula) => self.ratio(indicator, formula, subject, period),
             None => self.value(indicator, subject, period),
         }
+    }
+
+    /// The latest number of a municipality's residents up to the end of a year.
+    ///
+    /// # Errors
+    /// [`Gap::NoValue`] when the plan has no such statistic.
+    pub fn residents(&self, code: MunicipalityCode, year: Year) -> Result<Figure, Gap> {
+        let none = || Gap::NoValue(Place::table("statistics").field(format!("population.{code}.{year}")));
+        let mut indicators = self.plan.indicators.iter();
+        let indicator = indicators.find(|row| row.measures == Measures::Population);
+        let indicator = indicator.ok_or_else(none)?;
+        let periods = self.periods(indicator).into_iter().rev();
+        let mut values = periods
+            .filter(|period| *period <= Period::Year(year))
+            .filter_map(|period| self.entered(&indicator.id, Subject::Municipality(code), period));
+        values.next().ok_or_else(none)
     }
 
     fn value(&self, indicator: &IndicatorId, subject: Subject, period: Period) -> Result<Figure, Gap> {

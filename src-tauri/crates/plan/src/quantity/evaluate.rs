@@ -1,9 +1,9 @@
 //! What a quantity amounts to.
 
 use super::name::{NameError, Part, Quantity};
-use crate::content::{Measures, Status, Subject};
-use crate::ledger::{BudgetTotals, Figure, Gap, Ledger, Whose};
-use crate::{Bilingual, MunicipalityCode, Period, Place, Year};
+use crate::content::Status;
+use crate::ledger::{BudgetTotals, Gap, Ledger, Whose};
+use crate::{Bilingual, Place};
 use money::{Cents, Number};
 use thiserror::Error;
 
@@ -252,7 +252,7 @@ fn share(ledger: &Ledger<'_>, quantity: &Quantity) -> Result<Value, QuantityErro
             Value::percent(percent_of(amount, total, place())?, Status::Confirmed)
         }
         Quantity::SharePerResident(..) => {
-            let residents = residents(ledger, *code, *year)?;
+            let residents = ledger.residents(*code, *year)?;
             let euros = Number::from(amount)
                 .checked_div(residents.value)
                 .map_err(|_| Gap::ZeroDenominator(place()))?;
@@ -269,27 +269,6 @@ fn share(ledger: &Ledger<'_>, quantity: &Quantity) -> Result<Value, QuantityErro
         status: status.max(value.status),
         ..value
     })
-}
-
-/// The latest number of residents up to the budget year.
-fn residents(ledger: &Ledger<'_>, code: MunicipalityCode, year: Year) -> Result<Figure, Gap> {
-    let place = || Place::table("statistics").field(format!("population.{code}.{year}"));
-    let indicator = ledger
-        .plan()
-        .indicators
-        .iter()
-        .find(|i| i.measures == Measures::Population);
-    let indicator = indicator.ok_or_else(|| Gap::NoValue(place()))?;
-    let subject = Subject::Municipality(code);
-    let usable = ledger
-        .periods(indicator)
-        .into_iter()
-        .rev()
-        .filter(|period| *period <= Period::Year(year));
-    let value = usable
-        .filter_map(|period| ledger.entered(&indicator.id, subject, period))
-        .next();
-    value.ok_or_else(|| Gap::NoValue(place()))
 }
 
 fn percent_of(part: Cents, whole: Cents, place: Place) -> Result<Number, Gap> {
