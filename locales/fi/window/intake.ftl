@@ -127,7 +127,11 @@ intake-problem-cells =
         [one] { $count } solu:
        *[other] { $count } solua:
     }
-intake-more-cells = ja { $count } muuta
+intake-more-cells =
+    { $count ->
+        [one] ja yksi muu
+       *[other] ja { $count } muuta
+    }
 intake-go-to-cell = Näytä solu { $cell } taulukossa
 intake-remarks = Näin taulukko luettiin
 
@@ -157,6 +161,7 @@ intake-status-mark = { $status } ({ $mark })
 
 ## Lähde
 
+intake-source-and-status = Lähde ja varmuus
 intake-source-known = Luvut saavat lähteen, joka suunnitelmassa jo on: { $source }.
 intake-source-new = Lähde lisätään suunnitelmaan ja merkitään jokaiseen tuotuun lukuun.
 intake-source-fi = Julkaisija ja nimi suomeksi

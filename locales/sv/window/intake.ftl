@@ -127,7 +127,11 @@ intake-problem-cells =
         [one] { $count } cell:
        *[other] { $count } celler:
     }
-intake-more-cells = och { $count } till
+intake-more-cells =
+    { $count ->
+        [one] och en till
+       *[other] och { $count } till
+    }
 intake-go-to-cell = Visa cell { $cell } i tabellen
 intake-remarks = Så lästes tabellen
 
@@ -157,6 +161,7 @@ intake-status-mark = { $status } ({ $mark })
 
 ## Källan
 
+intake-source-and-status = Källa och säkerhet
 intake-source-known = Siffrorna får en källa som redan finns i planen: { $source }.
 intake-source-new = Källan läggs till i planen och antecknas för varje importerad siffra.
 intake-source-fi = Utgivare och namn på finska

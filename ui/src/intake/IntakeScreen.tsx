@@ -29,26 +29,30 @@ export function IntakeScreen({ from, onClose }: IntakeScreenProps) {
   }, [from]);
   const failure = reading.is === "nothing" ? reading.failure : undefined;
   return (
-    <Page
-      title={text("intake-title")}
-      lead={text("intake-lead")}
-      actions={
-        <>
-          {reading.is === "read" && (
-            <Button variant="secondary" onClick={drop}>
-              {text("intake-other-file")}
+    <div className="intake">
+      <Page
+        title={text("intake-title")}
+        lead={text("intake-lead")}
+        actions={
+          <>
+            {reading.is === "read" && (
+              <Button variant="secondary" onClick={drop}>
+                {text("intake-other-file")}
+              </Button>
+            )}
+            <Button variant="secondary" onClick={onClose}>
+              {text("intake-back")}
             </Button>
-          )}
-          <Button variant="secondary" onClick={onClose}>
-            {text("intake-back")}
-          </Button>
-        </>
-      }
-    >
-      {failure && failure.code !== "cancelled" && <Notice tone="error">{failure.message[language]}</Notice>}
-      {reading.is === "nothing" && <Begin read={(next) => void read(next)} />}
-      {reading.is === "reading" && <Reading job={reading.job} onStop={drop} />}
-      {reading.is === "read" && <TableRead key={reading.job} job={reading.job} file={reading.file} onClose={onClose} />}
-    </Page>
+          </>
+        }
+      >
+        {failure && failure.code !== "cancelled" && <Notice tone="error">{failure.message[language]}</Notice>}
+        {reading.is === "nothing" && <Begin read={(next) => void read(next)} />}
+        {reading.is === "reading" && <Reading job={reading.job} onStop={drop} />}
+        {reading.is === "read" && (
+          <TableRead key={reading.job} job={reading.job} file={reading.file} onClose={onClose} />
+        )}
+      </Page>
+    </div>
   );
 }

@@ -79,6 +79,7 @@ function MeaningField({ asked: { label, suggestions }, meaning, canForget, choos
   return (
     <Dropdown
       labelText={text("intake-means", { label: label || text("intake-no-label") })}
+      labelMode="hidden"
       value={value}
       onChange={choose}
       fullWidth
@@ -116,6 +117,16 @@ function NewFields({ meaning, change }: { meaning: NewIndicator; change(meaning:
           fullWidth
         />
       ))}
+      {LANGUAGES.map((language) => (
+        <TextInput
+          key={`unit-${language}`}
+          lang={language}
+          labelText={text(`intake-unit-${language}`)}
+          value={meaning.unit?.[language] ?? ""}
+          onChange={(value) => unit(language, String(value ?? ""))}
+          fullWidth
+        />
+      ))}
       <Dropdown
         labelText={text("field-measures")}
         value={meaning.measures ?? "other"}
@@ -128,16 +139,6 @@ function NewFields({ meaning, change }: { meaning: NewIndicator; change(meaning:
           </DropdownItem>
         ))}
       </Dropdown>
-      {LANGUAGES.map((language) => (
-        <TextInput
-          key={`unit-${language}`}
-          lang={language}
-          labelText={text(`intake-unit-${language}`)}
-          value={meaning.unit?.[language] ?? ""}
-          onChange={(value) => unit(language, String(value ?? ""))}
-          fullWidth
-        />
-      ))}
     </div>
   );
 }

@@ -3,8 +3,9 @@ import { either, Part } from "../parts";
 import { usePlan } from "../plan";
 import { date, LANGUAGES, type Language, useLanguage, useText } from "../words";
 import type { AnswersProps } from "./Answers";
+import { TakenAs } from "./TakenAs";
 
-/** The source that every taken figure gets: publisher and name in both languages, table, day. */
+/** The source that every taken figure gets: publisher and name in both languages, table, day; and how sure the figures are. */
 export function SourceFields({ preview, choices, choose }: AnswersProps) {
   const text = useText();
   const language = useLanguage();
@@ -14,7 +15,7 @@ export function SourceFields({ preview, choices, choose }: AnswersProps) {
   const name = (of: Language, value: string) =>
     choose((all) => ({ ...all, source: { ...source, name: { ...source.name, [of]: value } } }));
   return (
-    <Part title={text("field-source")}>
+    <Part title={text("intake-source-and-status")}>
       <p className="parts-hint">
         {known ? text("intake-source-known", { source: either(known.name, language) }) : text("intake-source-new")}
       </p>
@@ -37,6 +38,9 @@ export function SourceFields({ preview, choices, choose }: AnswersProps) {
         />
       </div>
       <p className="parts-hint">{text("intake-retrieved", { day: date(preview.retrieved) })}</p>
+      <div className="parts-stack">
+        <TakenAs preview={preview} choices={choices} choose={choose} />
+      </div>
     </Part>
   );
 }

@@ -44,7 +44,7 @@ export function TableRead({ job, file, onClose }: TableReadProps) {
       {!preview && !error && <p role="status">{text("intake-stage-recognise")}</p>}
       {preview && (
         <>
-          <Answers preview={preview} choices={choices} choose={choose} />
+          <Answers key={sheet} preview={preview} choices={choices} choose={choose} />
           <Sample preview={preview} rows={file.sheets[sheet]?.rows ?? 0} />
           <Problems preview={preview} />
           <Understood preview={preview} />

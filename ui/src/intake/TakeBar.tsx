@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type Ref, type RefObject, useEffect, useRef } from "react";
 import { Button } from "suomifi-ui-components";
 import { Notice } from "../parts";
 import { usePlan } from "../plan";
@@ -23,6 +23,7 @@ export function TakeBar({ looked, preview, busy, work, onClose }: TakeBarProps) 
   const language = useLanguage();
   const { readOnly } = usePlan();
   const { taking, take } = work;
+  const said = useFocusAt(taking.is);
   const count = toTake(preview);
   const open = openQuestions(preview);
   const disabled = busy || count === 0 || readOnly;
@@ -30,12 +31,12 @@ export function TakeBar({ looked, preview, busy, work, onClose }: TakeBarProps) 
     <section className="intake-take" aria-label={text("intake-taking")}>
       {taking.is === "open" && taking.failure && <Notice tone="error">{taking.failure.message[language]}</Notice>}
       {taking.is === "taking" ? (
-        <Taking job={looked.job} />
+        <Taking job={looked.job} said={said} />
       ) : taking.is === "taken" ? (
-        <Taken count={taking.count} undo={work.undo} onClose={onClose} />
+        <Taken count={taking.count} undo={work.undo} onClose={onClose} said={said} />
       ) : (
         <>
-          <p role="status">
+          <p ref={said} tabIndex={-1} role="status">
             {taking.is === "undone" && <span>{text("intake-undone")} </span>}
             {text("intake-sum", { new: preview.counts.new, replaced: preview.counts.replaced })}
             {open > 0 && <span> {text("intake-open-left-out", { count: open })}</span>}
@@ -49,12 +50,27 @@ export function TakeBar({ looked, preview, busy, work, onClose }: TakeBarProps) 
   );
 }
 
-function Taking({ job }: { job: number }) {
+/** What is said takes the focus at every step, since the button that had it is gone. */
+function useFocusAt(step: string): RefObject<HTMLParagraphElement | null> {
+  const said = useRef<HTMLParagraphElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current !== step) {
+      before.current = step;
+      said.current?.focus();
+    }
+  }, [step]);
+  return said;
+}
+
+function Taking({ job, said }: { job: number; said: Ref<HTMLParagraphElement> }) {
   const text = useText();
   const progress = useProgress(job, true);
   return (
     <>
-      <p role="status">{text("intake-stage-take")}</p>
+      <p ref={said} tabIndex={-1} role="status">
+        {text("intake-stage-take")}
+      </p>
       <progress
         aria-label={text("intake-stage-take")}
         {...(progress && progress.total > 0 ? { value: progress.done, max: progress.total } : {})}
@@ -67,13 +83,11 @@ interface TakenProps {
   count: number;
   undo: (() => Promise<void>) | undefined;
   onClose(): void;
+  said: Ref<HTMLParagraphElement>;
 }
 
-function Taken({ count, undo, onClose }: TakenProps) {
+function Taken({ count, undo, onClose, said }: TakenProps) {
   const text = useText();
-  const said = useRef<HTMLParagraphElement>(null);
-  // The button that took the table is gone.
-  useEffect(() => said.current?.focus(), []);
   return (
     <>
       <p ref={said} tabIndex={-1} role="status">

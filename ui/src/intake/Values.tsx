@@ -49,7 +49,8 @@ function ValueTable({ values, change, all }: ValueTableProps) {
   const isReplaced = change === "replaced";
   return (
     <>
-      <div className="parts-scroll intake-values">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long table must be scrollable by keyboard */}
+      <section className="intake-values" aria-label={text(`intake-values-${change}`)} tabIndex={0}>
         <table className="parts-table">
           <thead>
             <tr>
@@ -74,7 +75,7 @@ function ValueTable({ values, change, all }: ValueTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {all > values.length && <p className="parts-hint">{text("intake-values-cut", { shown: values.length, all })}</p>}
     </>
   );

@@ -1,19 +1,16 @@
-import { Checkbox } from "suomifi-ui-components";
-import { capital, useMunicipalities } from "../parts";
+import { useMunicipalities } from "../parts";
 import { Dropdown, DropdownItem } from "../parts/Dropdown";
 import { usePlan } from "../plan";
 import { useText } from "../words";
 import type { AnswersProps } from "./Answers";
-import type { Decimal, Status } from "./calls";
+import type { Decimal } from "./calls";
 import { PeriodField } from "./PeriodField";
 
 const NOTHING = "-";
-const STATUSES: readonly Status[] = ["confirmed", "estimate", "illustrative"];
 
-/** What is decided for the sheet as a whole: what it doesn't say itself, how sure its figures are, and whose are taken. */
+/** What the sheet as a whole doesn't say itself: how it writes decimals, when its figures are of and whom they are about. */
 export function WholeSheet({ preview, choices, choose }: AnswersProps) {
   const text = useText();
-  const { counts } = preview;
   return (
     <>
       {(preview.needs_decimal || choices.decimal) && (
@@ -39,27 +36,6 @@ export function WholeSheet({ preview, choices, choose }: AnswersProps) {
           value={choices.subject ?? undefined}
           change={(subject) => choose((all) => ({ ...all, subject: subject ?? null }))}
         />
-      )}
-      <Dropdown
-        labelText={text("field-status")}
-        hintText={text("intake-status-hint")}
-        value={choices.status ?? "confirmed"}
-        onChange={(value) => choose((all) => ({ ...all, status: value as Status }))}
-      >
-        {STATUSES.map((status) => (
-          <DropdownItem key={status} value={status}>
-            {capital(text(`status-${status}`))}
-          </DropdownItem>
-        ))}
-      </Dropdown>
-      {(counts.outside > 0 || choices.others) && (
-        <Checkbox
-          checked={choices.others ?? false}
-          onClick={() => choose((all) => ({ ...all, others: !all.others }))}
-          hintText={text("intake-others-hint")}
-        >
-          {text("intake-others", { count: counts.outside })}
-        </Checkbox>
       )}
     </>
   );
