@@ -37,7 +37,8 @@ function isCommand(event: KeyboardEvent, key: string): boolean {
 
 /** Puts the focus on the next pane, or the one before. */
 function nextPane(step: 1 | -1): void {
-  const panes = [...document.querySelectorAll<HTMLElement>("[data-pane]")];
+  const all = [...document.querySelectorAll<HTMLElement>("[data-pane]")];
+  const panes = all.filter((pane) => pane.getClientRects().length > 0);
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   panes.at((at + step) % panes.length)?.focus();
 }
