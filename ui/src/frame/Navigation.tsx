@@ -90,7 +90,7 @@ function Sections({ target }: { target: Target }) {
               <span className="navigation-heading">{heading[language]}</span>
               <span className="navigation-states">
                 {section?.languages.map((state) => (
-                  <LanguageState key={state.language} {...state} />
+                  <LanguageState key={state.language} {...state} blocked={section.blocking > 0} />
                 ))}
                 {section !== undefined && section.blocking > 0 && (
                   <span className="navigation-blocking">
@@ -123,15 +123,17 @@ interface LanguageStateProps {
   written: number;
   texts: number;
   required: boolean;
+  /** Something in the section keeps the plan from being handed in: it isn't ready, however much is written. */
+  blocked: boolean;
 }
 
 /** How far a section is in a language: an empty, a half or a full mark, and the same in words. */
-function LanguageState({ language, written, texts, required }: LanguageStateProps) {
+function LanguageState({ language, written, texts, required, blocked }: LanguageStateProps) {
   const text = useText();
   if (!required && written === 0) {
     return null;
   }
-  const state = written === 0 ? "empty" : written < texts ? "partly" : "full";
+  const state = written === 0 ? "empty" : written < texts || blocked ? "partly" : "full";
   return (
     <span className={`navigation-state navigation-state-${state}`}>
       <span aria-hidden="true">{language}</span>
