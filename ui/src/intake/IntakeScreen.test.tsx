@@ -133,6 +133,23 @@ test("every cell says in words how it was understood, and a problem leads to its
   expect(screen.getByText("ja yksi muu")).toBeTruthy();
 });
 
+test("what can't be looked at with the newest choices is said, and the answers stay to be mended", async () => {
+  const { user } = open({ from: { kind: "file", path: "x.xlsx" } });
+  const field = await screen.findByRole("combobox", { name: "”Hakijat” tarkoittaa" });
+  const usual = answers.table_preview;
+  answers.table_preview = () => {
+    throw new CallError({ code: "edit", message: { fi: "Ei käy.", sv: "Går inte." } });
+  };
+  try {
+    await user.selectOptions(field, "new");
+    await screen.findByText("Ei käy.");
+    expect(screen.getByRole("textbox", { name: "Nimi ruotsiksi" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Tuo yksi luku" }).getAttribute("aria-disabled")).toBe("true");
+  } finally {
+    answers.table_preview = usual as never;
+  }
+});
+
 test("a pasted table is read at once; what can't be read is said in the window's language, with the way to try again", async () => {
   open({ language: "sv" });
   const field = screen.getByRole("textbox", { name: "Klistra in tabellen här" });

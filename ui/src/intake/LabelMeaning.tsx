@@ -5,6 +5,7 @@ import { usePlan } from "../plan";
 import { measuresChoices } from "../statistics/measures";
 import { LANGUAGES, type Language, useLanguage, useText } from "../words";
 import type { AskedLabel, Meaning } from "./calls";
+import { retold } from "./choices";
 
 const NOTHING = "-";
 const NEW = "new";
@@ -100,9 +101,9 @@ function MeaningField({ asked: { label, suggestions }, meaning, canForget, choos
 function NewFields({ meaning, change }: { meaning: NewIndicator; change(meaning: Meaning): void }) {
   const text = useText();
   const name = (language: Language, value: string) =>
-    change({ ...meaning, name: { ...meaning.name, [language]: value } });
+    change({ ...meaning, name: retold(meaning.name, language, value) });
   const unit = (language: Language, value: string) =>
-    change({ ...meaning, unit: { ...meaning.unit, [language]: value } });
+    change({ ...meaning, unit: retold(meaning.unit, language, value) });
   return (
     <div className="parts-fields">
       {LANGUAGES.map((language) => (

@@ -3,6 +3,7 @@ import { either, Part } from "../parts";
 import { usePlan } from "../plan";
 import { date, LANGUAGES, type Language, useLanguage, useText } from "../words";
 import type { AnswersProps } from "./Answers";
+import { retold } from "./choices";
 import { TakenAs } from "./TakenAs";
 
 /** The source that every taken figure gets: publisher and name in both languages, table, day; and how sure the figures are. */
@@ -13,7 +14,7 @@ export function SourceFields({ preview, choices, choose }: AnswersProps) {
   const source = choices.source ?? preview.source;
   const known = plan.sources?.find((row) => row.id === preview.known_source);
   const name = (of: Language, value: string) =>
-    choose((all) => ({ ...all, source: { ...source, name: { ...source.name, [of]: value } } }));
+    choose((all) => ({ ...all, source: { ...source, name: retold(source.name, of, value) } }));
   return (
     <Part title={text("intake-source-and-status")}>
       <p className="parts-hint">

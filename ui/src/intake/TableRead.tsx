@@ -28,7 +28,7 @@ export function TableRead({ job, file, onClose }: TableReadProps) {
   const [sheet, setSheet] = useState(file.sheet);
   const [choices, choose] = useState<Choices>({});
   const looked = { job, sheet, choices };
-  const { data: preview, error, isFetching } = usePreview(looked);
+  const { preview, error, busy } = usePreview(looked);
   const work = useTake();
   const top = useRef<HTMLHeadingElement>(null);
   // What had the focus, the reading, is gone.
@@ -50,7 +50,7 @@ export function TableRead({ job, file, onClose }: TableReadProps) {
           <Understood preview={preview} />
           <Values preview={preview} />
           <SourceFields preview={preview} choices={choices} choose={choose} />
-          <TakeBar looked={looked} preview={preview} busy={isFetching} work={work} onClose={onClose} />
+          <TakeBar looked={looked} preview={preview} busy={busy || error !== null} work={work} onClose={onClose} />
         </>
       )}
     </>

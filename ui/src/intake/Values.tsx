@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { capital, Part, Tabs } from "../parts";
-import { number, useText } from "../words";
+import { useText } from "../words";
 import type { FoundValue, Preview } from "./calls";
 
 const CHANGES = ["replaced", "new", "same"] as const;
@@ -90,8 +90,8 @@ function ValueRow({ value, isReplaced }: { value: FoundValue; isReplaced: boolea
       <td>{value.subject_name}</td>
       <td>{value.indicator_name}</td>
       <td>{value.period_name}</td>
-      {isReplaced && <td className="parts-number">{number(value.old ?? "")}</td>}
-      <td className="parts-number">{number(value.value)}</td>
+      {isReplaced && <td className="parts-number">{value.old}</td>}
+      <td className="parts-number">{value.text}</td>
       <td>{value.mark ? text("intake-status-mark", { status, mark: value.mark }) : status}</td>
     </tr>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FoundValue, Preview } from "./calls";
-import { forOtherSheet, letters, meaning, openQuestions, place, toTake, understood } from "./choices";
+import { forOtherSheet, letters, meaning, openQuestions, place, retold, toTake, understood } from "./choices";
 
 const COUNTS = { new: 2, replaced: 1, same: 1, outside: 0, missing: 0, skipped: 0, not_understood: 0 };
 
@@ -52,6 +52,11 @@ test("on another sheet the meanings of words hold, what was said of the one shee
     forget: true,
   };
   expect(forOtherSheet(choices)).toEqual({ indicators: { x: { kind: "skip" } }, forget: true });
+});
+
+test("a text that is emptied in a language is absent there", () => {
+  expect(retold({ fi: "Luku", sv: "Tal" }, "sv", " ")).toEqual({ fi: "Luku" });
+  expect(retold(undefined, "fi", "Luku")).toEqual({ fi: "Luku" });
 });
 
 test("figures are counted by indicator and period, unless the list isn't whole", () => {

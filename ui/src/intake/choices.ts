@@ -1,3 +1,5 @@
+import type { TwoLanguages } from "../parts";
+import type { Language } from "../words";
 import type { Choices, Meaning, PeriodMeaning, PlaceMeaning, Preview, TableFile } from "./calls";
 
 /** How many questions are open: what isn't answered stays out. */
@@ -38,6 +40,12 @@ function answered<Answer>(
 ): Record<string, Answer> {
   const { [label]: _, ...rest } = all ?? {};
   return answer === undefined ? rest : { ...rest, [label]: answer };
+}
+
+/** A text in two languages with one of them changed; an emptied one is absent, as in the plan. */
+export function retold(text: TwoLanguages | undefined, language: Language, value: string): TwoLanguages {
+  const { [language]: _, ...rest } = text ?? {};
+  return value.trim() === "" ? rest : { ...rest, [language]: value };
 }
 
 /** What goes on to another sheet: the meanings of words, but not what was said of the one sheet as a whole. */

@@ -30,7 +30,7 @@ export function previewOf({ indicators, decimal }: Choices): Preview {
     period_name: "2025",
     value: "51177",
     text: "51 177",
-    old,
+    old: old && "51 100",
     change,
     status: "estimate" as const,
     mark: "*",

@@ -1,5 +1,5 @@
-import { keepPreviousData, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
 import { usePlan } from "../plan";
 import { useLanguage } from "../words";
 import { type Choices, type Looked, type Preview, tablePreview } from "./calls";
@@ -7,17 +7,29 @@ import { type Choices, type Looked, type Preview, tablePreview } from "./calls";
 /** How long a pause in typing is before the table is looked at again, in milliseconds. */
 const PAUSE = 250;
 
-/** What is understood with the choices made so far; while a newer answer is worked out the last one stays. */
-export function usePreview({ job, sheet, choices }: Looked): UseQueryResult<Preview> {
+/** What is understood of a table, and how that stands. */
+export interface Looking {
+  /** The newest answer that there is: it stays while a newer one is worked out, and when that can't be had. */
+  preview: Preview | undefined;
+  error: Error | null;
+  /** The answer isn't that to the newest choices. */
+  busy: boolean;
+}
+
+/** What is understood with the choices made so far. */
+export function usePreview({ job, sheet, choices }: Looked): Looking {
   const language = useLanguage();
   const { revision } = usePlan();
   const settled = useSettled(choices);
-  return useQuery({
+  const { data, error, isFetching } = useQuery({
     queryKey: ["table_preview", job, sheet, settled, revision, language],
     queryFn: () => tablePreview({ job, sheet, choices: settled, language }),
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
+  const last = useRef<Preview>(undefined);
+  last.current = data ?? last.current;
+  return { preview: last.current, error, busy: isFetching || settled !== choices };
 }
 
 /** Choices after a pause: names are typed letter by letter. */
