@@ -15,4 +15,5 @@ mod package;
 mod pdf;
 mod reading_order;
 mod round_trip;
+mod second_opinion;
 mod shares;
