@@ -32,7 +32,36 @@ tables-sum-of = { $municipality }: { $sum }
 tables-basis = Laskennan perusteet: { $calculation }
 tables-count = Lukumäärä
 tables-price = Yksikköhinta
+tables-growth = Kasvu edellisestä vuodesta, %
+tables-growth-start = Lähtömäärä
+tables-growth-about = Rivi kasvaa vuosittain viimeisestä annetusta lähtömäärästä. Kun jollekin myöhemmälle vuodelle antaa uuden lähtömäärän, kasvu alkaa siitä.
+tables-from-personnel-about = Rivin määrä on niiden henkilöstörivien kustannus, joille on valittu tämä talousarvion rivi.
+tables-from-transfers-about = Rivin määrä on sille valitun kunnan valtionosuus tai, jos kuntaa ei ole valittu, koko alueen valtionosuus.
+tables-group-help = Rivit, joilla on sama väliotsikko, lasketaan yhteen välisummaksi.
+tables-counterpart-help = Suunnitelman rivi, johon vaihtoehdon riviä verrataan.
+# Välisummarivit väliotsikon mukaan.
+tables-subtotal-expenses = { $group }: menot
+tables-subtotal-income = { $group }: tulot
+tables-subtotal-net = { $group }: nettomenot
+tables-tab-lines = Rivit
+tables-tab-scenarios = Vaihtoehdot
+tables-side-by-side = Suunnitelma ja vaihtoehdot rinnakkain
+tables-side-by-side-about = Erot on laskettu suunnitelman riviin, joka on valittu vaihtoehdon rivin vertailuriviksi.
+tables-control-totals = Tarkistussummat
+tables-control-totals-about = Summa, joka on ilmoitettu muualla, esimerkiksi kunnan talousarviossa. Ohjelma tarkistaa, että rivit täsmäävät siihen.
+tables-control-total = { $figure }: ilmoitettu { $stated } ({ $place }).
+tables-control-right = Täsmää.
+tables-control-change = Muuta
+tables-add-control-total = Lisää tarkistussumma
+tables-control-add = Lisää
+tables-control-sum = Mikä summa
 tables-personnel-about = Henkilötyövuodet tehtävittäin ja vuosittain sekä se, mistä henkilöstö tulee.
+tables-salary = Vuosipalkka
+tables-salary-help = Yhden henkilötyövuoden palkka euroina ilman henkilösivukuluja.
+tables-on-costs-help = Työnantajan sivukulut prosentteina palkasta.
+tables-personnel-line-help = Talousarvion rivi, johon kustannukset lasketaan. Valitse rivin laskentatavaksi henkilöstön kustannukset.
+tables-cost-in = Kustannukset { $year }
+tables-costs-total = Kustannukset yhteensä
 
 ## Kustannusten jako
 
@@ -55,6 +84,15 @@ tables-share = Osuus yhteensä
 tables-share-percent = Osuus, %
 tables-share-resident = Euroa asukasta kohti
 tables-month-help = Kuukausi 1–12. Jätä tyhjäksi, jos maksu koskee koko vuotta.
+tables-alternatives-help = Jakoperusteet, joihin ryhmän omaa jakoperustetta verrataan.
+tables-tab-keys = Jakoperusteet
+tables-tab-shares = Kuntien osuudet
+tables-tab-comparison = Vertailu
+tables-tab-settlement = Ennakot ja tasaus
+tables-comparison-about = Näin kuntien osuudet muuttuvat, jos jakoperuste, talousarvio tai jäsenkunnat ovat toiset kuin suunnitelmassa. Vertailu ei muuta suunnitelmaa.
+tables-actuals-about = Kun vuosi on päättynyt, kirjoita kunkin kustannusryhmän toteutuneet kustannukset: niistä lasketaan tasaus.
+tables-settlement = Ennakot kuukausittain ja tasaus
+tables-settlement-about = Ennakot ovat yhteensä kunnan osuus talousarviosta. Tasauksessa toteutuneista kustannuksista vähennetään maksetut ennakot.
 
 ## Valtionosuudet ja työttömyysetuudet
 
@@ -69,6 +107,10 @@ tables-benefit-liability-about = Kotikunnan osuus työttömyysetuuksista vuositt
 tables-liability-stated = Kunnan osuus, kun se on tiedossa
 tables-liability-stated-help = Kun osuus on annettu, maksettuja etuuksia ei käytetä laskennassa.
 tables-benefit-ladders-about = Kunnan rahoitusosuus prosentteina sen mukaan, kuinka monelta päivältä etuutta on maksettu.
+tables-spell-month-help = Kuukausi 1–12, jona etuudet maksettiin. Jätä tyhjäksi, jos luku koskee koko vuotta. Kuukausi tarvitaan, jos portaat muuttuvat vuoden aikana.
+tables-spell-days-help = Kuinka monta etuuspäivää maksun saajille on maksettu ennen tätä luokkaa.
+tables-shorter = Jos työttömyysjaksot lyhenisivät
+tables-shorter-about = Arvio siitä, kuinka paljon kunnat säästäisivät, jos etuutta maksettaisiin jokaiselle lyhyemmältä ajalta.
 
 ## Palvelut, toimipisteet ja kumppanit
 

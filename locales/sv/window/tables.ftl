@@ -32,7 +32,36 @@ tables-sum-of = { $municipality }: { $sum }
 tables-basis = Grunderna för beräkningen: { $calculation }
 tables-count = Antal
 tables-price = Enhetspris
+tables-growth = Tillväxt från föregående år, %
+tables-growth-start = Utgångsbelopp
+tables-growth-about = Raden växer årligen från det senast angivna utgångsbeloppet. Om ett nytt utgångsbelopp anges för ett senare år börjar tillväxten från det.
+tables-from-personnel-about = Radens belopp är kostnaden för de personalrader för vilka denna budgetrad har valts.
+tables-from-transfers-about = Radens belopp är statsandelen för den kommun som har valts för raden eller, om ingen kommun har valts, hela områdets statsandel.
+tables-group-help = Rader med samma mellanrubrik räknas ihop till en delsumma.
+tables-counterpart-help = Den rad i planen som alternativets rad jämförs med.
+# Delsummor enligt mellanrubrik.
+tables-subtotal-expenses = { $group }: utgifter
+tables-subtotal-income = { $group }: inkomster
+tables-subtotal-net = { $group }: nettoutgifter
+tables-tab-lines = Rader
+tables-tab-scenarios = Alternativ
+tables-side-by-side = Planen och alternativen sida vid sida
+tables-side-by-side-about = Skillnaderna är beräknade mot den rad i planen som har valts som jämförelserad för alternativets rad.
+tables-control-totals = Kontrollsummor
+tables-control-totals-about = En summa som har angetts någon annanstans, till exempel i en kommuns budget. Programmet kontrollerar att raderna stämmer överens med den.
+tables-control-total = { $figure }: angett { $stated } ({ $place }).
+tables-control-right = Stämmer.
+tables-control-change = Ändra
+tables-add-control-total = Lägg till en kontrollsumma
+tables-control-add = Lägg till
+tables-control-sum = Vilken summa
 tables-personnel-about = Årsverken per uppgift och år samt varifrån personalen kommer.
+tables-salary = Årslön
+tables-salary-help = Lönen för ett årsverke i euro utan lönebikostnader.
+tables-on-costs-help = Arbetsgivarens bikostnader i procent av lönen.
+tables-personnel-line-help = Den budgetrad som kostnaderna räknas till. Välj personalkostnader som radens beräkningssätt.
+tables-cost-in = Kostnader { $year }
+tables-costs-total = Kostnader totalt
 
 ## Kostnadsfördelning
 
@@ -55,6 +84,15 @@ tables-share = Andel totalt
 tables-share-percent = Andel, %
 tables-share-resident = Euro per invånare
 tables-month-help = Månad 1–12. Lämna tomt om betalningen gäller hela året.
+tables-alternatives-help = De fördelningsnycklar som gruppens egen nyckel jämförs med.
+tables-tab-keys = Fördelningsnycklar
+tables-tab-shares = Kommunernas andelar
+tables-tab-comparison = Jämförelse
+tables-tab-settlement = Förskott och utjämning
+tables-comparison-about = Så förändras kommunernas andelar om fördelningsnyckeln, budgeten eller medlemskommunerna är andra än i planen. Jämförelsen ändrar inte planen.
+tables-actuals-about = När året är slut, skriv de faktiska kostnaderna för varje kostnadsgrupp: utjämningen beräknas utifrån dem.
+tables-settlement = Månatliga förskott och utjämning
+tables-settlement-about = Förskotten är sammanlagt kommunens andel av budgeten. Vid utjämningen dras de betalda förskotten av från de faktiska kostnaderna.
 
 ## Statsandelar och arbetslöshetsförmåner
 
@@ -69,6 +107,10 @@ tables-benefit-liability-about = Hemkommunens andel av arbetslöshetsförmånern
 tables-liability-stated = Kommunens andel när den är känd
 tables-liability-stated-help = När andelen har angetts används de betalda förmånerna inte i beräkningen.
 tables-benefit-ladders-about = Kommunens finansieringsandel i procent enligt för hur många dagar förmånen har betalats.
+tables-spell-month-help = Månaden 1–12 då förmånerna betalades. Lämna tomt om talet gäller hela året. Månaden behövs om stegen ändras under året.
+tables-spell-days-help = För hur många dagar förmån har betalats till mottagarna före den här klassen.
+tables-shorter = Om arbetslöshetsperioderna blev kortare
+tables-shorter-about = En uppskattning av hur mycket kommunerna skulle spara om förmånen betalades till var och en för en kortare tid.
 
 ## Service, verksamhetsställen och samarbetspartner
 

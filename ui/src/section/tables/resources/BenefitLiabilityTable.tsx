@@ -1,4 +1,5 @@
 import { useAnswer, usePlan } from "../../../plan";
+import { ShorterView } from "../../../sharing";
 import { date, useText } from "../../../words";
 import { choice, type Field, option } from "../fields";
 import { ListForm } from "../form/ListForm";
@@ -22,7 +23,8 @@ const LIABILITY: readonly Field<Liability>[] = [
   { name: "source", word: "field-source", shape: option("sources") },
 ];
 const SPELL: readonly Field<Spell>[] = [
-  { name: "after_days", word: "field-after-days", shape: { is: "whole" } },
+  { name: "month", word: "field-month", shape: { is: "whole" }, help: "tables-spell-month-help" },
+  { name: "after_days", word: "field-after-days", shape: { is: "whole" }, help: "tables-spell-days-help" },
   { name: "paid", word: "field-paid", shape: { is: "euro" } },
 ];
 const LADDER: readonly Field<Ladder>[] = [
@@ -39,6 +41,7 @@ export function BenefitLiabilityTable({ focusPlace }: TableProps) {
   return (
     <>
       <LiabilitiesPart focusPlace={focusPlace} />
+      <ShorterPart />
       <LaddersPart focusPlace={focusPlace} />
     </>
   );
@@ -93,6 +96,19 @@ function LiabilitiesPart({ focusPlace }: TableProps) {
           );
         }}
       </ListForm>
+    </Part>
+  );
+}
+
+/** What shorter spells would save, once there is something to shorten. */
+function ShorterPart() {
+  const { plan } = usePlan();
+  const liabilities = rowsOf(plan, "benefit_liabilities");
+  if (liabilities.length === 0) return null;
+  const years = [...new Set(liabilities.map(({ year }) => year))].sort();
+  return (
+    <Part title="tables-shorter" about="tables-shorter-about">
+      <ShorterView years={years} />
     </Part>
   );
 }

@@ -1,74 +1,60 @@
-import { useMemo } from "react";
-import { usePlan } from "../../../plan";
+import { Tabs } from "../../../parts";
+import { parsePlace, usePlan } from "../../../plan";
+import { ComparisonView, SettlementView } from "../../../sharing";
 import { useText } from "../../../words";
-import { choice, eurosByYear, type Field, option, passage, word } from "../fields";
 import { Part } from "../Part";
-import { type RowOf, rowsOf } from "../rows";
-import { TableGrid } from "../TableGrid";
+import { rowsOf } from "../rows";
 import type { TableProps } from "../TableProps";
-import { useColumns } from "../useColumns";
+import { useYears } from "../useYears";
 import { KeysPart } from "./KeysPart";
+import { PoolsPart } from "./PoolsPart";
+import { ActualsPart, PaymentsPart } from "./SettlementParts";
 import { SharesPart } from "./SharesPart";
+import { useTab } from "./useTab";
 
-const POOL: readonly Field<RowOf<"pools">>[] = [
-  { name: "name", word: "field-name", shape: word },
-  { name: "kind", word: "field-kind", shape: choice("pool-kind") },
-  { name: "key", word: "field-key", shape: option("keys") },
-  { name: "amounts", word: "tables-pool-amount", shape: eurosByYear, help: "tables-pool-amounts-help" },
-  { name: "actuals", word: "field-actuals", shape: eurosByYear },
-  { name: "note", word: "field-note", shape: passage },
-];
+const TABS = ["keys", "shares", "comparison", "settlement"] as const;
 
-const PAYMENT: readonly Field<RowOf<"payments">>[] = [
-  { name: "municipality", word: "field-municipality", shape: choice("members") },
-  { name: "year", word: "field-year", shape: { is: "whole" } },
-  { name: "month", word: "field-month", shape: { is: "whole" }, help: "tables-month-help" },
-  { name: "amount", word: "field-amount", shape: { is: "euro" } },
-];
-
-/** How costs are divided between the members: pools, keys, each member's share, and what has been paid in advance. */
+/** How costs are divided between the members: pools and keys, each member's share, comparisons, and what is paid when. */
 export function CostSharingTable({ focusPlace }: TableProps) {
-  const { plan } = usePlan();
   const text = useText();
-  return (
-    <>
-      <Part title="table-pools" about="tables-pools-about">
-        <TableGrid
-          table="pools"
-          label={text("table-pools")}
-          rows={rowsOf(plan, "pools")}
-          columns={useColumns("pools", POOL, rowsOf(plan, "pools"))}
-          fresh={{ name: {}, kind: "operating" }}
-          focusPlace={focusPlace}
-        />
+  const { plan } = usePlan();
+  const years = useYears(rowsOf(plan, "pools"));
+  const [tab, setTab] = useTab<(typeof TABS)[number]>("keys", focusPlace, tabOf);
+  const contents = {
+    keys: () => (
+      <>
+        <PoolsPart focusPlace={focusPlace} />
+        <KeysPart focusPlace={focusPlace} years={years} />
+      </>
+    ),
+    shares: () => <SharesPart years={years} />,
+    comparison: () => (
+      <Part isTab title="tables-tab-comparison" about="tables-comparison-about">
+        <ComparisonView years={years} />
       </Part>
-      <KeysPart focusPlace={focusPlace} />
-      <SharesPart />
-      <PaymentsPart focusPlace={focusPlace} />
-    </>
+    ),
+    settlement: () => (
+      <>
+        <PaymentsPart focusPlace={focusPlace} />
+        <ActualsPart focusPlace={focusPlace} />
+        <Part title="tables-settlement" about="tables-settlement-about">
+          <SettlementView years={years} />
+        </Part>
+      </>
+    ),
+  };
+  return (
+    <Tabs
+      label={text("table-cost-sharing")}
+      chosen={tab}
+      onChoose={(key) => setTab(TABS.find((one) => one === key) ?? "keys")}
+      tabs={TABS.map((key) => ({ key, title: text(`tables-tab-${key}`), content: contents[key] }))}
+    />
   );
 }
 
-function PaymentsPart({ focusPlace }: TableProps) {
-  const { plan } = usePlan();
-  const text = useText();
-  const columns = useColumns("payments", PAYMENT, rowsOf(plan, "payments"));
-  const municipality = plan.members?.[0]?.municipality;
-  const year = plan.area?.first_year;
-  const fresh = useMemo(
-    () => (municipality && year ? { municipality, year, amount: "0.00" } : undefined),
-    [municipality, year],
-  );
-  return (
-    <Part title="table-payments" {...(!fresh && { about: "tables-needs-members" })}>
-      <TableGrid
-        table="payments"
-        label={text("table-payments")}
-        rows={rowsOf(plan, "payments")}
-        columns={columns}
-        fresh={fresh}
-        focusPlace={focusPlace}
-      />
-    </Part>
-  );
+/** The tab that shows a place. */
+function tabOf(place: string): (typeof TABS)[number] {
+  const { table, field } = parsePlace(place);
+  return table === "payments" || field?.startsWith("actuals") ? "settlement" : "keys";
 }

@@ -1,5 +1,6 @@
 import { either } from "../../../parts";
-import { useAnswer, usePlan } from "../../../plan";
+import { usePlan } from "../../../plan";
+import { LiveEuros, WeightsEditor } from "../../../sharing";
 import { useLanguage, useText } from "../../../words";
 import { choice, type Field, word } from "../fields";
 import { ListForm } from "../form/ListForm";
@@ -22,8 +23,13 @@ const CRITERION: readonly Field<Criterion>[] = [
   { name: "reference", word: "field-reference", shape: choice("references"), help: "tables-reference-help" },
 ];
 
+interface KeysProps extends TableProps {
+  /** The years that have costs to divide. */
+  years: readonly number[];
+}
+
 /** The keys that divide costs, each with its criteria and their weights. */
-export function KeysPart({ focusPlace }: TableProps) {
+export function KeysPart({ focusPlace, years }: KeysProps) {
   const { plan } = usePlan();
   const language = useLanguage();
   const text = useText();
@@ -39,25 +45,25 @@ export function KeysPart({ focusPlace }: TableProps) {
         focusPlace={focusPlace}
       >
         {(key) =>
-          key.kind === "direct" ? <p>{text("tables-key-direct")}</p> : <Criteria owner={key} focusPlace={focusPlace} />
+          key.kind === "direct" ? (
+            <p>{text("tables-key-direct")}</p>
+          ) : (
+            <Criteria owner={key} focusPlace={focusPlace} years={years} />
+          )
         }
       </ListForm>
     </Part>
   );
 }
 
-function Criteria({ owner, focusPlace }: TableProps & { owner: Key }) {
+function Criteria({ owner, focusPlace, years }: KeysProps & { owner: Key }) {
   const { plan } = usePlan();
   const text = useText();
-  const { data } = useAnswer("findings", {});
   const indicator = plan.indicators?.[0]?.id;
   const criteria = owner.criteria ?? [];
   const fresh: Criterion | undefined = indicator
     ? { id: "", name: {}, weight: "0", indicator, reference: "year-1" }
     : undefined;
-  const wrong = data?.findings.filter(
-    ({ code, place }) => code === "weights-not-hundred" && place.startsWith(`keys/${owner.id}`),
-  );
   return (
     <>
       <h4>{text("table-criteria")}</h4>
@@ -71,10 +77,11 @@ function Criteria({ owner, focusPlace }: TableProps & { owner: Key }) {
         fresh={fresh}
         focusPlace={focusPlace}
       />
-      {criteria.length > 0 && data && (
-        <p role="status" className={wrong?.length ? "tables-wrong" : "tables-right"}>
-          {wrong?.[0]?.message ?? text("tables-weights-whole")}
-        </p>
+      {criteria.length > 0 && (
+        <div className="sharing-key">
+          <WeightsEditor key={owner.id} owner={owner} />
+          <LiveEuros key={`euros-${owner.id}`} owner={owner} years={years} />
+        </div>
       )}
     </>
   );

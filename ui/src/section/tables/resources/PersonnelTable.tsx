@@ -1,29 +1,33 @@
 import { useMemo } from "react";
-import type { GridColumn } from "../../../grid";
-import { capital } from "../../../parts";
-import { useAnswer, usePlan } from "../../../plan";
+import { usePlan } from "../../../plan";
 import { useText } from "../../../words";
-import { derivedNumber, gapsOf } from "../derived";
-import { choice, type Field, numberByYear, option, passage, word } from "../fields";
+import { choice, eurosByYear, type Field, numberByYear, option, passage, word } from "../fields";
 import { Gaps } from "../Gaps";
 import { Part } from "../Part";
 import { type RowOf, rowsOf } from "../rows";
 import { ScenarioChoice } from "../ScenarioChoice";
-import { type Sums, TableGrid } from "../TableGrid";
+import { TableGrid } from "../TableGrid";
 import type { TableProps } from "../TableProps";
 import { useColumns } from "../useColumns";
 import { useScenario } from "../useScenario";
+import { offered } from "./offered";
+import { useLineChoices } from "./useLineChoices";
+import { usePersonnelCosts } from "./usePersonnelCosts";
+import { usePersonnelTotals } from "./usePersonnelTotals";
 
 const FIELDS: readonly Field<RowOf<"personnel">>[] = [
   { name: "function", word: "field-function", shape: word },
   { name: "person_years", word: "field-person-years", shape: numberByYear },
+  { name: "salaries", word: "tables-salary", shape: eurosByYear, help: "tables-salary-help" },
+  { name: "on_costs", word: "field-on-costs", shape: { is: "percent" }, help: "tables-on-costs-help" },
+  { name: "line", word: "field-line", shape: option("budget_lines"), help: "tables-personnel-line-help" },
   { name: "origin", word: "field-origin", shape: choice("origin") },
   { name: "municipality", word: "field-municipality", shape: option("members") },
   { name: "office", word: "field-office", shape: option("offices") },
   { name: "note", word: "field-note", shape: passage },
 ];
 
-/** Person-years by function, origin and year. */
+/** Person-years by function, origin and year, and what they cost. */
 export function PersonnelTable({ focusPlace }: TableProps) {
   const { plan } = usePlan();
   const text = useText();
@@ -32,8 +36,11 @@ export function PersonnelTable({ focusPlace }: TableProps) {
     () => rowsOf(plan, "personnel").filter((row) => (row.scenario ?? undefined) === scenario),
     [plan, scenario],
   );
-  const columns = useColumns("personnel", FIELDS, rows);
-  const { totals, gaps } = useTotals(scenario, columns);
+  const made = useColumns("personnel", FIELDS, rows);
+  const { linesOf } = useLineChoices();
+  const lines = useMemo(() => offered(made, "line", linesOf(scenario)), [made, linesOf, scenario]);
+  const { columns, costs, gaps } = usePersonnelCosts(lines, rows);
+  const totals = usePersonnelTotals(scenario, columns);
   return (
     <Part isTab title="table-personnel" about="tables-personnel-about">
       <ScenarioChoice chosen={scenario} choose={setScenario} />
@@ -43,30 +50,10 @@ export function PersonnelTable({ focusPlace }: TableProps) {
         rows={rows}
         columns={columns}
         fresh={{ function: {}, origin: "state", ...(scenario && { scenario }) }}
-        totals={totals}
+        totals={[...totals.totals, ...costs]}
         focusPlace={focusPlace}
       />
-      <Gaps gaps={gaps} />
+      <Gaps gaps={[...totals.gaps, ...gaps]} />
     </Part>
   );
-}
-
-/** Person-years in all and by origin. */
-function useTotals(
-  scenario: string | undefined,
-  columns: readonly GridColumn<RowOf<"personnel">>[],
-): { totals: Sums[]; gaps: string[] } {
-  const { data } = useAnswer("personnel", {});
-  const text = useText();
-  return useMemo(() => {
-    const shown = data?.sums.filter((sums) => (sums.scenario ?? undefined) === scenario) ?? [];
-    const prefix = "person_years.";
-    const years = columns.flatMap(({ key }) => (key.startsWith(prefix) ? key.slice(prefix.length) : []));
-    const totals = shown.map((sums) => {
-      const cells = years.map((year) => [`${prefix}${year}`, derivedNumber(sums.years[year])]);
-      const name = sums.origin ? capital(text(`origin-${sums.origin}`)) : text("tables-total");
-      return { [columns[0]?.key ?? ""]: name, ...Object.fromEntries(cells) };
-    });
-    return { totals, gaps: gapsOf(shown.flatMap((sums) => years.map((year) => sums.years[year]))) };
-  }, [data, scenario, columns, text]);
 }

@@ -1,4 +1,5 @@
 import { usePlan } from "../../../plan";
+import { CopyPlan } from "../../../sharing";
 import { useText } from "../../../words";
 import { choices, type Field, passage, word } from "../fields";
 import { Part } from "../Part";
@@ -20,6 +21,9 @@ export function ScenariosPart({ focusPlace }: TableProps) {
   const columns = useColumns("scenarios", FIELDS, rowsOf(plan, "scenarios"));
   return (
     <Part title="table-scenarios" about="tables-scenarios-about">
+      <p>
+        <CopyPlan />
+      </p>
       <TableGrid
         table="scenarios"
         label={text("table-scenarios")}

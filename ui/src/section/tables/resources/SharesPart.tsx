@@ -3,19 +3,15 @@ import { Grid, type GridColumn } from "../../../grid";
 import type { Answer } from "../../../host";
 import { Dropdown, DropdownItem } from "../../../parts/Dropdown";
 import { useAnswer } from "../../../plan";
+import { ExplainedShares, Missing } from "../../../sharing";
 import { euros, useText } from "../../../words";
-import { Gaps } from "../Gaps";
 import { Part } from "../Part";
 import { type Choices, useChoices } from "../useChoices";
-import { useYears } from "../useYears";
 
 type Share = Answer<"shares">["municipalities"][number];
 
-const NO_ROWS: readonly object[] = [];
-
 /** What each member carries in a year: in all, in per cent, per resident, and of each pool. */
-export function SharesPart() {
-  const years = useYears(NO_ROWS);
+export function SharesPart({ years }: { years: readonly number[] }) {
   const [chosen, setChosen] = useState<number>();
   const text = useText();
   const year = chosen ?? years[0];
@@ -81,7 +77,8 @@ function Shares({ year }: { year: number }) {
         type={nothing}
         readOnly
       />
-      <Gaps gaps={data?.gaps.map(({ gap }) => gap) ?? []} />
+      <Missing gaps={data?.gaps ?? []} />
+      <ExplainedShares year={year} />
     </>
   );
 }

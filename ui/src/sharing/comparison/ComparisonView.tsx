@@ -1,0 +1,73 @@
+import { EmptyState } from "../../parts";
+import { useAnswer, usePlan } from "../../plan";
+import { type Language, textIn, useText } from "../../words";
+import { type Comparison, useInBoth } from "../answers";
+import { Amount } from "../figures/Amount";
+import { FigureTable } from "../figures/FigureTable";
+import { Missing } from "../figures/Missing";
+import { Wide } from "../figures/Wide";
+import { CopyMemo } from "../memo/CopyMemo";
+import { Explanation } from "../memo/Explanation";
+import { useKept } from "../useKept";
+import { BarChart } from "./BarChart";
+import { columnsOf, memoTableOf } from "./columns";
+import { SensitivityView } from "./SensitivityView";
+import { WishForm } from "./WishForm";
+import { casesOf, NO_WISH, type Wish } from "./wish";
+
+/** Compares who pays what under other keys, alternatives and members, for some years of the plan. */
+export function ComparisonView({ years }: { years: readonly number[] }) {
+  const text = useText();
+  const [wish, setWish] = useKept<Wish>("comparison", NO_WISH);
+  const year = wish.year !== undefined && years.includes(wish.year) ? wish.year : years[0];
+  if (year === undefined) return <EmptyState>{text("tables-needs-years")}</EmptyState>;
+  return (
+    <Wide title={text("sharing-comparison-in", { year: String(year) })}>
+      <div className="sharing-comparison">
+        <WishForm wish={wish} setWish={setWish} years={years} year={year} />
+        <div>
+          <Outcome wish={wish} year={year} />
+          {wish.pool !== undefined && <SensitivityView pool={wish.pool} year={year} />}
+        </div>
+      </div>
+    </Wide>
+  );
+}
+
+function Outcome({ wish, year }: { wish: Wish; year: number }) {
+  const text = useText();
+  const { plan } = usePlan();
+  const args = { year, ...(wish.pool !== undefined && { pool: wish.pool }), cases: casesOf(wish, plan) };
+  const { data } = useAnswer("compare", args);
+  const both = useInBoth("compare", args);
+  if (!data) return null;
+  const memo = (language: Language) => both && memoOf(both[language], year, language);
+  const totals = Object.fromEntries(
+    data.cases.map(({ total }, at) => [`amount-${at}`, <Amount key="" amount={total} />]),
+  );
+  return (
+    <>
+      {args.cases.length === 0 && <p className="sharing-hint">{text("sharing-nothing-compared")}</p>}
+      <FigureTable
+        label={text("sharing-comparison-in", { year: String(year) })}
+        columns={columnsOf(data, text)}
+        rows={data.municipalities}
+        rowId={({ code }) => code}
+        feet={[{ name: text("tables-total"), ...totals }]}
+      />
+      <Missing gaps={data.cases.flatMap(({ gaps }) => gaps)} />
+      <BarChart comparison={data} />
+      <Explanation paragraphs={data.explanation} />
+      <CopyMemo memo={memo} />
+    </>
+  );
+}
+
+function memoOf(comparison: Comparison, year: number, language: Language) {
+  const text = textIn(language);
+  return {
+    title: text("sharing-comparison-in", { year: String(year) }),
+    paragraphs: comparison.explanation,
+    tables: [memoTableOf(comparison, text)],
+  };
+}

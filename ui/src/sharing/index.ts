@@ -1,0 +1,13 @@
+import "./sharing.css";
+
+export { ShorterView } from "./benefits/ShorterView";
+export { ComparisonView } from "./comparison/ComparisonView";
+export { sum } from "./figures/decimal";
+export { Missing } from "./figures/Missing";
+export { LiveEuros } from "./keys/LiveEuros";
+export { WeightsEditor } from "./keys/WeightsEditor";
+export { Explanation } from "./memo/Explanation";
+export { CopyPlan } from "./scenarios/CopyPlan";
+export { ScenariosView } from "./scenarios/ScenariosView";
+export { SettlementView } from "./settlement/SettlementView";
+export { ExplainedShares } from "./shares/ExplainedShares";

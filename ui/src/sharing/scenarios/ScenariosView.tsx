@@ -1,0 +1,68 @@
+import { useState } from "react";
+import { EmptyState } from "../../parts";
+import { useAnswer } from "../../plan";
+import { type Language, textIn, useText } from "../../words";
+import { isGap, type ScenarioComparison, useInBoth } from "../answers";
+import { FigureTable } from "../figures/FigureTable";
+import { Missing } from "../figures/Missing";
+import { Wide } from "../figures/Wide";
+import { CopyMemo } from "../memo/CopyMemo";
+import { Explanation } from "../memo/Explanation";
+import { YearChoice } from "../YearChoice";
+import { columnsOf, feetOf, memoTableOf } from "./columns";
+
+/** The plan and its alternatives side by side: line by line, in total, and their person-years. */
+export function ScenariosView({ years }: { years: readonly number[] }) {
+  const text = useText();
+  const [chosen, setYear] = useState<number>();
+  const year = chosen ?? years[0];
+  if (year === undefined) return <EmptyState>{text("tables-needs-years")}</EmptyState>;
+  return (
+    <Wide title={text("sharing-scenarios-in", { year: String(year) })}>
+      <div className="sharing-choices">
+        <YearChoice years={years} year={year} choose={setYear} />
+      </div>
+      <SideBySide year={year} />
+    </Wide>
+  );
+}
+
+function SideBySide({ year }: { year: number }) {
+  const text = useText();
+  const { data } = useAnswer("compare_scenarios", { year });
+  const both = useInBoth("compare_scenarios", { year });
+  if (!data) return null;
+  const title = text("sharing-scenarios-in", { year: String(year) });
+  const memo = (language: Language) => both && memoOf(both[language], year, language);
+  return (
+    <>
+      <FigureTable
+        label={title}
+        columns={columnsOf(data, text)}
+        rows={data.rows}
+        rowId={({ lines }) => lines.join(" ")}
+        feet={feetOf(data, text)}
+        heading={(row, before) =>
+          row.group !== (before?.group ?? "") ? row.group || text("sharing-no-group") : undefined
+        }
+      />
+      <Missing gaps={gapsOf(data)} />
+      <Explanation paragraphs={data.explanation} />
+      <CopyMemo memo={memo} />
+    </>
+  );
+}
+
+function gapsOf({ scenarios, rows }: ScenarioComparison) {
+  const figures = [
+    ...rows.flatMap(({ amounts }) => amounts),
+    ...scenarios.flatMap(({ total, person_years }) => [total, person_years]),
+  ];
+  return figures.filter(isGap);
+}
+
+function memoOf(comparison: ScenarioComparison, year: number, language: Language) {
+  const text = textIn(language);
+  const title = text("sharing-scenarios-in", { year: String(year) });
+  return { title, paragraphs: comparison.explanation, tables: [memoTableOf(comparison, title, text)] };
+}
