@@ -1,6 +1,6 @@
 ### Tilastojen ja taulukoiden tuonti: tiedosto tai liitetty taulukko, mitä siitä ymmärrettiin ja mitä se muuttaisi.
 
-intake-title = Tuo tilastoja
+intake-screen = Tuo tilastoja
 intake-lead = Ohjelma lukee taulukon ja näyttää, mitä siitä ymmärrettiin, mitä ei ja mitä suunnitelmassa muuttuisi. Mitään ei muutu ennen kuin tuot luvut.
 intake-import = Tuo tiedostosta…
 intake-back = Takaisin tilastoihin
@@ -77,7 +77,7 @@ intake-skip-name = Jätä pois
 intake-other-period = Muu ajankohta
 intake-labels = Tunnusluvut
 intake-labels-hint = Kerro jokaisesta taulukon sanasta, mitä suunnitelman tunnuslukua se tarkoittaa.
-intake-no-label = Sarake ilman otsikkoa
+intake-unlabelled = Sarake ilman otsikkoa
 intake-label-where =
     { $count ->
         [one] Solu { $cell }, { $count } luku

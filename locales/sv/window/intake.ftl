@@ -1,6 +1,6 @@
 ### Import av statistik och tabeller: en fil eller en inklistrad tabell, vad som förstods av den och vad den skulle ändra.
 
-intake-title = Importera statistik
+intake-screen = Importera statistik
 intake-lead = Programmet läser tabellen och visar vad som förstods, vad som inte förstods och vad som skulle ändras i planen. Ingenting ändras förrän du importerar siffrorna.
 intake-import = Importera från fil…
 intake-back = Tillbaka till statistiken
@@ -77,7 +77,7 @@ intake-skip-name = Lämna bort
 intake-other-period = Annan tidpunkt
 intake-labels = Nyckeltal
 intake-labels-hint = Ange för varje ord i tabellen vilket nyckeltal i planen det avser.
-intake-no-label = Kolumn utan rubrik
+intake-unlabelled = Kolumn utan rubrik
 intake-label-where =
     { $count ->
         [one] Cell { $cell }, { $count } siffra

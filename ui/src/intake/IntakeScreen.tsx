@@ -31,7 +31,7 @@ export function IntakeScreen({ from, onClose }: IntakeScreenProps) {
   return (
     <div className="intake">
       <Page
-        title={text("intake-title")}
+        title={text("intake-screen")}
         lead={text("intake-lead")}
         actions={
           <>

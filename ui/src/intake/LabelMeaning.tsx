@@ -29,7 +29,7 @@ export function LabelMeaning({ asked, chosen, answer }: LabelMeaningProps) {
   return (
     <li className={shown ? "intake-label" : "intake-label intake-unanswered"}>
       <div className="intake-label-word">
-        <strong>{label || text("intake-no-label")}</strong>
+        <strong>{label || text("intake-unlabelled")}</strong>
         <span>{text("intake-label-where", { cell, count })}</span>
         <span>{text(`intake-known-${chosen ? "chosen" : known}`)}</span>
       </div>
@@ -79,7 +79,7 @@ function MeaningField({ asked: { label, suggestions }, meaning, canForget, choos
   const value = meaning === null ? NOTHING : meaning.kind === "indicator" ? meaning.id : meaning.kind;
   return (
     <Dropdown
-      labelText={text("intake-means", { label: label || text("intake-no-label") })}
+      labelText={text("intake-means", { label: label || text("intake-unlabelled") })}
       labelMode="hidden"
       value={value}
       onChange={choose}
