@@ -87,7 +87,7 @@ function Understanding({ preview, at }: { preview: Preview; at: readonly string[
           const column = byLetters.get(name);
           return (
             <td key={name} className={column && `intake-role-${column.role}`}>
-              {column && <strong>{text(`intake-role-${column.role}`)}</strong>}
+              {column && <strong>{text(`intake-read-as-${column.role}`)}</strong>}
               {column?.text}
               {column?.decimal && <span>{text(`intake-column-${column.decimal}`)}</span>}
             </td>
