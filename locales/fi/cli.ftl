@@ -18,6 +18,10 @@ cli-about-import = Tuo suunnitelman sisältö JSON-tiedostosta tai PDF:stä, jok
 cli-about-export = Vie suunnitelma, kunnan ote tai ministeriön paketti tiedostoksi
 cli-about-check = Tarkista suunnitelma
 cli-about-shares = Näytä, miten vuoden kustannukset jaetaan kunnille
+cli-about-compare = Vertaa kuntien osuuksia toisella jakoperusteella, vaihtoehdossa tai toisilla jäsenillä
+cli-about-scenarios = Vertaa talousarviota ja sen vaihtoehtoja riveittäin
+cli-about-settle = Näytä vuoden kuukausiennakot ja tasaus
+cli-about-benefits = Arvioi kuntien osuudet työttömyysetuuksista, jos etuusjaksot lyhenevät
 cli-about-show = Näytä suunnitelman kohta
 cli-about-set = Muuta kentän arvo
 cli-about-add = Lisää taulukkoon rivi
@@ -40,6 +44,10 @@ cli-usage-import = laadin-cli import SUUNNITELMA.laadin TIEDOSTO
 cli-usage-export = laadin-cli export SUUNNITELMA.laadin --format pdf|docx|xlsx|csv|json|package --out TIEDOSTO [--lang fi|sv|fi+sv|fi~sv] [--for KUNTA] [--version NIMI] [--short] [--carry] [--dry-run] [--strict] [--force]
 cli-usage-check = laadin-cli check SUUNNITELMA.laadin
 cli-usage-shares = laadin-cli shares SUUNNITELMA.laadin --year VUOSI
+cli-usage-compare = laadin-cli compare SUUNNITELMA.laadin --year VUOSI [--pool NIMI] [--key NIMI …] [--scenario NIMI …] [--leaving KUNNAT] [--joining KUNNAT] [--follows LUKU]
+cli-usage-scenarios = laadin-cli scenarios SUUNNITELMA.laadin --year VUOSI
+cli-usage-settle = laadin-cli settle SUUNNITELMA.laadin --year VUOSI
+cli-usage-benefits = laadin-cli benefits SUUNNITELMA.laadin --shorter LUKU [--year VUOSI]
 cli-usage-show = laadin-cli show SUUNNITELMA.laadin [KOHTA]
 cli-usage-set = laadin-cli set SUUNNITELMA.laadin KOHTA ARVO
 cli-usage-add = laadin-cli add SUUNNITELMA.laadin TAULUKKO (KENTTÄ=ARVO … | --row JSON) [--at LUKU]
@@ -102,6 +110,14 @@ cli-arg-carry = Sisällytä suunnitelma PDF-tiedostoon: sen voi avata PDF:stä (
 cli-arg-dry-run = Kerro, mitä viennistä puuttuu, äläkä kirjoita mitään
 cli-arg-strict = Älä kirjoita, jos viennistä puuttuu jotakin (paluuarvo 1)
 cli-arg-year = Vuosi
+cli-arg-year-only = Vain tämä vuosi (oletus: kaikki)
+cli-arg-pool = Vain tämä kustannusryhmä: nimi tai tunniste (oletus: kaikki)
+cli-arg-keys = Jakoperuste, jolla verrataan: nimi tai tunniste; voi antaa monta
+cli-arg-scenarios = Vaihtoehto, johon verrataan: nimi tai tunniste; voi antaa monta
+cli-arg-leaving = Kunnat, jotka jäävät pois, pilkuin erotettuina
+cli-arg-joining = Kunnat, jotka tulevat mukaan, pilkuin erotettuina
+cli-arg-follows = Montako prosenttia kustannuksista muuttuu jäsenten mukana (oletus: 0)
+cli-arg-shorter = Montako maksupäivää lyhyemmät etuusjaksot ovat
 cli-arg-place = Suunnitelman kohta: taulukko/rivi/kenttä, esimerkiksi area/name[sv]
 cli-arg-value = Uusi arvo; luvut kuten 1 234,50 ja päivät kuten 31.10.2025; tyhjä tyhjentää kentän
 cli-arg-table = Taulukko, esimerkiksi offices
@@ -203,6 +219,14 @@ cli-shares-gaps = Näitä kustannuksia ei voi vielä jakaa oikein:
 # Kustannusryhmä, syy ja osoite, joka korjataan.
 # same
 cli-shares-gap = - { $pool }. { $message } [{ $address }]
+cli-compare-percent = Arvo { $given } ei ole prosenttiluku välillä 0–100. Anna luku kuten 50 tai 12,5.
+# same
+cli-compare-case = { $number }  { $case }
+cli-compare-difference = Ero { $number }–1
+cli-scenarios-net = Nettomenot
+cli-scenarios-person-years = Henkilötyövuodet
+cli-settle-advances = Kuukausiennakot tammikuusta joulukuuhun ja vuosi yhteensä:
+cli-settle-settlement = Tasaus (osuus toteutuneista, maksetut ennakot, ero):
 cli-check-nothing = Ei huomautettavaa.
 cli-check-blocks =
     { $count ->

@@ -75,6 +75,7 @@ import-integrity = Tiedoston { $path } rivit eivät sovi yhteen. { $problems } K
 integrity-duplicate-id = { $place }: tunniste { $id } on käytössä kahdesti.
 integrity-missing = { $place }: viitattua riviä { $id } ei ole taulukossa { $table }.
 integrity-unknown-municipality = { $place }: mikään kunta ei ole tunnukseltaan { $code }.
+unknown-row = Suunnitelmassa ei ole riviä ”{ $name }” ({ $table }). Anna nimi tai tunniste. Suunnitelmassa on: { $known }.
 integrity-cyclic-percentage = { $place }: prosenttirivi lasketaan itsestään (kierto: { $through }).
 integrity-cyclic-chapters = { $place }: luku on itsensä sisällä.
 integrity-month = { $place }: { $month } ei ole kuukausi (1–12).

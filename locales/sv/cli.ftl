@@ -18,6 +18,10 @@ cli-about-import = Importera planens innehåll från en JSON-fil eller en PDF so
 cli-about-export = Exportera planen, en kommuns utdrag eller ministeriets paket till en fil
 cli-about-check = Kontrollera planen
 cli-about-shares = Visa hur årets kostnader fördelas på kommunerna
+cli-about-compare = Jämför kommunernas andelar med en annan fördelningsnyckel, i ett alternativ eller med andra medlemmar
+cli-about-scenarios = Jämför budgeten och dess alternativ rad för rad
+cli-about-settle = Visa årets månadsförskott och utjämning
+cli-about-benefits = Uppskatta kommunernas andelar av arbetslöshetsförmånerna om förmånsperioderna blir kortare
 cli-about-show = Visa ett ställe i planen
 cli-about-set = Ändra värdet i ett fält
 cli-about-add = Lägg till en rad i en tabell
@@ -40,6 +44,10 @@ cli-usage-import = laadin-cli import PLAN.laadin FIL
 cli-usage-export = laadin-cli export PLAN.laadin --format pdf|docx|xlsx|csv|json|package --out FIL [--lang fi|sv|fi+sv|fi~sv] [--for KOMMUN] [--version NAMN] [--short] [--carry] [--dry-run] [--strict] [--force]
 cli-usage-check = laadin-cli check PLAN.laadin
 cli-usage-shares = laadin-cli shares PLAN.laadin --year ÅR
+cli-usage-compare = laadin-cli compare PLAN.laadin --year ÅR [--pool NAMN] [--key NAMN …] [--scenario NAMN …] [--leaving KOMMUNER] [--joining KOMMUNER] [--follows TAL]
+cli-usage-scenarios = laadin-cli scenarios PLAN.laadin --year ÅR
+cli-usage-settle = laadin-cli settle PLAN.laadin --year ÅR
+cli-usage-benefits = laadin-cli benefits PLAN.laadin --shorter TAL [--year ÅR]
 cli-usage-show = laadin-cli show PLAN.laadin [STÄLLE]
 cli-usage-set = laadin-cli set PLAN.laadin STÄLLE VÄRDE
 cli-usage-add = laadin-cli add PLAN.laadin TABELL (FÄLT=VÄRDE … | --row JSON) [--at TAL]
@@ -102,6 +110,14 @@ cli-arg-carry = Ta med planen i PDF-filen: den kan öppnas ur filen (import), oc
 cli-arg-dry-run = Berätta vad exporten saknar och skriv ingenting
 cli-arg-strict = Om något saknas i exporten skrivs ingenting (returvärde 1)
 cli-arg-year = Året
+cli-arg-year-only = Endast detta år (förval: alla)
+cli-arg-pool = Endast denna kostnadsgrupp: namn eller identifierare (förval: alla)
+cli-arg-keys = Fördelningsnyckel att jämföra med: namn eller identifierare; flera kan anges
+cli-arg-scenarios = Alternativ att jämföra med: namn eller identifierare; flera kan anges
+cli-arg-leaving = Kommuner som lämnar området, åtskilda med kommatecken
+cli-arg-joining = Kommuner som kommer med, åtskilda med kommatecken
+cli-arg-follows = Hur många procent av kostnaderna som följer medlemmarna (förval: 0)
+cli-arg-shorter = Hur många betalda dagar kortare förmånsperioderna är
 cli-arg-place = Ett ställe i planen: tabell/rad/fält, till exempel area/name[sv]
 cli-arg-value = Det nya värdet; tal som 1 234,50 och datum som 31.10.2025; ett tomt värde tömmer fältet
 cli-arg-table = Tabellen, till exempel offices
@@ -203,6 +219,14 @@ cli-shares-gaps = Dessa kostnader kan ännu inte fördelas rätt:
 # Kostnadsgruppen, orsaken och adressen som ska rättas.
 # same
 cli-shares-gap = - { $pool }. { $message } [{ $address }]
+cli-compare-percent = Värdet { $given } är inte ett procenttal mellan 0 och 100. Ange ett tal som 50 eller 12,5.
+# same
+cli-compare-case = { $number }  { $case }
+cli-compare-difference = Skillnad { $number }–1
+cli-scenarios-net = Nettoutgifter
+cli-scenarios-person-years = Årsverken
+cli-settle-advances = Månadsförskott från januari till december och hela året:
+cli-settle-settlement = Utjämning (andel av de faktiska kostnaderna, betalda förskott, skillnad):
 cli-check-nothing = Ingenting att anmärka på.
 cli-check-blocks =
     { $count ->

@@ -75,6 +75,7 @@ import-integrity = Raderna i filen { $path } stämmer inte överens. { $problems
 integrity-duplicate-id = { $place }: identifieraren { $id } används två gånger.
 integrity-missing = { $place }: raden { $id } som det hänvisas till finns inte i tabellen { $table }.
 integrity-unknown-municipality = { $place }: ingen kommun har koden { $code }.
+unknown-row = I planen finns ingen rad ”{ $name }” ({ $table }). Ange namnet eller identifieraren. I planen finns: { $known }.
 integrity-cyclic-percentage = { $place }: procentraden räknas av sig själv (kretsen: { $through }).
 integrity-cyclic-chapters = { $place }: kapitlet ligger inuti sig självt.
 integrity-month = { $place }: { $month } är inte en månad (1–12).

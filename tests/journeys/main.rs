@@ -17,3 +17,4 @@ mod reading_order;
 mod round_trip;
 mod second_opinion;
 mod shares;
+mod worked_examples;

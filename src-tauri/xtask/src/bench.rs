@@ -16,7 +16,10 @@ pub(crate) fn bench(shell: &Shell, rest: &[String]) -> Result<(), Failure> {
     shell.title("packages");
     packages::ensure(shell, packages::BUILD)?;
     shell.title("bench");
-    shell.run(&benchmark("plan").arg("--").args(rest))
+    for (package, name) in [("plan", "sharing"), ("journeys", "plan")] {
+        shell.run(&benchmark(package, name).arg("--").args(rest))?;
+    }
+    Ok(())
 }
 
 /// Measures whole processes of Laadin, Typst and LibreOffice on the same document.
@@ -32,9 +35,9 @@ pub(crate) fn beside(shell: &Shell, house: &House) -> Result<(), Failure> {
     shell.run(&pip.arg(&typst).arg(TYPST))?;
     shell.title("bench");
     shell.run(&Call::new("cargo").args(["build", "--release", "--package", "cli"]))?;
-    shell.run(&benchmark("beside").env("PYTHONPATH", &typst.to_string_lossy()))
+    shell.run(&benchmark("journeys", "beside").env("PYTHONPATH", &typst.to_string_lossy()))
 }
 
-fn benchmark(name: &str) -> Call {
-    Call::new("cargo").args(["bench", "--package", "journeys", "--bench", name])
+fn benchmark(package: &str, name: &str) -> Call {
+    Call::new("cargo").args(["bench", "--package", package, "--bench", name])
 }

@@ -56,6 +56,10 @@ pub(crate) enum Command {
     Export(Export),
     Check(File),
     Shares(Shares),
+    Compare(Compare),
+    Scenarios(Shares),
+    Settle(Shares),
+    Benefits(Benefits),
     Show(Show),
     Set(Set),
     Add(Add),
@@ -192,6 +196,34 @@ pub(crate) struct Shares {
     pub(crate) file: PathBuf,
     #[arg(long)]
     pub(crate) year: Year,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Compare {
+    pub(crate) file: PathBuf,
+    #[arg(long)]
+    pub(crate) year: Year,
+    #[arg(long)]
+    pub(crate) pool: Option<String>,
+    #[arg(long = "key")]
+    pub(crate) keys: Vec<String>,
+    #[arg(long = "scenario")]
+    pub(crate) scenarios: Vec<String>,
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) leaving: Vec<String>,
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) joining: Vec<String>,
+    #[arg(long)]
+    pub(crate) follows: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Benefits {
+    pub(crate) file: PathBuf,
+    #[arg(long)]
+    pub(crate) shorter: u32,
+    #[arg(long)]
+    pub(crate) year: Option<Year>,
 }
 
 #[derive(Debug, Args)]

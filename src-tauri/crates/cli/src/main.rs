@@ -4,6 +4,7 @@
 //! isn't sound, 2 for wrong use and for what can't be read or written.
 
 mod args;
+mod columns;
 mod command;
 mod interrupt;
 mod output;

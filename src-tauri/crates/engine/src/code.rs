@@ -24,6 +24,7 @@ impl EngineError {
             EngineError::UnknownExample { .. } => "unknown-example",
             EngineError::UnknownArea { .. } => "unknown-area",
             EngineError::UnknownMunicipality { .. } => "unknown-municipality",
+            EngineError::UnknownRow { .. } => "unknown-row",
             EngineError::NotMember { .. } => "not-member",
             EngineError::NoMembers => "no-members",
             EngineError::Sharing(_) => "sharing",

@@ -123,6 +123,16 @@ pub enum EngineError {
         /// What was asked for.
         name: String,
     },
+    /// No such row of the plan.
+    #[error("no row `{name}` in {table}")]
+    UnknownRow {
+        /// The table.
+        table: &'static str,
+        /// What was asked for.
+        name: String,
+        /// What there is.
+        known: Vec<plan::Bilingual>,
+    },
     /// An extract is asked for a municipality that isn't a member.
     #[error("{municipality} isn't a member")]
     NotMember {

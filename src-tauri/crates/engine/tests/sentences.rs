@@ -305,6 +305,11 @@ fn errors() -> Vec<(EngineError, bool)> {
     all.push((EngineError::Place("a//b".parse::<Place>().unwrap_err()), false));
     all.push((EngineError::RowJson { line: 1, column: 2 }, false));
     all.push((
+        EngineError::UnknownRow {
+            table: "keys",
+            name: "väestö".into(),
+            known: vec![plan::Bilingual::new("Jako", "Fördelning")],
+        },
         EngineError::UnknownExample {
             name: "atlantis".into(),
         },

@@ -3,7 +3,9 @@
 mod add;
 mod attach;
 mod backup;
+mod benefits;
 mod check;
+mod compare;
 mod example;
 mod export;
 mod freeze;
@@ -11,8 +13,10 @@ mod history;
 mod import;
 mod new;
 mod rows;
+mod scenarios;
 mod schema;
 mod set;
+mod settle;
 mod shares;
 mod show;
 mod travel;
@@ -45,6 +49,10 @@ pub(crate) fn run(command: Command, context: &Context) -> ExitCode {
         Command::Export(args) => export::run(&args, context),
         Command::Check(args) => check::run(&args, context),
         Command::Shares(args) => shares::run(&args, context),
+        Command::Compare(args) => compare::run(&args, context),
+        Command::Scenarios(args) => scenarios::run(&args, context),
+        Command::Settle(args) => settle::run(&args, context),
+        Command::Benefits(args) => benefits::run(&args, context),
         Command::Show(args) => show::run(&args, context),
         Command::Set(args) => set::run(&args, context),
         Command::Add(args) => add::run(&args, context),

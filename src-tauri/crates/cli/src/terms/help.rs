@@ -75,6 +75,10 @@ fn about(command: &str, words: Words) -> String {
         "export" => words.cli_about_export(),
         "check" => words.cli_about_check(),
         "shares" => words.cli_about_shares(),
+        "compare" => words.cli_about_compare(),
+        "scenarios" => words.cli_about_scenarios(),
+        "settle" => words.cli_about_settle(),
+        "benefits" => words.cli_about_benefits(),
         "show" => words.cli_about_show(),
         "set" => words.cli_about_set(),
         "add" => words.cli_about_add(),
@@ -101,6 +105,10 @@ fn usage(command: &str, words: Words) -> String {
         "export" => words.cli_usage_export(),
         "check" => words.cli_usage_check(),
         "shares" => words.cli_usage_shares(),
+        "compare" => words.cli_usage_compare(),
+        "scenarios" => words.cli_usage_scenarios(),
+        "settle" => words.cli_usage_settle(),
+        "benefits" => words.cli_usage_benefits(),
         "show" => words.cli_usage_show(),
         "set" => words.cli_usage_set(),
         "add" => words.cli_usage_add(),
@@ -142,7 +150,7 @@ mod tests {
     #[test]
     fn every_command_and_argument_is_explained_in_both_languages() {
         let (fi, sv) = (helps(Language::Fi), helps(Language::Sv));
-        assert_eq!(fi.len(), 20);
+        assert_eq!(fi.len(), 24);
         for (fi, sv) in fi.iter().zip(&sv) {
             assert_eq!(fi.lines().count(), sv.lines().count(), "{fi}\n{sv}");
             assert_ne!(fi, sv);

@@ -64,6 +64,10 @@ pub fn error_in(plan: &Plan, error: &EngineError, words: Words) -> String {
         EngineError::UnknownExample { name } => words.unknown_example(&EXAMPLES.join(", "), name),
         EngineError::UnknownArea { name } => words.unknown_area(name),
         EngineError::UnknownMunicipality { name } => words.unknown_municipality(name),
+        EngineError::UnknownRow { table, name, known } => {
+            let known: Vec<_> = known.iter().map(|row| row.or_other(words.language()).0).collect();
+            words.unknown_row(&known.join(", "), &visible(name), &name::table(table, words))
+        }
         EngineError::NotMember { municipality, members } => {
             let members: Vec<_> = members.iter().map(|code| name::municipality(*code, words)).collect();
             words.not_member(&members.join(", "), &name::municipality(*municipality, words))

@@ -5,6 +5,7 @@
     reason = "a test that can't go on says so by its panic, in helpers too"
 )]
 
+mod compare;
 mod desk;
 mod edits;
 mod exports;

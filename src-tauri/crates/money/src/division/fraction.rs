@@ -62,9 +62,18 @@ impl Fraction {
 
 /// `amount` × `part` ∕ `whole` as whole units and what remains, in units of 1 ∕ `whole`.
 ///
-/// Multiplies bit by bit and divides as it goes, so the product of up to 192 bits never has to be held. `part` is at most
-/// `whole`, and that from 1 to [`Fraction::MAX_DENOMINATOR`].
+/// `part` is at most `whole`, and that from 1 to [`Fraction::MAX_DENOMINATOR`].
 pub(super) fn share_of(amount: u64, part: u128, whole: u128) -> (u64, u128) {
+    let product = u128::from(amount).checked_mul(part);
+    let quotient = product.and_then(|product| u64::try_from(product / whole).ok());
+    match (product, quotient) {
+        (Some(product), Some(quotient)) => (quotient, product % whole),
+        _ => share_of_large(amount, part, whole),
+    }
+}
+
+/// Multiplies bit by bit and divides as it goes, so a product of up to 192 bits never has to be held.
+fn share_of_large(amount: u64, part: u128, whole: u128) -> (u64, u128) {
     let (mut quotient, mut rest) = (0_u64, 0_u128);
     for bit in (0..u64::BITS).rev() {
         quotient *= 2;
@@ -83,7 +92,47 @@ pub(super) fn share_of(amount: u64, part: u128, whole: u128) -> (u64, u128) {
 
 fn greatest_common_divisor(mut a: u128, mut b: u128) -> u128 {
     while b != 0 {
+        // Most weights have few digits, and dividing 64 bits is much quicker than dividing 128.
+        if let (Ok(a), Ok(b)) = (u64::try_from(a), u64::try_from(b)) {
+            return u128::from(common_divisor(a, b));
+        }
         (a, b) = (b, a % b);
     }
     a
+}
+
+fn common_divisor(mut a: u64, mut b: u64) -> u64 {
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fraction, greatest_common_divisor, share_of, share_of_large};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn small_and_large_products_are_divided_alike(amount: u64, whole in 1..=u128::from(u64::MAX), part: u128) {
+            let part = part % (whole + 1);
+            prop_assert_eq!(share_of(amount, part, whole), share_of_large(amount, part, whole));
+        }
+
+        #[test]
+        fn weights_of_many_digits_are_divided_too(amount: u64, whole in 1..=Fraction::MAX_DENOMINATOR, part: u128) {
+            let part = part % (whole + 1);
+            prop_assert_eq!(share_of(amount, part, whole), share_of_large(amount, part, whole));
+        }
+
+        #[test]
+        fn a_common_divisor_divides_both_and_leaves_nothing_in_common(a in 1..u128::MAX, b in 1..u128::MAX, small in 1..=u64::MAX) {
+            for (a, b) in [(a, b), (a, u128::from(small)), (u128::from(small), b)] {
+                let divisor = greatest_common_divisor(a, b);
+                prop_assert_eq!((a % divisor, b % divisor), (0, 0));
+                prop_assert_eq!(greatest_common_divisor(a / divisor, b / divisor), 1);
+            }
+        }
+    }
 }

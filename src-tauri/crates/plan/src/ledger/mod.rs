@@ -83,16 +83,30 @@ pub struct Ledger<'a> {
 struct Index<'a> {
     lines: HashMap<&'a LineId, &'a BudgetLine>,
     personnel: HashMap<&'a LineId, Vec<&'a PersonnelLine>>,
-    indicators: HashMap<&'a IndicatorId, &'a Indicator>,
-    statistics: HashMap<(&'a IndicatorId, Subject, Period), &'a Statistic>,
-    periods: HashMap<&'a IndicatorId, BTreeSet<Period>>,
+    indicators: HashMap<&'a IndicatorId, Counted<'a>>,
+}
+
+/// An indicator and its entered values.
+struct Counted<'a> {
+    indicator: &'a Indicator,
+    values: HashMap<(Subject, Period), &'a Statistic>,
+    periods: BTreeSet<Period>,
 }
 
 impl<'a> Index<'a> {
     fn new(plan: &'a Plan) -> Self {
-        let mut periods: HashMap<_, BTreeSet<_>> = HashMap::new();
+        let counted = |indicator: &'a Indicator| Counted {
+            indicator,
+            values: HashMap::new(),
+            periods: BTreeSet::new(),
+        };
+        let indicators = plan.indicators.iter();
+        let mut indicators: HashMap<_, _> = indicators.map(|row| (&row.id, counted(row))).collect();
         for row in &plan.statistics {
-            periods.entry(&row.indicator).or_default().insert(row.period);
+            if let Some(counted) = indicators.get_mut(&row.indicator) {
+                counted.values.insert((row.subject, row.period), row);
+                counted.periods.insert(row.period);
+            }
         }
         let mut personnel: HashMap<_, Vec<_>> = HashMap::new();
         for row in &plan.personnel {
@@ -100,14 +114,10 @@ impl<'a> Index<'a> {
                 personnel.entry(line).or_default().push(row);
             }
         }
-        let indicators = plan.indicators.iter().map(|row| (&row.id, row));
-        let statistics = plan.statistics.iter();
         Index {
             lines: plan.budget_lines.iter().map(|line| (&line.id, line)).collect(),
             personnel,
-            indicators: indicators.collect(),
-            statistics: statistics.map(|s| ((&s.indicator, s.subject, s.period), s)).collect(),
-            periods,
+            indicators,
         }
     }
 }

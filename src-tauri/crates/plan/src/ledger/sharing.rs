@@ -1,7 +1,7 @@
 //! Cost sharing: each pool into criteria, each criterion into municipalities, to the cent.
 
 use super::statistics::cell;
-use super::{Gap, Ledger};
+use super::{Figure, Gap, Ledger};
 use crate::content::{BudgetLine, Criterion, Key, KeyKind, LineKind, Pool, Reference, Status, Subject};
 use crate::id::{CriterionId, PoolId};
 use crate::{MunicipalityCode, Period, Place, Year};
@@ -250,21 +250,22 @@ impl<'a> Ledger<'a> {
             .map(|(criterion, basis)| as_weights(criterion, basis))
             .collect();
         let division = divide_by_criteria(total, &input).map_err(|error| explain(key, &error))?;
-        let share = |(criterion, basis): (&Criterion, Vec<Measured>)| {
+        let share = |(criterion, basis): (&Criterion, &Vec<Measured>)| {
             let part = division.criteria().parts().iter().find(|part| part.key == criterion.id);
             let within = division
                 .within(&criterion.id)
                 .expect("every criterion of the key was divided");
-            let shares: BTreeMap<_, _> = within.parts().iter().map(|part| (part.key, part.share)).collect();
+            // Both are in the order of the codes.
+            let shares = || basis.iter().zip(within.parts());
             CriterionShare {
                 criterion: Some(criterion.id.clone()),
                 weight: criterion.weight,
                 total: part.map(|part| part.share.cents()).unwrap_or(Cents::ZERO),
-                municipalities: shares.iter().map(|(code, share)| (*code, share.cents())).collect(),
-                basis: basis.into_iter().map(|m| (m.code, m.with(shares[&m.code]))).collect(),
+                municipalities: shares().map(|(m, part)| (m.code, part.share.cents())).collect(),
+                basis: shares().map(|(m, part)| (m.code, m.with(part.share))).collect(),
             }
         };
-        Ok(key.criteria.iter().zip(bases).map(share).collect())
+        Ok(key.criteria.iter().zip(&bases).map(share).collect())
     }
 
     fn measure(&self, criterion: &Criterion, year: Year) -> Result<Vec<Measured>, Gap> {
@@ -296,8 +297,7 @@ impl<'a> Ledger<'a> {
                 Period::Year(of)
             }
         };
-        let used = self.latest(criterion, subject, asked).ok_or_else(|| missing(asked))?;
-        let figure = self.statistic(&criterion.indicator, subject, used)?;
+        let (used, figure) = self.latest(criterion, subject, asked).ok_or_else(|| missing(asked))?;
         Ok(Measured {
             code,
             value: figure.value,
@@ -308,12 +308,7 @@ impl<'a> Ledger<'a> {
     }
 
     /// The mean of the twelve months, when all of them are there.
-    fn mean_of_months(
-        &self,
-        criterion: &Criterion,
-        subject: Subject,
-        year: Year,
-    ) -> Result<Option<super::Figure>, Gap> {
+    fn mean_of_months(&self, criterion: &Criterion, subject: Subject, year: Year) -> Result<Option<Figure>, Gap> {
         let months = (1..=12).map(|month| self.statistic(&criterion.indicator, subject, Period::Month(year, month)));
         let Ok(months) = months.collect::<Result<Vec<_>, _>>() else {
             return Ok(None);
@@ -325,15 +320,17 @@ impl<'a> Ledger<'a> {
             .map_err(large)?;
         let value = sum.checked_div(Number::from(12u32)).map_err(large)?;
         let status = months.iter().map(|figure| figure.status).max().unwrap_or_default();
-        Ok(Some(super::Figure { value, status }))
+        Ok(Some(Figure { value, status }))
     }
 
-    /// The asked period when there is a value for it, else the latest one before it of the same kind.
-    fn latest(&self, criterion: &Criterion, subject: Subject, asked: Period) -> Option<Period> {
-        let indicator = self.indicator(&criterion.indicator)?;
-        let usable = |period: &Period| *period <= asked && period.same_kind(asked);
-        let has = |period: &Period| self.statistic(&criterion.indicator, subject, *period).is_ok();
-        self.periods(indicator).into_iter().rev().filter(usable).find(has)
+    /// The asked period when there is a value for it, else the latest one before it of the same kind; and the value.
+    fn latest(&self, criterion: &Criterion, subject: Subject, asked: Period) -> Option<(Period, Figure)> {
+        let at = |period| Some((period, self.statistic(&criterion.indicator, subject, period).ok()?));
+        at(asked).or_else(|| {
+            let earlier = self.periods(self.indicator(&criterion.indicator)?).into_iter().rev();
+            let mut usable = earlier.filter(|period| *period < asked && period.same_kind(asked));
+            usable.find_map(at)
+        })
     }
 
     fn direct(&self, pool: &Pool, total: Cents, year: Year) -> Result<CriterionShare, Gap> {

@@ -27,7 +27,7 @@ impl Figure {
 impl<'a> Ledger<'a> {
     /// The indicator of that name.
     pub fn indicator(&self, id: &IndicatorId) -> Option<&'a Indicator> {
-        self.index.indicators.get(id).copied()
+        self.index.indicators.get(id).map(|counted| counted.indicator)
     }
 
     /// The periods for which the indicator, or what it follows from, has any value; in order.
@@ -38,8 +38,8 @@ impl<'a> Ledger<'a> {
         };
         let mut periods: Vec<Period> = parts
             .iter()
-            .filter_map(|id| self.index.periods.get(id))
-            .flatten()
+            .filter_map(|id| self.index.indicators.get(id))
+            .flat_map(|counted| &counted.periods)
             .copied()
             .collect();
         periods.sort();
@@ -49,8 +49,7 @@ impl<'a> Ledger<'a> {
 
     /// A value as it was entered.
     pub fn entered(&self, indicator: &IndicatorId, subject: Subject, period: Period) -> Option<Figure> {
-        let indicator = self.index.indicators.get(indicator)?;
-        let row = self.index.statistics.get(&(&indicator.id, subject, period))?;
+        let row = self.index.indicators.get(indicator)?.values.get(&(subject, period))?;
         Some(Figure {
             value: row.value,
             status: row.status,
@@ -63,7 +62,7 @@ impl<'a> Ledger<'a> {
     /// A [`Gap`] that names the cell that is missing.
     pub fn statistic(&self, indicator: &IndicatorId, subject: Subject, period: Period) -> Result<Figure, Gap> {
         let unknown = || Gap::NoValue(Place::table("indicators").field(indicator.to_string()));
-        match &self.index.indicators.get(indicator).ok_or_else(unknown)?.formula {
+        match &self.indicator(indicator).ok_or_else(unknown)?.formula {
             Some(formula) => self.ratio(indicator, formula, subject, period),
             None => self.value(indicator, subject, period),
         }
