@@ -6,6 +6,8 @@ sharing-narrow = Takaisin lukuun
 sharing-sort = Järjestä rivit tämän sarakkeen mukaan
 sharing-missing = puuttuu
 sharing-gaps = Mitä luvuista puuttuu
+# Vaihtoehto, jonka luku puuttuu.
+sharing-gap-of = { $name }: { $gap }
 sharing-fill-in = Siirry täydentämään
 sharing-no-change = ei muutosta
 # Ruudunlukijalle eron perässä.
@@ -20,6 +22,7 @@ sharing-not-copied = Kopiointi ei onnistunut. Yritä uudelleen.
 
 ## Jakoperusteen painot
 
+sharing-key-title = Jakoperuste: { $name }
 sharing-weights = Painoarvot
 # Liukusäätimen nimi; sen vieressä on sama arvo numerona.
 sharing-slider = Painoarvon säädin: { $criterion }
@@ -35,6 +38,7 @@ sharing-per-resident = Euroa/asukas
 sharing-against-own = Ero ryhmän omaan jakoperusteeseen
 # Sarakkeen nimi: painoarvot, joista muokkaus alkoi, esimerkiksi 45 / 45 / 10.
 sharing-since-start = Muutos painoista { $weights }
+sharing-how-divided = Näin eurot ja viimeiset sentit jakautuivat
 sharing-restart = Vertaa tästä eteenpäin
 
 ## Vertailu

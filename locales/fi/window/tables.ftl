@@ -18,7 +18,7 @@ tables-needs-years = Valitse ensin ensimmäinen suunnitelmavuosi alueen tiedoiss
 
 ## Talousarvio ja henkilöstö
 
-tables-budget-about = Alueen yhteiset menot ja tulot vuosittain. Kirjoita menot ja tulot positiivisina. Rivin määrän voi antaa suoraan tai laskea lukumäärästä ja yksikköhinnasta tai prosenttina muista riveistä.
+tables-budget-about = Alueen yhteiset menot ja tulot vuosittain. Kirjoita menot ja tulot positiivisina. Rivin määrän voi antaa suoraan tai laskea lukumäärästä ja yksikköhinnasta, prosenttina muista riveistä, kasvuna edellisestä vuodesta, henkilöstön kustannuksista tai valtionosuuksista.
 tables-municipal-budgets-about = Menot ja tulot, jotka jäsenkunta kattaa omasta talousarviostaan. Ne eivät sisälly alueen yhteiseen talousarvioon.
 tables-plan-itself = Suunnitelma
 tables-scenarios-about = Vaihtoehtoja verrataan suunnitelmaan rinnakkain. Vaihtoehdolla on omat talousarvio- ja henkilöstörivinsä.
@@ -55,7 +55,7 @@ tables-control-change = Muuta
 tables-add-control-total = Lisää tarkistussumma
 tables-control-add = Lisää
 tables-control-sum = Mikä summa
-tables-personnel-about = Henkilötyövuodet tehtävittäin ja vuosittain sekä se, mistä henkilöstö tulee.
+tables-personnel-about = Henkilötyövuodet tehtävittäin ja vuosittain sekä se, mistä henkilöstö tulee. Kun riville antaa palkan ja henkilösivukulut, ohjelma laskee sen kustannukset.
 tables-salary = Vuosipalkka
 tables-salary-help = Yhden henkilötyövuoden palkka euroina ilman henkilösivukuluja.
 tables-on-costs-help = Työnantajan sivukulut prosentteina palkasta.

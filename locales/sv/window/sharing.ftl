@@ -6,6 +6,8 @@ sharing-narrow = Tillbaka till kapitlet
 sharing-sort = Ordna raderna enligt den här kolumnen
 sharing-missing = saknas
 sharing-gaps = Vad som saknas i siffrorna
+# Alternativet vars siffra saknas.
+sharing-gap-of = { $name }: { $gap }
 sharing-fill-in = Gå och komplettera
 sharing-no-change = ingen förändring
 # För skärmläsaren efter skillnaden.
@@ -20,6 +22,7 @@ sharing-not-copied = Kopieringen lyckades inte. Försök igen.
 
 ## Nyckelns vikter
 
+sharing-key-title = Fördelningsnyckel: { $name }
 sharing-weights = Vikter
 # Namnet på skjutreglaget; bredvid står samma värde i siffror.
 sharing-slider = Reglage för vikten: { $criterion }
@@ -35,6 +38,7 @@ sharing-per-resident = Euro/invånare
 sharing-against-own = Skillnad mot gruppens egen fördelningsnyckel
 # Kolumnens namn: vikterna som redigeringen började med, till exempel 45 / 45 / 10.
 sharing-since-start = Förändring från vikterna { $weights }
+sharing-how-divided = Så fördelades beloppen och de sista centen
 sharing-restart = Jämför härifrån
 
 ## Jämförelse

@@ -18,7 +18,7 @@ tables-needs-years = Välj först det första planeringsåret bland uppgifterna 
 
 ## Budget och personal
 
-tables-budget-about = Områdets gemensamma utgifter och inkomster per år. Skriv både utgifter och inkomster som positiva belopp. En rads belopp kan anges direkt eller räknas ut av antal och enhetspris eller som procent av andra rader.
+tables-budget-about = Områdets gemensamma utgifter och inkomster per år. Skriv både utgifter och inkomster som positiva belopp. En rads belopp kan anges direkt eller räknas ut av antal och enhetspris, som procent av andra rader, som tillväxt från föregående år, av personalkostnaderna eller av statsandelarna.
 tables-municipal-budgets-about = Utgifter och inkomster som medlemskommunen täcker med sin egen budget. De ingår inte i områdets gemensamma budget.
 tables-plan-itself = Planen
 tables-scenarios-about = Alternativen jämförs med planen sida vid sida. Ett alternativ har sina egna budget- och personalrader.
@@ -55,7 +55,7 @@ tables-control-change = Ändra
 tables-add-control-total = Lägg till en kontrollsumma
 tables-control-add = Lägg till
 tables-control-sum = Vilken summa
-tables-personnel-about = Årsverken per uppgift och år samt varifrån personalen kommer.
+tables-personnel-about = Årsverken per uppgift och år samt varifrån personalen kommer. När en rad får lön och lönebikostnader räknar programmet ut dess kostnader.
 tables-salary = Årslön
 tables-salary-help = Lönen för ett årsverke i euro utan lönebikostnader.
 tables-on-costs-help = Arbetsgivarens bikostnader i procent av lönen.

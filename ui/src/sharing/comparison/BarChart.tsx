@@ -4,8 +4,8 @@ import type { Comparison } from "../answers";
 import { type Bar, barsOf, type Row } from "./bars";
 
 /** The drawing's measures, in its own units. */
-const NAMES = 150;
-const WIDTH = 480;
+const NAMES = 120;
+const WIDTH = 380;
 const THICK = 12;
 const APART = 10;
 /** How many looks bars have before they begin again. */

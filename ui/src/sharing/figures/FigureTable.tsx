@@ -87,7 +87,7 @@ function cellOf<Row>(column: FigureColumn<Row>, index: number, content: ReactNod
     );
   }
   return (
-    <td key={column.key} className={column.isWords ? undefined : "sharing-figure"}>
+    <td key={column.key} className={column.isWords ? "sharing-words" : "sharing-figure"}>
       {content}
     </td>
   );
@@ -125,7 +125,11 @@ function Heads<Row>({ columns, order, setOrder }: HeadsProps<Row>) {
             className={index === 0 || column.isWords ? undefined : "sharing-figure"}
             aria-sort={order?.key === column.key ? order.direction : undefined}
           >
-            {column.sort ? <SortButton column={column} order={order} setOrder={setOrder} /> : column.title}
+            {column.sort ? (
+              <SortButton column={column} order={order} setOrder={setOrder} />
+            ) : (
+              <span className="sharing-plain">{column.title}</span>
+            )}
           </th>
         ))}
       </tr>

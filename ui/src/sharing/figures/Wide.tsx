@@ -68,9 +68,9 @@ function WholeWindow({ title, close, children }: WideProps & { close(): void }) 
         }}
       >
         <header>
-          <h2 id={id} tabIndex={-1}>
+          <h3 id={id} tabIndex={-1}>
             {title}
-          </h2>
+          </h3>
           <Button variant="secondary" onClick={close}>
             {text("sharing-narrow")}
           </Button>

@@ -1,12 +1,12 @@
-import { useState } from "react";
+import { useEffect } from "react";
 import { Button } from "suomifi-ui-components";
 import { useAnswer, usePlan } from "../../plan";
 import { useText } from "../../words";
 import { Amount } from "../figures/Amount";
 import { FigureTable } from "../figures/FigureTable";
 import { Missing } from "../figures/Missing";
-import { Explanation } from "../memo/Explanation";
 import { NamedChoice } from "../NamedChoice";
+import { useKept } from "../useKept";
 import { useNames } from "../useNames";
 import { YearChoice } from "../YearChoice";
 import { columnsOf, type Start } from "./live";
@@ -17,8 +17,8 @@ export function LiveEuros({ owner, years }: { owner: Key; years: readonly number
   const text = useText();
   const { plan } = usePlan();
   const names = useNames();
-  const [chosenYear, setYear] = useState<number>();
-  const [chosenPool, setPool] = useState<string>();
+  const [chosenYear, setYear] = useKept<number | null>("live-year", null);
+  const [chosenPool, setPool] = useKept<string | null>(`live-pool ${owner.id}`, null);
   const pools = plan.pools ?? [];
   const usual = pools.find(({ key }) => key === owner.id) ?? pools[0];
   const pool = pools.find(({ id }) => id === chosenPool) ?? usual;
@@ -28,7 +28,12 @@ export function LiveEuros({ owner, years }: { owner: Key; years: readonly number
     <section className="sharing-live">
       <h4>{text("sharing-live")}</h4>
       <div className="sharing-choices">
-        <NamedChoice label={text("field-pool")} rows={names.pools} chosen={pool.id} choose={setPool} />
+        <NamedChoice
+          label={text("field-pool")}
+          rows={names.pools}
+          chosen={pool.id}
+          choose={(id) => setPool(id ?? null)}
+        />
         <YearChoice years={years} year={year} choose={setYear} />
       </div>
       <Euros owner={owner} pool={pool.id} isOwn={pool.key === owner.id} year={year} />
@@ -67,7 +72,7 @@ function Euros({ owner, pool, isOwn, year }: EurosProps) {
         feet={[{ name: text("tables-total"), amount: <Amount amount={data.cases[at]?.total} /> }]}
       />
       {start && start.weights !== weights && (
-        <Button variant="secondaryNoBorder" onClick={restart}>
+        <Button variant="secondary" onClick={restart}>
           {text("sharing-restart")}
         </Button>
       )}
@@ -80,17 +85,30 @@ type Members = readonly { code: string; amounts: readonly (string | null)[] }[];
 
 /** What the municipalities paid when one began to change the weights, for each pool and year that one looked at. */
 function useStart(of: string, weights: string, now: Members | undefined) {
-  const [starts, setStarts] = useState<Record<string, Start>>({});
+  const [starts, setStarts] = useKept<Record<string, Start>>("live-starts", {});
   const made = (members: Members): Start => ({
     weights,
     amounts: Object.fromEntries(members.map(({ code, amounts }) => [code, amounts.at(-1) ?? null])),
   });
-  if (now && !starts[of]) setStarts({ ...starts, [of]: made(now) });
+  const isNew = now !== undefined && starts[of] === undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first answer is the start; later ones aren't
+  useEffect(() => {
+    if (now && isNew) setStarts({ ...starts, [of]: made(now) });
+  }, [of, isNew]);
   return { start: starts[of], restart: () => now && setStarts({ [of]: made(now) }) };
 }
 
 function CentsExplained({ pool, year }: { pool: string; year: number }) {
+  const text = useText();
   const { data } = useAnswer("explain_shares", { year });
   const explained = data?.find((one) => one.pool === pool);
-  return explained ? <Explanation paragraphs={explained.paragraphs} /> : null;
+  if (!explained) return null;
+  return (
+    <details className="sharing-fold">
+      <summary>{text("sharing-how-divided")}</summary>
+      {explained.paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </details>
+  );
 }

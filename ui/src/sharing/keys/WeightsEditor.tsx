@@ -43,6 +43,7 @@ function Left({ owner, weights }: { owner: Key; weights: readonly string[] }) {
   const task = useTask();
   const left = leftOf(weights);
   const isWhole = left !== undefined && signOf(left) === 0;
+  const isPossible = left !== undefined && !isWhole && !task.busy;
   const share = async () => {
     // What is still being typed goes first, so that it isn't typed over what is shared out.
     await session.flush().catch(() => undefined);
@@ -59,8 +60,8 @@ function Left({ owner, weights }: { owner: Key; weights: readonly string[] }) {
       <p role="status" className={isWhole ? "sharing-whole" : "sharing-unwhole"}>
         {left !== undefined && text(leftWords(left), { left: number(left.replace("-", "")) })}
       </p>
-      {!readOnly && left !== undefined && !isWhole && (
-        <Button variant="secondary" aria-disabled={task.busy} onClick={() => void share()}>
+      {!readOnly && (
+        <Button variant="secondary" aria-disabled={!isPossible} onClick={() => isPossible && void share()}>
           {text("sharing-make-whole")}
         </Button>
       )}

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { EmptyState } from "../../parts";
 import { useAnswer } from "../../plan";
-import { type Language, textIn, useText } from "../../words";
-import { isGap, type ScenarioComparison, useInBoth } from "../answers";
+import { type Language, type Text, textIn, useText } from "../../words";
+import { type Gap, isGap, type ScenarioComparison, useInBoth } from "../answers";
 import { FigureTable } from "../figures/FigureTable";
 import { Missing } from "../figures/Missing";
 import { Wide } from "../figures/Wide";
@@ -46,19 +46,19 @@ function SideBySide({ year }: { year: number }) {
           row.group !== (before?.group ?? "") ? row.group || text("sharing-no-group") : undefined
         }
       />
-      <Missing gaps={gapsOf(data)} />
+      <Missing gaps={gapsOf(data, text)} />
       <Explanation paragraphs={data.explanation} />
       <CopyMemo memo={memo} />
     </>
   );
 }
 
-function gapsOf({ scenarios, rows }: ScenarioComparison) {
-  const figures = [
-    ...rows.flatMap(({ amounts }) => amounts),
-    ...scenarios.flatMap(({ total, person_years }) => [total, person_years]),
-  ];
-  return figures.filter(isGap);
+/** What is missing, and from which alternative. */
+function gapsOf({ scenarios, rows }: ScenarioComparison, text: Text): Gap[] {
+  return scenarios.flatMap(({ name, total, person_years }, at) => {
+    const gaps = [...rows.map(({ amounts }) => amounts[at]), total, person_years].filter(isGap);
+    return at === 0 ? gaps : gaps.map(({ gap, place }) => ({ gap: text("sharing-gap-of", { name, gap }), place }));
+  });
 }
 
 function memoOf(comparison: ScenarioComparison, year: number, language: Language) {

@@ -1,6 +1,6 @@
 import { either } from "../../../parts";
 import { usePlan } from "../../../plan";
-import { LiveEuros, WeightsEditor } from "../../../sharing";
+import { KeyWorkshop } from "../../../sharing";
 import { useLanguage, useText } from "../../../words";
 import { choice, type Field, word } from "../fields";
 import { ListForm } from "../form/ListForm";
@@ -57,6 +57,7 @@ export function KeysPart({ focusPlace, years }: KeysProps) {
 }
 
 function Criteria({ owner, focusPlace, years }: KeysProps & { owner: Key }) {
+  const language = useLanguage();
   const { plan } = usePlan();
   const text = useText();
   const indicator = plan.indicators?.[0]?.id;
@@ -78,10 +79,7 @@ function Criteria({ owner, focusPlace, years }: KeysProps & { owner: Key }) {
         focusPlace={focusPlace}
       />
       {criteria.length > 0 && (
-        <div className="sharing-key">
-          <WeightsEditor key={owner.id} owner={owner} />
-          <LiveEuros key={`euros-${owner.id}`} owner={owner} years={years} />
-        </div>
+        <KeyWorkshop key={owner.id} owner={owner} name={either(owner.name, language)} years={years} />
       )}
     </>
   );

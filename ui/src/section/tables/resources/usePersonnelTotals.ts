@@ -23,6 +23,8 @@ export function usePersonnelTotals(
       const name = sums.origin ? capital(text(`origin-${sums.origin}`)) : text("tables-total");
       return { [columns[0]?.key ?? ""]: name, ...Object.fromEntries(cells) };
     });
-    return { totals, gaps: gapsOf(shown.flatMap((sums) => years.map((year) => sums.years[year]))) };
+    // Nobody of one origin isn't something missing; nobody at all is.
+    const whole = shown.filter(({ origin }) => !origin);
+    return { totals, gaps: gapsOf(whole.flatMap((sums) => years.map((year) => sums.years[year]))) };
   }, [data, scenario, columns, text]);
 }
