@@ -56,12 +56,13 @@ tables-add-control-total = Lisää tarkistussumma
 tables-control-add = Lisää
 tables-control-sum = Mikä summa
 tables-personnel-about = Henkilötyövuodet tehtävittäin ja vuosittain sekä se, mistä henkilöstö tulee. Kun riville antaa palkan ja henkilösivukulut, ohjelma laskee sen kustannukset.
+# Sarakkeen nimi vuosiluvun edessä, siksi lyhenne.
+tables-person-years = Htv
 tables-salary = Vuosipalkka
 tables-salary-help = Yhden henkilötyövuoden palkka euroina ilman henkilösivukuluja.
 tables-on-costs-help = Työnantajan sivukulut prosentteina palkasta.
 tables-personnel-line-help = Talousarvion rivi, johon kustannukset lasketaan. Valitse rivin laskentatavaksi henkilöstön kustannukset.
 tables-cost-in = Kustannukset { $year }
-tables-costs-total = Kustannukset yhteensä
 
 ## Kustannusten jako
 

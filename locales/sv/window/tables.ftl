@@ -56,12 +56,13 @@ tables-add-control-total = Lägg till en kontrollsumma
 tables-control-add = Lägg till
 tables-control-sum = Vilken summa
 tables-personnel-about = Årsverken per uppgift och år samt varifrån personalen kommer. När en rad får lön och lönebikostnader räknar programmet ut dess kostnader.
+# Kolumnens namn framför årtalet.
+tables-person-years = Årsverken
 tables-salary = Årslön
 tables-salary-help = Lönen för ett årsverke i euro utan lönebikostnader.
 tables-on-costs-help = Arbetsgivarens bikostnader i procent av lönen.
 tables-personnel-line-help = Den budgetrad som kostnaderna räknas till. Välj personalkostnader som radens beräkningssätt.
 tables-cost-in = Kostnader { $year }
-tables-costs-total = Kostnader totalt
 
 ## Kostnadsfördelning
 

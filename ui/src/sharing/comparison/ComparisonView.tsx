@@ -1,7 +1,7 @@
 import { EmptyState } from "../../parts";
 import { useAnswer, usePlan } from "../../plan";
-import { type Language, textIn, useText } from "../../words";
-import { type Comparison, useInBoth } from "../answers";
+import { type Language, type Text, textIn, useText } from "../../words";
+import { type Comparison, type Gap, useInBoth } from "../answers";
 import { Amount } from "../figures/Amount";
 import { FigureTable } from "../figures/FigureTable";
 import { Missing } from "../figures/Missing";
@@ -55,11 +55,18 @@ function Outcome({ wish, year }: { wish: Wish; year: number }) {
         rowId={({ code }) => code}
         feet={[{ name: text("tables-total"), ...totals }]}
       />
-      <Missing gaps={data.cases.flatMap(({ gaps }) => gaps)} />
+      <Missing gaps={gapsOf(data, text)} />
       <BarChart comparison={data} />
       <Explanation paragraphs={data.explanation} />
       <CopyMemo memo={memo} />
     </>
+  );
+}
+
+/** What is missing, and in which case. */
+function gapsOf({ cases }: Comparison, text: Text): Gap[] {
+  return cases.flatMap(({ name, gaps }, at) =>
+    at === 0 ? gaps : gaps.map(({ gap, place }) => ({ gap: text("sharing-gap-of", { name, gap }), place })),
   );
 }
 

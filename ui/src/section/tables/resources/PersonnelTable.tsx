@@ -12,12 +12,12 @@ import { useColumns } from "../useColumns";
 import { useScenario } from "../useScenario";
 import { offered } from "./offered";
 import { useLineChoices } from "./useLineChoices";
-import { usePersonnelCosts } from "./usePersonnelCosts";
+import { mergeCosts, usePersonnelCosts } from "./usePersonnelCosts";
 import { usePersonnelTotals } from "./usePersonnelTotals";
 
 const FIELDS: readonly Field<RowOf<"personnel">>[] = [
   { name: "function", word: "field-function", shape: word },
-  { name: "person_years", word: "field-person-years", shape: numberByYear },
+  { name: "person_years", word: "tables-person-years", shape: numberByYear },
   { name: "salaries", word: "tables-salary", shape: eurosByYear, help: "tables-salary-help" },
   { name: "on_costs", word: "field-on-costs", shape: { is: "percent" }, help: "tables-on-costs-help" },
   { name: "line", word: "field-line", shape: option("budget_lines"), help: "tables-personnel-line-help" },
@@ -50,7 +50,7 @@ export function PersonnelTable({ focusPlace }: TableProps) {
         rows={rows}
         columns={columns}
         fresh={{ function: {}, origin: "state", ...(scenario && { scenario }) }}
-        totals={[...totals.totals, ...costs]}
+        totals={mergeCosts(totals.totals, costs)}
         focusPlace={focusPlace}
       />
       <Gaps gaps={[...totals.gaps, ...gaps]} />

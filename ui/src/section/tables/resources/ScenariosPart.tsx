@@ -21,9 +21,9 @@ export function ScenariosPart({ focusPlace }: TableProps) {
   const columns = useColumns("scenarios", FIELDS, rowsOf(plan, "scenarios"));
   return (
     <Part title="table-scenarios" about="tables-scenarios-about">
-      <p>
+      <div className="sharing-actions">
         <CopyPlan />
-      </p>
+      </div>
       <TableGrid
         table="scenarios"
         label={text("table-scenarios")}

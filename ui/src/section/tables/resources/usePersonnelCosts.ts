@@ -14,7 +14,8 @@ type Costs = Answer<"personnel">["costs"];
 /** The columns of person-years with what each line costs in each year beside them, the costs in all, and why some can't be had. */
 interface WithCosts {
   columns: GridColumn<Person>[];
-  costs: Sums[];
+  /** By the key of their columns. */
+  costs: Sums;
   gaps: string[];
 }
 
@@ -25,17 +26,22 @@ export function usePersonnelCosts(columns: GridColumn<Person>[], rows: readonly 
   return useMemo(() => {
     const known = data?.costs ?? {};
     const lines = rows.flatMap(({ id }) => (known[id] ? [known[id]] : []));
-    if (lines.length === 0) return { columns, costs: [], gaps: [] };
+    if (lines.length === 0) return { columns, costs: {}, gaps: [] };
     const years = columns.flatMap(({ key }) => /^person_years\.(\d+)$/.exec(key)?.[1] ?? []);
     const made = years.map((year) => costColumn(year, known, text));
     const after = columns.findIndex(({ key }) => key === "on_costs") + 1;
     const totals = years.map((year) => [`cost.${year}`, totalOf(lines.map((line) => line[year]))]);
     return {
       columns: columns.toSpliced(after, 0, ...made),
-      costs: [{ [columns[0]?.key ?? ""]: text("tables-costs-total"), ...Object.fromEntries(totals) }],
+      costs: Object.fromEntries(totals),
       gaps: gapsOf(lines.flatMap((line) => Object.values(line))),
     };
   }, [data, columns, rows, text]);
+}
+
+/** The sums of person-years, with the costs in all on the first of them. */
+export function mergeCosts(sums: readonly Sums[], costs: Sums): Sums[] {
+  return sums.map((row, at) => (at === 0 ? { ...row, ...costs } : row));
 }
 
 function costColumn(year: string, costs: Costs, text: Text): GridColumn<Person> {
