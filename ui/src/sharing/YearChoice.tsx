@@ -1,5 +1,12 @@
 import { Dropdown, DropdownItem } from "../parts/Dropdown";
+import { usePlan } from "../plan";
 import { useText } from "../words";
+
+/** The year that is shown until another is chosen: the plan's first, when there is something to show of it. */
+export function useFirstYear(years: readonly number[]): number | undefined {
+  const { plan } = usePlan();
+  return years.find((year) => year === plan.area?.first_year) ?? years[0];
+}
 
 interface YearChoiceProps {
   years: readonly number[];

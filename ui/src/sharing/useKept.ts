@@ -1,17 +1,17 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { usePlan } from "../plan";
 
-/** A choice that holds while the plan is open, whichever screens one goes to in between. */
+/** A choice that holds while the plan is open, whichever screens one goes to in between. The name must stay the same. */
 export function useKept<Value>(name: string, initial: Value): [Value, (value: Value) => void] {
   const client = useQueryClient();
   const { path } = usePlan();
   const key = ["kept", path, name];
-  const { data } = useQuery({
-    queryKey: key,
-    queryFn: () => initial,
-    initialData: initial,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-  });
-  return [data ?? initial, (value) => client.setQueryData<Value>(key, () => value)];
+  const [value, setValue] = useState(() => client.getQueryData<Value>(key) ?? initial);
+  const keep = (chosen: Value) => {
+    setValue(chosen);
+    client.setQueryDefaults(key, { gcTime: Number.POSITIVE_INFINITY });
+    client.setQueryData<Value>(key, () => chosen);
+  };
+  return [value, keep];
 }

@@ -15,21 +15,20 @@ const LOOKS = 6;
 export function BarChart({ comparison }: { comparison: Comparison }) {
   const text = useText();
   const id = useId();
-  const { zero, rows } = barsOf(comparison.municipalities);
-  const tall = comparison.cases.length * THICK + APART;
+  const { series, zero, rows } = barsOf(comparison.municipalities);
+  const tall = series.length * THICK + APART;
   const height = rows.length * tall;
   return (
     <figure className="sharing-chart">
       <figcaption>
         {text("sharing-chart")}
         <ul className="sharing-legend">
-          {comparison.cases.map(({ name }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same case may be asked for twice
-            <li key={`${at} ${name}`}>
+          {series.map((one, at) => (
+            <li key={one}>
               <svg viewBox="0 0 16 12" aria-hidden="true">
                 <rect className={look(at)} width="16" height="12" />
               </svg>
-              {name}
+              {comparison.cases[one]?.name}
             </li>
           ))}
         </ul>
@@ -71,5 +70,6 @@ function BarOf({ bar, top }: { bar: Bar; top: number }) {
 }
 
 function look(series: number): string {
-  return `sharing-look-${series % LOOKS}`;
+  const first = `sharing-look-${series % LOOKS}`;
+  return series < LOOKS ? first : `${first} sharing-again`;
 }

@@ -9,6 +9,7 @@ import { Wide } from "../figures/Wide";
 import { CopyMemo } from "../memo/CopyMemo";
 import { Explanation } from "../memo/Explanation";
 import { useKept } from "../useKept";
+import { useFirstYear } from "../YearChoice";
 import { BarChart } from "./BarChart";
 import { columnsOf, memoTableOf } from "./columns";
 import { SensitivityView } from "./SensitivityView";
@@ -19,7 +20,8 @@ import { casesOf, NO_WISH, type Wish } from "./wish";
 export function ComparisonView({ years }: { years: readonly number[] }) {
   const text = useText();
   const [wish, setWish] = useKept<Wish>("comparison", NO_WISH);
-  const year = wish.year !== undefined && years.includes(wish.year) ? wish.year : years[0];
+  const first = useFirstYear(years);
+  const year = wish.year !== undefined && years.includes(wish.year) ? wish.year : first;
   if (year === undefined) return <EmptyState>{text("tables-needs-years")}</EmptyState>;
   return (
     <Wide title={text("sharing-comparison-in", { year: String(year) })}>

@@ -24,6 +24,15 @@ describe("the bars of a comparison", () => {
     ]);
   });
 
+  it("leave out cases of which nothing is known", () => {
+    const { series, rows } = barsOf([{ name: "A", amounts: ["50.00", null, "25.00"] }]);
+    expect(series).toEqual([0, 2]);
+    expect(rows[0]?.bars.map((bar) => [bar.series, bar.length])).toEqual([
+      [0, 1],
+      [1, 0.5],
+    ]);
+  });
+
   it("are none long when there is nothing to draw", () => {
     expect(barsOf([{ name: "A", amounts: ["0.00"] }]).rows[0]?.bars).toEqual([{ series: 0, from: 0, length: 0 }]);
   });

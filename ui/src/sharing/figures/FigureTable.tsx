@@ -23,20 +23,22 @@ interface FigureTableProps<Row> {
   rowId(row: Row): string;
   /** Sums below the rows, by the key of their column. */
   feet?: readonly Record<string, ReactNode>[];
+  /** Whether the rows' names are sentences rather than words. */
+  hasLongNames?: boolean;
   /** A heading above a row that begins a group of rows. */
   heading?(row: Row, before: Row | undefined): string | undefined;
 }
 
 /** Figures that follow from the plan, as a table that can be read, ordered and scrolled with the keyboard. */
 export function FigureTable<Row>(props: FigureTableProps<Row>) {
-  const { label, columns, rows, rowId, feet = [], heading } = props;
+  const { label, columns, rows, rowId, feet = [], hasLongNames, heading } = props;
   const [order, setOrder] = useState<Order>();
   const sort = columns.find(({ key }) => key === order?.key)?.sort;
   const shown = order && sort ? inOrder(rows, sort, order) : rows;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
     <section className="sharing-scroll" aria-label={label} tabIndex={0}>
-      <table className="sharing-table">
+      <table className={hasLongNames ? "sharing-table sharing-long" : "sharing-table"}>
         <caption className="visually-hidden">{label}</caption>
         <Heads columns={columns} order={order} setOrder={setOrder} />
         <tbody>

@@ -8,7 +8,7 @@ import { Missing } from "../figures/Missing";
 import { NamedChoice } from "../NamedChoice";
 import { useKept } from "../useKept";
 import { useNames } from "../useNames";
-import { YearChoice } from "../YearChoice";
+import { useFirstYear, YearChoice } from "../YearChoice";
 import { columnsOf, type Start } from "./live";
 import type { Key } from "./WeightsEditor";
 
@@ -22,7 +22,8 @@ export function LiveEuros({ owner, years }: { owner: Key; years: readonly number
   const pools = plan.pools ?? [];
   const usual = pools.find(({ key }) => key === owner.id) ?? pools[0];
   const pool = pools.find(({ id }) => id === chosenPool) ?? usual;
-  const year = chosenYear ?? years[0];
+  const first = useFirstYear(years);
+  const year = chosenYear ?? first;
   if (!pool || year === undefined) return <p className="sharing-hint">{text("sharing-needs-pool")}</p>;
   return (
     <section className="sharing-live">

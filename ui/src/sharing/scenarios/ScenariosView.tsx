@@ -8,14 +8,15 @@ import { Missing } from "../figures/Missing";
 import { Wide } from "../figures/Wide";
 import { CopyMemo } from "../memo/CopyMemo";
 import { Explanation } from "../memo/Explanation";
-import { YearChoice } from "../YearChoice";
+import { useFirstYear, YearChoice } from "../YearChoice";
 import { columnsOf, feetOf, memoTableOf } from "./columns";
 
 /** The plan and its alternatives side by side: line by line, in total, and their person-years. */
 export function ScenariosView({ years }: { years: readonly number[] }) {
   const text = useText();
   const [chosen, setYear] = useState<number>();
-  const year = chosen ?? years[0];
+  const first = useFirstYear(years);
+  const year = chosen ?? first;
   if (year === undefined) return <EmptyState>{text("tables-needs-years")}</EmptyState>;
   return (
     <Wide title={text("sharing-scenarios-in", { year: String(year) })}>
@@ -42,6 +43,7 @@ function SideBySide({ year }: { year: number }) {
         rows={data.rows}
         rowId={({ lines }) => lines.join(" ")}
         feet={feetOf(data, text)}
+        hasLongNames
         heading={(row, before) =>
           row.group !== (before?.group ?? "") ? row.group || text("sharing-no-group") : undefined
         }

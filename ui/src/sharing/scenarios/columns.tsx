@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { euros, number, type Text } from "../../words";
 import { type Derived, isGap, type ScenarioComparison } from "../answers";
 import { Amount } from "../figures/Amount";
-import { Difference, signedEuros } from "../figures/Difference";
+import { Difference, signedEuros, signedNumber } from "../figures/Difference";
 import { minus } from "../figures/decimal";
 import type { FigureColumn } from "../figures/FigureTable";
 import type { MemoTable } from "../memo/memo";
@@ -58,9 +58,10 @@ export function feetOf({ scenarios }: ScenarioComparison, text: Text): Record<st
     ]);
     return { name: text(WORDS[part]), ...Object.fromEntries(cells) };
   });
-  const years = scenarios.map(({ person_years }, at) => [
-    `amount-${at}`,
-    <Amount key="" amount={isGap(person_years) ? person_years : String(person_years)} unit="number" />,
+  const own = scenarios[0]?.person_years;
+  const years = scenarios.flatMap(({ person_years }, at) => [
+    [`amount-${at}`, <Amount key="" amount={exact(person_years)} unit="number" />],
+    [`difference-${at}`, <Difference key="" amount={yearsBetween(person_years, own)} more="neither" unit="number" />],
   ]);
   return [...sums, { name: text("field-person-years"), ...Object.fromEntries(years) }];
 }
@@ -83,9 +84,12 @@ export function memoTableOf({ scenarios, rows }: ScenarioComparison, caption: st
     text(WORDS[part]),
     ...scenarios.flatMap(({ total }, at) => pair(at, eurosOf(partOf(total, part)), differenceOf(total, first, part))),
   ]);
-  const years = scenarios.flatMap(({ person_years }, at) =>
-    pair(at, isGap(person_years) ? undefined : number(String(person_years)), null),
-  );
+  const own = scenarios[0]?.person_years;
+  const years = scenarios.flatMap(({ person_years }, at) => {
+    const between = yearsBetween(person_years, own);
+    const written = isGap(person_years) ? text("sharing-missing") : number(String(person_years));
+    return at === 0 ? [written] : [written, between === null ? "–" : signedNumber(between)];
+  });
   return {
     caption,
     rows: [[text("sharing-line"), ...heads], ...lines, ...sums, [text("field-person-years"), ...years]],
@@ -100,6 +104,16 @@ function eurosOf(amount: Derived<string> | null | undefined): string | undefined
 
 function known(amount: Derived<string> | null | undefined): string | null {
   return amount === undefined || isGap(amount) ? null : amount;
+}
+
+type PersonYears = ScenarioComparison["scenarios"][number]["person_years"];
+
+function exact(years: PersonYears): Derived<string> {
+  return isGap(years) ? years : String(years);
+}
+
+function yearsBetween(years: PersonYears, own: PersonYears | undefined): string | null {
+  return own === undefined || isGap(years) || isGap(own) ? null : minus(String(years), String(own));
 }
 
 function partOf(total: Total, part: (typeof PARTS)[number]): Derived<string> {

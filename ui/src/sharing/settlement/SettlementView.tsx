@@ -8,14 +8,15 @@ import { Missing } from "../figures/Missing";
 import { Wide } from "../figures/Wide";
 import { CopyMemo } from "../memo/CopyMemo";
 import { Explanation } from "../memo/Explanation";
-import { YearChoice } from "../YearChoice";
+import { useFirstYear, YearChoice } from "../YearChoice";
 import { advanceColumns, balanceColumns, memoTablesOf, totalsOf } from "./columns";
 
 /** What members pay in each month of a year, and what they still owe or get back after it. */
 export function SettlementView({ years }: { years: readonly number[] }) {
   const text = useText();
   const [chosen, setYear] = useState<number>();
-  const year = chosen ?? years[0];
+  const first = useFirstYear(years);
+  const year = chosen ?? first;
   if (year === undefined) return <EmptyState>{text("tables-needs-years")}</EmptyState>;
   return (
     <Wide title={text("sharing-settlement-in", { year: String(year) })}>
