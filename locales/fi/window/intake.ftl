@@ -103,11 +103,6 @@ intake-remember-hint = Seuraavalla kerralla samat sanat tunnistetaan kysymättä
 intake-sample = Taulukko luettuna
 intake-sample-cut = Tässä näkyvät { $shown } ensimmäistä riviä { $rows } rivistä.
 intake-understood-as = Sarake ymmärrettiin
-intake-read-as-place = Kunta
-intake-read-as-period = Ajankohta
-intake-read-as-label = Tunnusluku
-intake-read-as-values = Luvut
-intake-read-as-skipped = Ohitetaan
 intake-column-comma = desimaalipilkku
 intake-column-point = desimaalipiste
 intake-legend = Merkkien selitykset
@@ -121,7 +116,6 @@ intake-cell-problem = Ei ymmärretty
 ## Mitä ei ymmärretty
 
 intake-problems = Ei ymmärretty
-intake-no-problems = Kaikki luvut ymmärrettiin.
 intake-problem-cells =
     { $count ->
         [one] { $count } solu:
@@ -164,6 +158,7 @@ intake-status-mark = { $status } ({ $mark })
 intake-source-and-status = Lähde ja varmuus
 intake-source-known = Luvut saavat lähteen, joka suunnitelmassa jo on: { $source }.
 intake-source-new = Lähde lisätään suunnitelmaan ja merkitään jokaiseen tuotuun lukuun.
+intake-source-missing = Taulukossa ei sanota, mistä luvut ovat. Kirjoita julkaisija ja nimi, jotta lähde näkyy asiakirjassa.
 intake-source-fi = Julkaisija ja nimi suomeksi
 intake-source-sv = Julkaisija ja nimi ruotsiksi
 intake-retrieved = Hakupäiväksi merkitään { $day }.

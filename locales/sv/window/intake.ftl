@@ -103,11 +103,6 @@ intake-remember-hint = Nästa gång identifieras samma ord utan frågor.
 intake-sample = Tabellen som den lästes
 intake-sample-cut = Här visas de { $shown } första raderna av { $rows }.
 intake-understood-as = Kolumnen förstods som
-intake-read-as-place = Kommun
-intake-read-as-period = Tidpunkt
-intake-read-as-label = Nyckeltal
-intake-read-as-values = Siffror
-intake-read-as-skipped = Hoppas över
 intake-column-comma = decimalkomma
 intake-column-point = decimalpunkt
 intake-legend = Teckenförklaringar
@@ -121,7 +116,6 @@ intake-cell-problem = Förstods inte
 ## Vad som inte förstods
 
 intake-problems = Förstods inte
-intake-no-problems = Alla siffror förstods.
 intake-problem-cells =
     { $count ->
         [one] { $count } cell:
@@ -164,6 +158,7 @@ intake-status-mark = { $status } ({ $mark })
 intake-source-and-status = Källa och säkerhet
 intake-source-known = Siffrorna får en källa som redan finns i planen: { $source }.
 intake-source-new = Källan läggs till i planen och antecknas för varje importerad siffra.
+intake-source-missing = Tabellen säger inte varifrån siffrorna kommer. Skriv utgivare och namn så att källan syns i dokumentet.
 intake-source-fi = Utgivare och namn på finska
 intake-source-sv = Utgivare och namn på svenska
 intake-retrieved = Som hämtningsdag antecknas { $day }.

@@ -13,7 +13,7 @@ export function Problems({ preview }: { preview: Preview }) {
   }
   const shown = new Set(sample.flatMap(({ number, cells }) => cells.map((_, at) => `${letters(at)}${number}`)));
   return (
-    <Part title={text(problems.length > 0 ? "intake-problems" : "intake-no-problems")}>
+    <Part title={text(problems.length > 0 ? "intake-problems" : "intake-remarks")}>
       <ul className="intake-problems">
         {problems.map(({ code, message, cells, count }) => (
           <li key={code + message}>
@@ -33,7 +33,7 @@ export function Problems({ preview }: { preview: Preview }) {
       </ul>
       {remarks.length > 0 && (
         <div className="intake-remarks">
-          <h3>{text("intake-remarks")}</h3>
+          {problems.length > 0 && <h3>{text("intake-remarks")}</h3>}
           <ul>
             {remarks.map((remark) => (
               <li key={remark}>{remark}</li>

@@ -1,4 +1,4 @@
-import { Part } from "../parts";
+import { capital, Part } from "../parts";
 import { useText } from "../words";
 import type { CellRole, Preview } from "./calls";
 import { letters } from "./choices";
@@ -87,8 +87,8 @@ function Understanding({ preview, at }: { preview: Preview; at: readonly string[
           const column = byLetters.get(name);
           return (
             <td key={name} className={column && `intake-role-${column.role}`}>
-              {column && <strong>{text(`intake-read-as-${column.role}`)}</strong>}
-              {column?.text}
+              {column && <strong>{capital(column.text)}</strong>}
+              {column?.heading}
               {column?.decimal && <span>{text(`intake-column-${column.decimal}`)}</span>}
             </td>
           );

@@ -18,7 +18,9 @@ export function SourceFields({ preview, choices, choose }: AnswersProps) {
   return (
     <Part title={text("intake-source-and-status")}>
       <p className="parts-hint">
-        {known ? text("intake-source-known", { source: either(known.name, language) }) : text("intake-source-new")}
+        {known
+          ? text("intake-source-known", { source: either(known.name, language) })
+          : text(either(source.name, language) ? "intake-source-new" : "intake-source-missing")}
       </p>
       <div className="parts-fields">
         {LANGUAGES.map((of) => (

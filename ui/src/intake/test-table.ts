@@ -40,8 +40,8 @@ export function previewOf({ indicators, decimal }: Choices): Preview {
     remarks: ["Rivi 1 luettiin otsikoksi."],
     problems: [{ code: "municipality", message: "Kuntaa ei tunnistettu: Porvo.", cells: ["A3", "A9"], count: 3 }],
     columns: [
-      { letters: "A", heading: "Kunta", role: "place", text: "Kunta", decimal: null },
-      { letters: "B", heading: "Väkiluku", role: "values", text: "Asukasluku, 2025", decimal: decimal ?? null },
+      { letters: "A", heading: "Kunta", role: "place", text: "kunta tai alue", decimal: null },
+      { letters: "B", heading: "Väkiluku", role: "values", text: "luvut", decimal: decimal ?? null },
     ],
     labels: [
       {
