@@ -68,7 +68,7 @@ sharing-memo-difference = { $name }, ero suunnitelmaan
 sharing-chart = Osuudet kunnittain
 sharing-chart-about = Pylväskuva kuntien osuuksista. Samat luvut ovat kuvan yläpuolella olevassa taulukossa.
 sharing-sensitivity = Mitä yksi prosenttiyksikkö siirtää
-sharing-sensitivity-about = Kunnan osuuden muutos, kun perusteen painoarvo kasvaa yhdellä prosenttiyksiköllä. Perusteen nykyinen painoarvo on sulkeissa.
+sharing-sensitivity-needs-pool = Valitse vertailtavaksi yksi kustannusryhmä, niin näet, mitä painoarvon muutos siirtää kuntien välillä.
 
 ## Suunnitelman vaihtoehdot
 

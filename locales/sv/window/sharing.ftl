@@ -68,7 +68,7 @@ sharing-memo-difference = { $name }, skillnad mot planen
 sharing-chart = Andelar per kommun
 sharing-chart-about = Stapeldiagram över kommunernas andelar. Samma siffror finns i tabellen ovanför.
 sharing-sensitivity = Vad en procentenhet flyttar
-sharing-sensitivity-about = Förändringen i kommunens andel när grundens vikt ökar med en procentenhet. Grundens nuvarande vikt står inom parentes.
+sharing-sensitivity-needs-pool = Välj en kostnadsgrupp att jämföra, så ser du vad en ändring av vikten flyttar mellan kommunerna.
 
 ## Planens alternativ
 

@@ -1,7 +1,7 @@
 import { EmptyState } from "../../parts";
 import { useAnswer, usePlan } from "../../plan";
 import { type Language, type Text, textIn, useText } from "../../words";
-import { type Comparison, type Gap, useInBoth } from "../answers";
+import { type Comparison, type Gap, isGap, useInBoth } from "../answers";
 import { Amount } from "../figures/Amount";
 import { FigureTable } from "../figures/FigureTable";
 import { Missing } from "../figures/Missing";
@@ -15,6 +15,7 @@ import { columnsOf, memoTableOf } from "./columns";
 import { SensitivityView } from "./SensitivityView";
 import { WishForm } from "./WishForm";
 import { casesOf, NO_WISH, type Wish } from "./wish";
+import "./comparison.css";
 
 /** Compares who pays what under other keys, alternatives and members, for some years of the plan. */
 export function ComparisonView({ years }: { years: readonly number[] }) {
@@ -29,7 +30,7 @@ export function ComparisonView({ years }: { years: readonly number[] }) {
         <WishForm wish={wish} setWish={setWish} years={years} year={year} />
         <div>
           <Outcome wish={wish} year={year} />
-          {wish.pool !== undefined && <SensitivityView pool={wish.pool} year={year} />}
+          <SensitivityView pool={wish.pool} year={year} />
         </div>
       </div>
     </Wide>
@@ -67,9 +68,10 @@ function Outcome({ wish, year }: { wish: Wish; year: number }) {
 
 /** What is missing, and in which case. */
 function gapsOf({ cases }: Comparison, text: Text): Gap[] {
-  return cases.flatMap(({ name, gaps }, at) =>
-    at === 0 ? gaps : gaps.map(({ gap, place }) => ({ gap: text("sharing-gap-of", { name, gap }), place })),
-  );
+  return cases.flatMap(({ name, total, gaps }, at) => {
+    const all = gaps.length === 0 && isGap(total) ? [total] : gaps;
+    return at === 0 ? all : all.map(({ gap, place }) => ({ gap: text("sharing-gap-of", { name, gap }), place }));
+  });
 }
 
 function memoOf(comparison: Comparison, year: number, language: Language) {

@@ -4,11 +4,24 @@ import { type Gap, isGap, type Sensitivity } from "../answers";
 import { Difference } from "../figures/Difference";
 import { type FigureColumn, FigureTable } from "../figures/FigureTable";
 import { Missing } from "../figures/Missing";
-import { Explanation } from "../memo/Explanation";
 import { useNames } from "../useNames";
 
-/** What one percentage point more of each criterion's weight moves between the municipalities. */
-export function SensitivityView({ pool, year }: { pool: string; year: number }) {
+/** What one percentage point more of each criterion's weight moves between the municipalities, once one pool is chosen. */
+export function SensitivityView({ pool, year }: { pool: string | undefined; year: number }) {
+  const text = useText();
+  return (
+    <section className="sharing-sensitivity">
+      <h4>{text("sharing-sensitivity")}</h4>
+      {pool === undefined ? (
+        <p className="sharing-hint">{text("sharing-sensitivity-needs-pool")}</p>
+      ) : (
+        <OfPool pool={pool} year={year} />
+      )}
+    </section>
+  );
+}
+
+function OfPool({ pool, year }: { pool: string; year: number }) {
   const text = useText();
   const { municipality } = useNames();
   const { data } = useAnswer("sensitivity", { pool, year });
@@ -18,9 +31,12 @@ export function SensitivityView({ pool, year }: { pool: string; year: number }) 
   const codes = Object.keys(moved[0]?.municipalities ?? {});
   codes.sort((a, b) => municipality(a).localeCompare(municipality(b), language));
   return (
-    <section className="sharing-sensitivity">
-      <h4>{text("sharing-sensitivity")}</h4>
-      <p className="sharing-hint">{text("sharing-sensitivity-about")}</p>
+    <>
+      {data.explanation.map((paragraph) => (
+        <p key={paragraph} className="sharing-hint">
+          {paragraph}
+        </p>
+      ))}
       {moved.length > 0 && (
         <FigureTable
           label={text("sharing-sensitivity")}
@@ -30,8 +46,7 @@ export function SensitivityView({ pool, year }: { pool: string; year: number }) 
         />
       )}
       {isGap(data.criteria) && <Missing gaps={[data.criteria]} />}
-      <Explanation paragraphs={data.explanation} />
-    </section>
+    </>
   );
 }
 

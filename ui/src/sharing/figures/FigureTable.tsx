@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useText } from "../../words";
 import { inOrder, type Order, type SortValue, turned } from "./sort";
+import "./figures.css";
 
 /** A column of figures, or of words. */
 export interface FigureColumn<Row> {

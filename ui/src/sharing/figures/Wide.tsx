@@ -3,6 +3,7 @@ import { Button } from "suomifi-ui-components";
 import { useGoToPlace } from "../../frame";
 import { rescueFocus } from "../../parts/rescue-focus";
 import { useText } from "../../words";
+import "./wide.css";
 
 const Closing = createContext<() => void>(() => undefined);
 

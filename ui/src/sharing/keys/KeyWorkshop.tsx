@@ -2,6 +2,7 @@ import { useText } from "../../words";
 import { Wide } from "../figures/Wide";
 import { LiveEuros } from "./LiveEuros";
 import { type Key, WeightsEditor } from "./WeightsEditor";
+import "./keys.css";
 
 interface KeyWorkshopProps {
   owner: Key;

@@ -3,6 +3,7 @@ import { Button, IconCopy } from "suomifi-ui-components";
 import { LANGUAGES, type Language, useText } from "../../words";
 import { copyMemo } from "./copy";
 import type { Memo } from "./memo";
+import "./memo.css";
 
 /** Copies an explanation with its figures, in either language, to be pasted into a memo. */
 export function CopyMemo({ memo }: { memo(language: Language): Memo | undefined }) {
