@@ -2,6 +2,7 @@ import { capital, Part } from "../parts";
 import { useText } from "../words";
 import type { CellRole, Preview } from "./calls";
 import { letters } from "./choices";
+import { Scrolling } from "./Scrolling";
 
 /** The signs that tell cells apart without colours; those not here say themselves what they are. */
 const SIGNS: Partial<Record<CellRole, string>> = {
@@ -27,8 +28,7 @@ export function Sample({ preview, rows }: { preview: Preview; rows: number }) {
   return (
     <Part title={text("intake-sample")}>
       <Legend roles={SIGNED.filter((role) => shown.has(role))} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard */}
-      <section className="intake-sample" aria-label={text("intake-sample")} tabIndex={0}>
+      <Scrolling className="intake-sample" label={text("intake-sample")}>
         <table>
           <Understanding preview={preview} at={at} />
           <tbody>
@@ -57,7 +57,7 @@ export function Sample({ preview, rows }: { preview: Preview; rows: number }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
       {rows > sample.length && (
         <p className="parts-hint">{text("intake-sample-cut", { shown: sample.length, rows })}</p>
       )}

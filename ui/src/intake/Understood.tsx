@@ -2,6 +2,7 @@ import { Part } from "../parts";
 import { number, useText } from "../words";
 import type { Preview } from "./calls";
 import { understood } from "./choices";
+import { Scrolling } from "./Scrolling";
 
 const COUNTED = ["new", "replaced", "same", "outside", "missing", "skipped", "not_understood"] as const;
 
@@ -25,8 +26,8 @@ export function Understood({ preview }: { preview: Preview }) {
         ))}
       </dl>
       {rows.length > 0 && (
-        <div className="parts-scroll">
-          <table className="parts-table intake-matrix">
+        <Scrolling className="intake-matrix" label={text("intake-matrix")}>
+          <table className="parts-table">
             <caption>{text("intake-matrix")}</caption>
             <thead>
               <tr>
@@ -51,7 +52,7 @@ export function Understood({ preview }: { preview: Preview }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolling>
       )}
     </Part>
   );

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { capital, Part, Tabs } from "../parts";
 import { useText } from "../words";
 import type { FoundValue, Preview } from "./calls";
+import { Scrolling } from "./Scrolling";
 
 const CHANGES = ["replaced", "new", "same"] as const;
 
@@ -49,8 +50,7 @@ function ValueTable({ values, change, all }: ValueTableProps) {
   const isReplaced = change === "replaced";
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long table must be scrollable by keyboard */}
-      <section className="intake-values" aria-label={text(`intake-values-${change}`)} tabIndex={0}>
+      <Scrolling className="intake-values" label={text(`intake-values-${change}`)}>
         <table className="parts-table">
           <thead>
             <tr>
@@ -75,7 +75,7 @@ function ValueTable({ values, change, all }: ValueTableProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
       {all > values.length && <p className="parts-hint">{text("intake-values-cut", { shown: values.length, all })}</p>}
     </>
   );
