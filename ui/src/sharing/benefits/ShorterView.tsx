@@ -1,8 +1,7 @@
 import { useDeferredValue, useState } from "react";
 import { TextInput } from "suomifi-ui-components";
 import { capital } from "../../parts";
-import { useAnswer } from "../../plan";
-import { type Language, textIn, useText } from "../../words";
+import { type Language, textIn, useLanguage, useText } from "../../words";
 import { isGap, type ShorterSpells, useInBoth } from "../answers";
 import { FigureTable } from "../figures/FigureTable";
 import { Missing } from "../figures/Missing";
@@ -50,10 +49,11 @@ export function ShorterView({ years }: { years: readonly number[] }) {
 function Saved({ days, year }: { days: number; year?: number }) {
   const text = useText();
   const args = { days, ...(year !== undefined && { year }) };
-  const { data } = useAnswer("shorter_spells", args);
+  const shown = useLanguage();
   const both = useInBoth("shorter_spells", args);
+  const data = both?.[shown];
   if (!data) return null;
-  const memo = (language: Language) => both && memoOf(both[language], days, language);
+  const memo = (language: Language) => memoOf(both[language], days, language);
   const rows = data.rows.map((row) => ({ ...row, benefitName: benefitName(row.benefit, text) }));
   return (
     <>

@@ -1,6 +1,6 @@
 import { EmptyState } from "../../parts";
-import { useAnswer, usePlan } from "../../plan";
-import { type Language, type Text, textIn, useText } from "../../words";
+import { usePlan } from "../../plan";
+import { type Language, type Text, textIn, useLanguage, useText } from "../../words";
 import { type Comparison, type Gap, isGap, useInBoth } from "../answers";
 import { Amount } from "../figures/Amount";
 import { FigureTable } from "../figures/FigureTable";
@@ -41,10 +41,11 @@ function Outcome({ wish, year }: { wish: Wish; year: number }) {
   const text = useText();
   const { plan } = usePlan();
   const args = { year, ...(wish.pool !== undefined && { pool: wish.pool }), cases: casesOf(wish, plan) };
-  const { data } = useAnswer("compare", args);
+  const shown = useLanguage();
   const both = useInBoth("compare", args);
+  const data = both?.[shown];
   if (!data) return null;
-  const memo = (language: Language) => both && memoOf(both[language], year, language);
+  const memo = (language: Language) => memoOf(both[language], year, language);
   const totals = Object.fromEntries(
     data.cases.map(({ total }, at) => [`amount-${at}`, <Amount key="" amount={total} />]),
   );

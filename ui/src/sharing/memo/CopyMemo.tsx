@@ -9,9 +9,9 @@ import "./memo.css";
 export function CopyMemo({ memo }: { memo(language: Language): Memo | undefined }) {
   const text = useText();
   const [said, say] = useState("");
-  const copy = (language: Language) => {
+  const copy = async (language: Language) => {
     const made = memo(language);
-    if (made) say(text(copyMemo(made) ? `sharing-copied-${language}` : "sharing-not-copied"));
+    if (made) say(text((await copyMemo(made)) ? `sharing-copied-${language}` : "sharing-not-copied"));
   };
   return (
     <div className="sharing-copy">
@@ -21,7 +21,7 @@ export function CopyMemo({ memo }: { memo(language: Language): Memo | undefined 
           variant="secondary"
           icon={<IconCopy />}
           aria-disabled={memo(language) === undefined}
-          onClick={() => copy(language)}
+          onClick={() => void copy(language)}
         >
           {text(`sharing-copy-${language}`)}
         </Button>

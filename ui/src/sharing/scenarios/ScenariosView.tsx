@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { EmptyState } from "../../parts";
-import { useAnswer } from "../../plan";
-import { type Language, type Text, textIn, useText } from "../../words";
+import { type Language, type Text, textIn, useLanguage, useText } from "../../words";
 import { type Gap, isGap, type ScenarioComparison, useInBoth } from "../answers";
 import { FigureTable } from "../figures/FigureTable";
 import { Missing } from "../figures/Missing";
@@ -30,8 +29,9 @@ export function ScenariosView({ years }: { years: readonly number[] }) {
 
 function SideBySide({ year }: { year: number }) {
   const text = useText();
-  const { data } = useAnswer("compare_scenarios", { year });
+  const shown = useLanguage();
   const both = useInBoth("compare_scenarios", { year });
+  const data = both?.[shown];
   if (!data) return null;
   const title = text("sharing-scenarios-in", { year: String(year) });
   const memo = (language: Language) => both && memoOf(both[language], year, language);

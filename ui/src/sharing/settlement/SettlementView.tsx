@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { EmptyState } from "../../parts";
-import { useAnswer } from "../../plan";
-import { type Language, textIn, useText } from "../../words";
+import { type Language, textIn, useLanguage, useText } from "../../words";
 import { isGap, useInBoth, type YearEnd } from "../answers";
 import { FigureTable } from "../figures/FigureTable";
 import { Missing } from "../figures/Missing";
@@ -29,10 +28,11 @@ export function SettlementView({ years }: { years: readonly number[] }) {
 }
 
 function Year({ year }: { year: number }) {
-  const { data } = useAnswer("year_end", { year });
+  const shown = useLanguage();
   const both = useInBoth("year_end", { year });
+  const data = both?.[shown];
   if (!data) return null;
-  const memo = (language: Language) => both && memoOf(both[language], year, language);
+  const memo = (language: Language) => memoOf(both[language], year, language);
   return (
     <>
       <Advances advances={data.advances} year={year} />

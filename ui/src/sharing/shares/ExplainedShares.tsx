@@ -1,6 +1,6 @@
 import { useMunicipalities } from "../../parts";
 import { useAnswer } from "../../plan";
-import { euros, type Language, textIn, useText } from "../../words";
+import { euros, type Language, textIn, useLanguage, useText } from "../../words";
 import { type Explained, type Shares, useInBoth } from "../answers";
 import { CopyMemo } from "../memo/CopyMemo";
 import type { Memo } from "../memo/memo";
@@ -9,8 +9,9 @@ import type { Memo } from "../memo/memo";
 export function ExplainedShares({ year }: { year: number }) {
   const text = useText();
   const { find } = useMunicipalities();
-  const explained = useAnswer("explain_shares", { year }).data;
+  const shown = useLanguage();
   const both = useInBoth("explain_shares", { year });
+  const explained = both?.[shown];
   const shares = useAnswer("shares", { year }).data;
   if (!explained || explained.length === 0) return null;
   const nameIn = (code: string, language: Language) => find(code)?.name[language] ?? code;
