@@ -310,6 +310,9 @@ fn errors() -> Vec<(EngineError, bool)> {
             name: "väestö".into(),
             known: vec![plan::Bilingual::new("Jako", "Fördelning")],
         },
+        false,
+    ));
+    all.push((
         EngineError::UnknownExample {
             name: "atlantis".into(),
         },

@@ -34,11 +34,11 @@ fn shared() -> Plan {
             statistic("seekers", "638", "100")
         ],
         "keys": [
-            { "id": "people", "name": name("Väestö", "Befolkning"), "criteria": [criterion("c1", "100", "people", "asukkaat", "invånare")] },
+            { "id": "by-people", "name": name("Väestö", "Befolkning"), "criteria": [criterion("c1", "100", "people", "asukkaat", "invånare")] },
             { "id": "half", "name": name("Puoliksi", "Hälften"), "criteria": [
                 criterion("c2", "50", "people", "asukkaat", "invånare"), criterion("c3", "50", "seekers", "työttömät", "arbetslösa")] }
         ],
-        "pools": [{ "id": "p", "name": name("Yhteiset", "Gemensamma"), "key": "people", "amounts": { "2025": "600.01" },
+        "pools": [{ "id": "p", "name": name("Yhteiset", "Gemensamma"), "key": "by-people", "amounts": { "2025": "600.01" },
             "actuals": { "2025": "300.00" } }],
         "payments": [{ "id": "m", "municipality": "018", "year": 2025, "amount": "60.00" }]
     });
