@@ -1,6 +1,6 @@
 //! How costs are divided: each pool by its key, the statistics used, and every cent.
 
-use super::{advances, settlement};
+use super::{advances, comparison, settlement};
 use crate::incomplete::LeftOut;
 use crate::model::{Align, Block, Cell, RowKind};
 use crate::part::Part;
@@ -36,6 +36,7 @@ pub(super) fn annex(part: &Part<'_>, level: u8) -> Vec<Block> {
             blocks.extend(alike.flat_map(|sharings| of_years(part, sharings, level)));
         }
     }
+    blocks.extend(comparison::tables(part));
     blocks.extend(per_resident(part, &sharings));
     blocks.extend(settlement::tables(part));
     blocks
@@ -142,13 +143,15 @@ fn row_of<'a>(part: &Part<'a>, share: &CriterionShare) -> Option<&'a Criterion> 
 
 /// `Työttömät (45 %)`.
 fn criterion_name(part: &Part<'_>, share: &CriterionShare) -> Spans {
-    let Some(criterion) = row_of(part, share) else {
-        return vec![];
-    };
+    row_of(part, share).map_or_else(Vec::new, |criterion| weighted(part, criterion))
+}
+
+/// The name of a criterion with its weight: `Työttömät (45 %)`.
+pub(super) fn weighted(part: &Part<'_>, criterion: &Criterion) -> Spans {
     let name = part
         .row("criteria", criterion.id.as_str())
         .text("name", &criterion.name);
-    join([name, plain(format!("({})", figure::percent(share.weight)))], " ")
+    join([name, plain(format!("({})", figure::percent(criterion.weight)))], " ")
 }
 
 /// What a municipality carries of a criterion, and below it the statistic that it was divided by.
