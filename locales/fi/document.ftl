@@ -369,3 +369,34 @@ chart-organisation =
        *[other] Kaavion keskellä on { $centre }. { $count } kuntaa valitsee siihen jäsenet: { $members }.
     }
 chart-organisation-below = Sen alla: { $below }.
+
+## Laskelmat taulukkolaskentaan
+
+working-budget = Laskelma: talousarvio
+working-budget-scenario = Laskelma: { $name }
+working-personnel = Laskelma: henkilöstökustannukset
+working-pool = Laskelma: { $pool } { $years }
+working-item = Tieto
+working-amount = Summa, €
+working-count = Määrä
+working-price = Yksikköhinta, €
+working-percent = Prosentti
+working-growth = Kasvu edellisestä vuodesta
+working-salary = Vuosipalkka, €
+working-cost = Kustannus, €
+working-order = Järjestys tai kuntanumero
+working-measure = Painoarvo tai tilasto
+working-units = Kokonaislukuna
+working-whole-cents = Kokonaiset sentit
+working-remainder = Jakojäännös
+working-rank = Sija jakojäännöksen mukaan
+working-extra = Yli jäänyt sentti
+working-share = Osuus, €
+working-criteria = Kustannusryhmän jako perusteille
+working-of-criterion = Jako kunnille: { $criterion }
+working-to-divide = Jaettava
+working-municipalities = Kuntien osuudet yhteensä
+working-control = Tarkistus: erotus jaettavaan summaan
+working-inputs-note = Laskelma on kaavoina: kun lähtöarvoja muuttaa, summat lasketaan uudelleen.
+working-remainder-note = Jakojäännös on se osa tarkasta osuudesta, joka ei ole kokonainen sentti; sen nimittäjä on kokonaislukujen summa Jaettava-rivillä. Yli jäävät sentit saavat ne, joiden jakojäännös on suurin. Tasatilanteessa ratkaisee pienempi järjestys- tai kuntanumero.
+working-values-note = Perusteen { $criterion } luvut ovat tarkempia kuin taulukkolaskenta pystyy laskemaan, joten sen jako on arvoina.

@@ -369,3 +369,34 @@ chart-organisation =
        *[other] I mitten av schemat finns { $centre }. Ledamöterna utses av { $count } kommuner: { $members }.
     }
 chart-organisation-below = Under det: { $below }.
+
+## Kalkyler för kalkylprogram
+
+working-budget = Kalkyl: budgeten
+working-budget-scenario = Kalkyl: { $name }
+working-personnel = Kalkyl: personalkostnaderna
+working-pool = Kalkyl: { $pool } { $years }
+working-item = Uppgift
+working-amount = Belopp, €
+working-count = Antal
+working-price = Enhetspris, €
+working-percent = Procent
+working-growth = Tillväxt från föregående år
+working-salary = Årslön, €
+working-cost = Kostnad, €
+working-order = Ordning eller kommunnummer
+working-measure = Vikt eller statistik
+working-units = Som heltal
+working-whole-cents = Hela cent
+working-remainder = Rest
+working-rank = Rang enligt resten
+working-extra = Överbliven cent
+working-share = Andel, €
+working-criteria = Kostnadsgruppen fördelas på grunderna
+working-of-criterion = Fördelning på kommunerna: { $criterion }
+working-to-divide = Att fördela
+working-municipalities = Kommunernas andelar sammanlagt
+working-control = Kontroll: skillnad från beloppet som fördelas
+working-inputs-note = Kalkylen består av formler: när utgångsvärdena ändras räknas beloppen om.
+working-remainder-note = Resten är den del av den exakta andelen som inte är en hel cent; dess nämnare är summan av heltalen på raden Att fördela. De överblivna centen går till dem som har den största resten. Vid lika rest avgör det mindre ordnings- eller kommunnumret.
+working-values-note = Siffrorna för { $criterion } är noggrannare än vad kalkylprogram kan räkna med, så fördelningen anges som värden.

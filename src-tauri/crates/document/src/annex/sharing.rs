@@ -10,7 +10,7 @@ use crate::tables::grid::{Grid, blocks_of};
 use crate::tables::{by_year, cost_sharing, heading, sharing_years, span_of};
 use money::Cents;
 use plan::content::{Criterion, KeyKind};
-use plan::ledger::{Basis, CriterionShare, PoolShare, Sharing};
+use plan::ledger::{CriterionShare, PoolShare, Sharing};
 use plan::quantity::{Quantity, evaluate};
 use plan::{MunicipalityCode, Period, Year};
 use std::collections::BTreeSet;
@@ -158,23 +158,11 @@ pub(super) fn weighted(part: &Part<'_>, criterion: &Criterion) -> Spans {
 fn part_of(part: &Part<'_>, share: &CriterionShare, code: MunicipalityCode) -> Cell {
     let cents = share.municipalities.get(&code).copied();
     let basis = share.basis.get(&code).map(|basis| {
-        let decimals = decimals(part, share, basis);
+        let decimals = row_of(part, share).and_then(|row| cost_sharing::decimals(part, row, basis));
         let value = figure::number(basis.value, decimals) + figure::sign(basis.status);
         plain(format!("({value})"))
     });
     amount(cents).below(basis.unwrap_or_default())
-}
-
-/// The indicator's own decimals, unless the value is finer: a mean of months is shown to two more.
-fn decimals(part: &Part<'_>, share: &CriterionShare, basis: &Basis) -> Option<u8> {
-    let criterion = row_of(part, share)?;
-    let indicator = part.ledger.indicator(&criterion.indicator)?;
-    let finer = basis.value.decimal().scale() > u32::from(indicator.decimals);
-    Some(if finer {
-        indicator.decimals.saturating_add(2)
-    } else {
-        indicator.decimals
-    })
 }
 
 /// The name of the statistic that a criterion divides by.

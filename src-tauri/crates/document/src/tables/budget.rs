@@ -150,7 +150,7 @@ fn kind_rows(
 }
 
 /// The groups of lines in the order in which they come first.
-fn groups<'l>(lines: &[&'l BudgetLine]) -> Vec<&'l Bilingual> {
+pub(crate) fn groups<'l>(lines: &[&'l BudgetLine]) -> Vec<&'l Bilingual> {
     let mut groups: Vec<&Bilingual> = vec![];
     for line in lines {
         if !line.group.is_empty() && !groups.contains(&&line.group) {
