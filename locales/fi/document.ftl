@@ -97,6 +97,22 @@ caption-personnel-comparison = Henkilötyövuodet vaihtoehdoittain { $years }
 document-person-years-total = Henkilötyövuodet yhteensä
 unit-of-person-years = htv
 document-other-lines = Muut rivit
+# same
+document-group-of = { $kind }: { $group }
+document-group-total = { $group } yhteensä
+document-grown = kasvaa edellisen vuoden summasta summan alla olevan prosentin verran; laskettu ja pyöristetty { $to }
+document-from-personnel = henkilötyövuosien palkat ja sivukulut henkilöstökustannusten taulukosta; laskettu ja pyöristetty { $to }
+document-from-transfers = valtionosuudet niiden taulukosta
+caption-budget-lines-compared = Talousarvion vaihtoehdot riveittäin { $years }, euroa
+document-difference-of = Erotus: { $name }
+document-difference-note = Erotus kertoo, kuinka paljon suurempi tai pienempi summa on kuin tässä suunnitelmassa. Viiva tarkoittaa, ettei riviä ole tai ettei sillä ole summaa.
+document-income-negative = Tulot on merkitty negatiivisina.
+caption-personnel-costs = Henkilöstökustannukset { $years }, euroa
+caption-personnel-costs-scenario = Henkilöstökustannukset vaihtoehdossa { $name }, { $years }, euroa
+document-for-line = Talousarvion rivi { $line }
+document-for-no-line = Ei talousarvion rivillä
+document-costs-total = Kustannukset yhteensä
+document-personnel-cost-rule = Kustannus on henkilötyövuodet × vuosipalkka, johon on lisätty henkilösivukulut, pyöristettynä sentin tarkkuuteen.
 
 ## Kustannusten jako
 
@@ -134,6 +150,19 @@ document-left-over-cents =
        *[other] { $criterion }: yli jääneistä senteistä saivat yhden kukin { $municipalities }.
     }
 caption-per-resident = Kuntien osuudet asukasta kohti, euroa
+caption-keys-compared = Kustannusryhmä { $pool } eri jakoperusteilla { $years }, euroa
+caption-keys-compared-per-resident = Kustannusryhmä { $pool } eri jakoperusteilla { $years }, euroa asukasta kohti
+document-own-key = { $key } (suunnitelman jakoperuste)
+# same
+document-key-counts = { $key }: { $criteria }.
+document-key-direct = { $key }: kustannukset kohdistetaan suoraan sille kunnalle, jota budjettirivi koskee.
+document-key-differences = Erotus kertoo, kuinka paljon enemmän tai vähemmän kunta maksaisi kuin suunnitelman jakoperusteella. Erotusten summa on nolla, koska jaettava summa on sama.
+document-key-lacks-value = Jakoperusteella { $key } ei voi jakaa, koska arvo puuttuu: { $place }.
+document-key-divides-by-zero = Jakoperusteella { $key } ei voi jakaa, koska luvut, joilla jaetaan, ovat yhteensä nolla: { $place }.
+document-key-cannot-divide = Jakoperusteella { $key } ei voi jakaa. Tarkistettava kohta: { $place }.
+caption-sensitivity = Mitä prosenttiyksikkö painoarvoa siirtää kustannusryhmässä { $pool } { $years }, euroa
+document-heavier = { $criterion } +1 prosenttiyksikkö
+document-sensitivity-note = Sarake kertoo, paljonko kunnan osuus muuttuu, kun perusteen painoarvo kasvaa yhden prosenttiyksikön ja muiden painoarvot pienenevät suhteessa yhtä paljon. Muutosten summa on nolla.
 caption-advances = Kuukausittaiset ennakot { $year }, euroa
 document-per-month = Kuukaudessa
 document-cent-more = Sentin enemmän
@@ -159,6 +188,13 @@ document-days-or-more = vähintään { $days }
 caption-liabilities = Kuntien rahoitusosuudet työttömyysetuuksista { $years }, euroa
 document-all-benefits = kaikki etuudet yhteensä
 document-liability-note = Rahoitusosuus on kotikunnan meno. Se ei sisälly alueen yhteiseen talousarvioon eikä jaettaviin kustannuksiin.
+document-ladder-in-force = Sovelletut portaat
+document-ladder-since = { $date } alkaen
+document-own-benefit-cost = Kotikunta rahoittaa osan asukkaidensa työttömyysetuuksista (työttömyysturvalain (1290/2002) 14{ "\u00A0" }luvun 3{ "\u00A0" }a ja 3{ "\u00A0" }b{ "\u00A0" }§ ja työttömyysetuuksien rahoituksesta annetun lain (555/1998) 4{ "\u00A0" }§). Meno on kotikunnan oma ja tulee alueen kustannusten lisäksi. Kansaneläkelaitos perii sen kunnalta kuukausittain jälkikäteen. Kunnan rahoitettavaksi eivät kuulu 1.{ "\u00A0" }tammikuuta 2025 voimaan tulleiden säännösten mukaan:
+document-not-paid-first-days = etuuden sataa ensimmäistä maksupäivää
+document-not-paid-increases = lapsikorotusta eikä korotusosaa
+document-not-paid-integration = työmarkkinatukea, jota kotoutuja saa ensimmäisen kotikuntamerkintänsä jälkeen: kotoutumisen edistämisestä annetun lain 2{ "\u00A0" }§:n 2 ja 3{ "\u00A0" }momentissa tarkoitetuilta, kuten kiintiöpakolaisilta, kolmen vuoden ja muilta yhden vuoden ajalta
+document-not-paid-laid-off = ansiopäivärahaa lomautuksen tai sääesteen ajalta eikä lisäpäiviltä
 caption-spells = Maksetut etuudet maksettujen päivien mukaan
 document-municipal-share = Kunnan osuus
 
@@ -248,6 +284,7 @@ left-out-shares-by-pool = kustannusten jako ryhmittäin ja perusteittain
 left-out-advances = kuukausittaiset ennakot
 left-out-stated-figures = muualla ilmoitettujen lukujen vertailu
 left-out-sources = luettelo tilastojen lähteistä ja tunnusluvuista
+left-out-key-comparison = jakoperusteiden vertailu ja painoarvojen vaikutus
 
 ## Kuviot ja niiden tekstivastineet
 
@@ -268,6 +305,14 @@ chart-column = { $year } yhteensä { $total }
 chart-budget = Pylväskuvio menoista riveittäin.
 chart-budget-year = Vuonna { $year } menot ovat yhteensä { $total }. Suurin menoerä: { $most-name } { $most } eli { $most-percent } menoista. Pienin menoerä: { $least-name } { $least }.
 chart-budget-even = Vuosina { $years } menot ovat joka vuosi samat, yhteensä { $total }. Suurin menoerä: { $most-name } { $most } eli { $most-percent } menoista. Pienin menoerä: { $least-name } { $least }.
+caption-chart-comparison = Nettomenot vaihtoehdoittain { $years }, { $unit }
+chart-comparison = Pylväskuvio suunnitelman ja sen vaihtoehtojen nettomenoista.
+chart-compared = Vuonna { $year } eniten: { $most-name } { $most }. Vähiten: { $least-name } { $least }.
+caption-chart-personnel-comparison = Henkilötyövuodet vaihtoehdoittain { $years }
+chart-personnel-comparison = Pylväskuvio suunnitelman ja sen vaihtoehtojen henkilötyövuosista.
+caption-chart-keys = Kustannusryhmä { $pool } eri jakoperusteilla { $years }, { $unit }
+chart-keys = Pylväskuvio siitä, mitä kukin kunta maksaa kustannusryhmästä eri jakoperusteilla.
+chart-keys-most = Suurin ero suunnitelman jakoperusteeseen: { $name } { $amount } ({ $key }).
 caption-chart-personnel = Henkilötyövuodet sen mukaan, mistä henkilöstö tulee, { $years }
 chart-personnel = Pylväskuvio henkilötyövuosista. Vuonna { $begin } henkilöstöä on yhteensä { $begin-total } ja vuonna { $end } { $end-total }. Vuonna { $begin } henkilöstö jakautuu näin: { $origins }.
 chart-personnel-even = Pylväskuvio henkilötyövuosista. Vuosina { $years } henkilöstöä on joka vuosi yhteensä { $total }, ja se jakautuu näin: { $origins }.
@@ -324,3 +369,34 @@ chart-organisation =
        *[other] Kaavion keskellä on { $centre }. { $count } kuntaa valitsee siihen jäsenet: { $members }.
     }
 chart-organisation-below = Sen alla: { $below }.
+
+## Laskelmat taulukkolaskentaan
+
+working-budget = Laskelma: talousarvio
+working-budget-scenario = Laskelma: { $name }
+working-personnel = Laskelma: henkilöstökustannukset
+working-pool = Laskelma: { $pool } { $years }
+working-item = Tieto
+working-amount = Summa, €
+working-count = Määrä
+working-price = Yksikköhinta, €
+working-percent = Prosentti
+working-growth = Kasvu edellisestä vuodesta
+working-salary = Vuosipalkka, €
+working-cost = Kustannus, €
+working-order = Järjestys tai kuntanumero
+working-measure = Painoarvo tai tilasto
+working-units = Kokonaislukuna
+working-whole-cents = Kokonaiset sentit
+working-remainder = Jakojäännös
+working-rank = Sija jakojäännöksen mukaan
+working-extra = Yli jäänyt sentti
+working-share = Osuus, €
+working-criteria = Kustannusryhmän jako perusteille
+working-of-criterion = Jako kunnille: { $criterion }
+working-to-divide = Jaettava
+working-municipalities = Kuntien osuudet yhteensä
+working-control = Tarkistus: erotus jaettavaan summaan
+working-inputs-note = Laskelma on kaavoina: kun lähtöarvoja muuttaa, summat lasketaan uudelleen.
+working-remainder-note = Jakojäännös on se osa tarkasta osuudesta, joka ei ole kokonainen sentti; sen nimittäjä on kokonaislukujen summa Jaettava-rivillä. Yli jäävät sentit saavat ne, joiden jakojäännös on suurin. Tasatilanteessa ratkaisee pienempi järjestys- tai kuntanumero.
+working-values-note = Perusteen { $criterion } luvut ovat tarkempia kuin taulukkolaskenta pystyy laskemaan, joten sen jako on arvoina.

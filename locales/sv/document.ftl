@@ -97,6 +97,22 @@ caption-personnel-comparison = Årsverken per alternativ { $years }
 document-person-years-total = Årsverken sammanlagt
 unit-of-person-years = åv
 document-other-lines = Övriga rader
+# same
+document-group-of = { $kind }: { $group }
+document-group-total = { $group } sammanlagt
+document-grown = växer från föregående års belopp med den procent som står under beloppet; beräknad och avrundad { $to }
+document-from-personnel = årsverkenas löner och lönebikostnader ur tabellen över personalkostnaderna; beräknad och avrundad { $to }
+document-from-transfers = statsandelarna ur tabellen över dem
+caption-budget-lines-compared = Budgetens alternativ rad för rad { $years }, euro
+document-difference-of = Skillnad: { $name }
+document-difference-note = Skillnaden visar hur mycket större eller mindre beloppet är än i denna plan. Ett streck betyder att raden inte finns eller att den saknar belopp.
+document-income-negative = Inkomsterna anges som negativa belopp.
+caption-personnel-costs = Personalkostnader { $years }, euro
+caption-personnel-costs-scenario = Personalkostnader enligt alternativet { $name }, { $years }, euro
+document-for-line = Budgetraden { $line }
+document-for-no-line = Inte på någon budgetrad
+document-costs-total = Kostnader sammanlagt
+document-personnel-cost-rule = Kostnaden är årsverkena × årslönen ökad med lönebikostnaderna, avrundad till närmaste cent.
 
 ## Kostnadsfördelning
 
@@ -134,6 +150,19 @@ document-left-over-cents =
        *[other] { $criterion }: av centen som blev över gick en var till { $municipalities }.
     }
 caption-per-resident = Kommunernas andelar per invånare, euro
+caption-keys-compared = Kostnadsgruppen { $pool } enligt olika fördelningsnycklar { $years }, euro
+caption-keys-compared-per-resident = Kostnadsgruppen { $pool } enligt olika fördelningsnycklar { $years }, euro per invånare
+document-own-key = { $key } (planens fördelningsnyckel)
+# same
+document-key-counts = { $key }: { $criteria }.
+document-key-direct = { $key }: kostnaderna riktas direkt till den kommun som budgetraden gäller.
+document-key-differences = Skillnaden visar hur mycket mer eller mindre kommunen skulle betala än enligt planens fördelningsnyckel. Skillnadernas summa är noll, eftersom beloppet som fördelas är detsamma.
+document-key-lacks-value = Fördelning enligt { $key } är inte möjlig, eftersom ett värde saknas: { $place }.
+document-key-divides-by-zero = Fördelning enligt { $key } är inte möjlig, eftersom siffrorna som fördelningen bygger på är sammanlagt noll: { $place }.
+document-key-cannot-divide = Fördelning enligt { $key } är inte möjlig. Punkt att kontrollera: { $place }.
+caption-sensitivity = Vad en procentenhet av vikten flyttar i kostnadsgruppen { $pool } { $years }, euro
+document-heavier = { $criterion } +1 procentenhet
+document-sensitivity-note = Kolumnen visar hur mycket kommunens andel ändras när grundens vikt ökar med en procentenhet och de övrigas vikter minskar i motsvarande proportion. Ändringarnas summa är noll.
 caption-advances = Månatliga förskott { $year }, euro
 document-per-month = Per månad
 document-cent-more = En cent mer
@@ -159,6 +188,13 @@ document-days-or-more = minst { $days }
 caption-liabilities = Kommunernas finansieringsandelar av arbetslöshetsförmånerna { $years }, euro
 document-all-benefits = alla förmåner sammanlagt
 document-liability-note = Finansieringsandelen är hemkommunens utgift. Den ingår varken i områdets gemensamma budget eller i de kostnader som fördelas.
+document-ladder-in-force = Tillämpad trappa
+document-ladder-since = från { $date }
+document-own-benefit-cost = Hemkommunen finansierar en del av sina invånares arbetslöshetsförmåner (14{ "\u00A0" }kap. 3{ "\u00A0" }a och 3{ "\u00A0" }b{ "\u00A0" }§ i lagen om utkomstskydd för arbetslösa (1290/2002) och 4{ "\u00A0" }§ i lagen om finansiering av arbetslöshetsförmåner (555/1998)). Utgiften är hemkommunens egen och kommer utöver områdets kostnader. Folkpensionsanstalten uppbär den hos kommunen månatligen i efterskott. Enligt de bestämmelser som trädde i kraft den 1{ "\u00A0" }januari 2025 finansierar kommunen inte:
+document-not-paid-first-days = förmånens hundra första betalningsdagar
+document-not-paid-increases = barnförhöjningen och förhöjningsdelen
+document-not-paid-integration = arbetsmarknadsstöd som en invandrare får efter sin första anteckning om hemkommun: för dem som avses i 2{ "\u00A0" }§ 2 och 3{ "\u00A0" }mom. i lagen om främjande av integration, såsom kvotflyktingar, i tre år och för övriga i ett år
+document-not-paid-laid-off = inkomstrelaterad dagpenning för permittering, väderhinder eller tilläggsdagar
 caption-spells = Utbetalda förmåner enligt utbetalda dagar
 document-municipal-share = Kommunens andel
 
@@ -248,6 +284,7 @@ left-out-shares-by-pool = fördelningen av kostnaderna per grupp och grund
 left-out-advances = månatliga förskott
 left-out-stated-figures = jämförelsen med siffror som har uppgetts på annat håll
 left-out-sources = förteckningen över källor och nyckeltal
+left-out-key-comparison = jämförelsen av fördelningsnycklar och vikternas verkan
 
 ## Figurer och deras textalternativ
 
@@ -268,6 +305,14 @@ chart-column = { $year } sammanlagt { $total }
 chart-budget = Stapeldiagram över utgifterna per rad.
 chart-budget-year = År { $year } är utgifterna sammanlagt { $total }. Största utgift: { $most-name } { $most }, det vill säga { $most-percent } av utgifterna. Minsta utgift: { $least-name } { $least }.
 chart-budget-even = Åren { $years } är utgifterna desamma varje år, sammanlagt { $total }. Största utgift: { $most-name } { $most }, det vill säga { $most-percent } av utgifterna. Minsta utgift: { $least-name } { $least }.
+caption-chart-comparison = Nettoutgifter per alternativ { $years }, { $unit }
+chart-comparison = Stapeldiagram över nettoutgifterna enligt planen och dess alternativ.
+chart-compared = År { $year } mest: { $most-name } { $most }. Minst: { $least-name } { $least }.
+caption-chart-personnel-comparison = Årsverken per alternativ { $years }
+chart-personnel-comparison = Stapeldiagram över årsverkena enligt planen och dess alternativ.
+caption-chart-keys = Kostnadsgruppen { $pool } enligt olika fördelningsnycklar { $years }, { $unit }
+chart-keys = Stapeldiagram över vad varje kommun betalar av kostnadsgruppen enligt olika fördelningsnycklar.
+chart-keys-most = Största skillnaden från planens fördelningsnyckel: { $name } { $amount } ({ $key }).
 caption-chart-personnel = Årsverken enligt varifrån personalen kommer, { $years }
 chart-personnel = Stapeldiagram över årsverkena. År { $begin } är personalen sammanlagt { $begin-total } och år { $end } { $end-total }. År { $begin } fördelar sig personalen så här: { $origins }.
 chart-personnel-even = Stapeldiagram över årsverkena. Åren { $years } är personalen varje år sammanlagt { $total } och fördelar sig så här: { $origins }.
@@ -324,3 +369,34 @@ chart-organisation =
        *[other] I mitten av schemat finns { $centre }. Ledamöterna utses av { $count } kommuner: { $members }.
     }
 chart-organisation-below = Under det: { $below }.
+
+## Kalkyler för kalkylprogram
+
+working-budget = Kalkyl: budgeten
+working-budget-scenario = Kalkyl: { $name }
+working-personnel = Kalkyl: personalkostnaderna
+working-pool = Kalkyl: { $pool } { $years }
+working-item = Uppgift
+working-amount = Belopp, €
+working-count = Antal
+working-price = Enhetspris, €
+working-percent = Procent
+working-growth = Tillväxt från föregående år
+working-salary = Årslön, €
+working-cost = Kostnad, €
+working-order = Ordning eller kommunnummer
+working-measure = Vikt eller statistik
+working-units = Som heltal
+working-whole-cents = Hela cent
+working-remainder = Rest
+working-rank = Rang enligt resten
+working-extra = Överbliven cent
+working-share = Andel, €
+working-criteria = Kostnadsgruppen fördelas på grunderna
+working-of-criterion = Fördelning på kommunerna: { $criterion }
+working-to-divide = Att fördela
+working-municipalities = Kommunernas andelar sammanlagt
+working-control = Kontroll: skillnad från beloppet som fördelas
+working-inputs-note = Kalkylen består av formler: när utgångsvärdena ändras räknas beloppen om.
+working-remainder-note = Resten är den del av den exakta andelen som inte är en hel cent; dess nämnare är summan av heltalen på raden Att fördela. De överblivna centen går till dem som har den största resten. Vid lika rest avgör det mindre ordnings- eller kommunnumret.
+working-values-note = Siffrorna för { $criterion } är noggrannare än vad kalkylprogram kan räkna med, så fördelningen anges som värden.

@@ -52,4 +52,6 @@ pub enum LeftOut {
     StatedFigures,
     /// The list of sources and indicators; sources stay under the tables.
     Sources,
+    /// How other keys would divide a pool, and what a percentage point of weight moves.
+    KeyComparison,
 }

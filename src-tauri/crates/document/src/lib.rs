@@ -14,6 +14,8 @@ mod part;
 mod placed;
 mod say;
 mod tables;
+pub mod working;
+mod workings;
 
 pub use anchors::anchors;
 pub use build::{Built, Detail, Enclosure, Form, Frozen, Options, build, council_languages, extract, letter, majority};

@@ -2,6 +2,7 @@
 //!
 //! Everything is already worded and formatted for its language: `pdf` and `office` never translate, count or round.
 
+use crate::working::Working;
 use money::{Cents, Number};
 use plan::{Colour, Language};
 
@@ -20,6 +21,8 @@ pub struct Document {
     pub look: Look,
     /// The content in reading order. A [`Block::Contents`] marks where the table of contents goes.
     pub blocks: Vec<Block>,
+    /// How the figures come about, for media that calculate; others leave them out.
+    pub workings: Vec<Working>,
 }
 
 /// How the organisation that answers for a document wants it to look.

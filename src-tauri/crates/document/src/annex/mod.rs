@@ -2,6 +2,7 @@
 
 mod advances;
 mod attachments;
+mod comparison;
 mod coverage;
 mod lacks;
 mod settlement;

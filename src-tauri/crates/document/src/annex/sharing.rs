@@ -1,6 +1,6 @@
 //! How costs are divided: each pool by its key, the statistics used, and every cent.
 
-use super::{advances, settlement};
+use super::{advances, comparison, settlement};
 use crate::incomplete::LeftOut;
 use crate::model::{Align, Block, Cell, RowKind};
 use crate::part::Part;
@@ -10,7 +10,7 @@ use crate::tables::grid::{Grid, blocks_of};
 use crate::tables::{by_year, cost_sharing, heading, sharing_years, span_of};
 use money::Cents;
 use plan::content::{Criterion, KeyKind};
-use plan::ledger::{Basis, CriterionShare, PoolShare, Sharing};
+use plan::ledger::{CriterionShare, PoolShare, Sharing};
 use plan::quantity::{Quantity, evaluate};
 use plan::{MunicipalityCode, Period, Year};
 use std::collections::BTreeSet;
@@ -36,6 +36,7 @@ pub(super) fn annex(part: &Part<'_>, level: u8) -> Vec<Block> {
             blocks.extend(alike.flat_map(|sharings| of_years(part, sharings, level)));
         }
     }
+    blocks.extend(comparison::tables(part));
     blocks.extend(per_resident(part, &sharings));
     blocks.extend(settlement::tables(part));
     blocks
@@ -142,36 +143,26 @@ fn row_of<'a>(part: &Part<'a>, share: &CriterionShare) -> Option<&'a Criterion> 
 
 /// `Työttömät (45 %)`.
 fn criterion_name(part: &Part<'_>, share: &CriterionShare) -> Spans {
-    let Some(criterion) = row_of(part, share) else {
-        return vec![];
-    };
+    row_of(part, share).map_or_else(Vec::new, |criterion| weighted(part, criterion))
+}
+
+/// The name of a criterion with its weight: `Työttömät (45 %)`.
+pub(super) fn weighted(part: &Part<'_>, criterion: &Criterion) -> Spans {
     let name = part
         .row("criteria", criterion.id.as_str())
         .text("name", &criterion.name);
-    join([name, plain(format!("({})", figure::percent(share.weight)))], " ")
+    join([name, plain(format!("({})", figure::percent(criterion.weight)))], " ")
 }
 
 /// What a municipality carries of a criterion, and below it the statistic that it was divided by.
 fn part_of(part: &Part<'_>, share: &CriterionShare, code: MunicipalityCode) -> Cell {
     let cents = share.municipalities.get(&code).copied();
     let basis = share.basis.get(&code).map(|basis| {
-        let decimals = decimals(part, share, basis);
+        let decimals = row_of(part, share).and_then(|row| cost_sharing::decimals(part, row, basis));
         let value = figure::number(basis.value, decimals) + figure::sign(basis.status);
         plain(format!("({value})"))
     });
     amount(cents).below(basis.unwrap_or_default())
-}
-
-/// The indicator's own decimals, unless the value is finer: a mean of months is shown to two more.
-fn decimals(part: &Part<'_>, share: &CriterionShare, basis: &Basis) -> Option<u8> {
-    let criterion = row_of(part, share)?;
-    let indicator = part.ledger.indicator(&criterion.indicator)?;
-    let finer = basis.value.decimal().scale() > u32::from(indicator.decimals);
-    Some(if finer {
-        indicator.decimals.saturating_add(2)
-    } else {
-        indicator.decimals
-    })
 }
 
 /// The name of the statistic that a criterion divides by.

@@ -18,6 +18,8 @@ use crate::part::Part;
 use crate::placed::{Placed, apart, placed};
 use crate::say::plain;
 use crate::tables;
+use crate::working::Working;
+use crate::workings;
 use plan::content::Plan;
 use plan::id::AttachmentId;
 use plan::ledger::Ledger;
@@ -91,6 +93,7 @@ pub fn build(plan: &Plan, options: &Options, picture: &dyn Fn(&AttachmentId) -> 
         first: majority(plan),
         contents: true,
         covered: true,
+        calculates: true,
         opening: &|part| cover::of_plan(part, options),
         content: &|part| {
             let mut blocks = introduction::introduction(part);
@@ -112,6 +115,8 @@ pub(crate) struct Frame<'f> {
     pub(crate) covered: bool,
     /// How each language's part opens.
     pub(crate) opening: &'f dyn Fn(&Part<'_>) -> Opening,
+    /// Whether it shows media that calculate how its figures come about.
+    pub(crate) calculates: bool,
     /// What each language's part says; its highest headings have the part's level.
     pub(crate) content: &'f dyn Fn(&Part<'_>) -> Vec<Placed>,
 }
@@ -151,6 +156,7 @@ pub(crate) fn compose(plan: &Plan, options: &Options, picture: Pictures<'_>, fra
         running: cover::running(&parts, &openings, options),
         look,
         blocks,
+        workings: if frame.calculates { workings(&parts) } else { vec![] },
     };
     let incomplete = parts.iter().flat_map(Part::incomplete).collect();
     Built {
@@ -158,6 +164,15 @@ pub(crate) fn compose(plan: &Plan, options: &Options, picture: Pictures<'_>, fra
         incomplete,
         places,
     }
+}
+
+/// The workings in each language.
+fn workings(parts: &[Part<'_>]) -> Vec<Working> {
+    let mut all = vec![];
+    for part in parts {
+        all.extend(workings::workings(part, all.len()));
+    }
+    all
 }
 
 /// What one language says, with links to figures leading to their tables.

@@ -3,8 +3,10 @@
 //! A chart appears only when it says something that a single figure doesn't: at least two values that differ in what they
 //! are of. Its figures stand in the tables beside it, which its notes name.
 
+mod alternatives;
 mod budget;
 mod by_year;
+mod keys;
 mod ladder;
 mod organisation;
 mod personnel;
@@ -13,7 +15,9 @@ mod statistic;
 mod timeline;
 mod unit;
 
+pub(crate) use alternatives::{alternatives, personnel_alternatives};
 pub(crate) use budget::budget;
+pub(crate) use keys::{OfKey, keys};
 pub(crate) use ladder::ladder;
 pub(crate) use organisation::organisation;
 pub(crate) use personnel::personnel;

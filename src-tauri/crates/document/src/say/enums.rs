@@ -35,6 +35,7 @@ said! {
         Advances => Words::left_out_advances,
         StatedFigures => Words::left_out_stated_figures,
         Sources => Words::left_out_sources,
+        KeyComparison => Words::left_out_key_comparison,
     }
     Language {
         Fi => Words::language_fi,

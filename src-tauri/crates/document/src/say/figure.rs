@@ -81,6 +81,12 @@ pub(crate) fn percent(percent: Number) -> String {
     i18n::percent(percent.decimal(), None)
 }
 
+/// A change in per cent with its sign: `+2,5 %`, `−1 %`.
+pub(crate) fn change(percent: Number) -> String {
+    let sign = if percent.is_negative() { "" } else { "+" };
+    format!("{sign}{}", self::percent(percent))
+}
+
 /// A quantity's number without its unit, as tables show it: `1 234,50`.
 pub fn bare(value: &Value) -> String {
     let whole = value.number.decimal().fract().is_zero();

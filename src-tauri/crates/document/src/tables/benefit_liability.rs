@@ -4,9 +4,9 @@ use super::cell::{amount, dash, head, head_lines, number, percent, sure, words};
 use super::grid::{Grid, blocks_of};
 use super::{MOST_YEARS, by_year, span_of, statistics, year_headers};
 use crate::charts;
-use crate::model::{Align, Block, Cell, RowKind, Value};
+use crate::model::{Align, Block, Cell, Item, List, RowKind, Value};
 use crate::part::{Part, capital};
-use crate::say::{Said, figure, plain};
+use crate::say::{Said, figure, month, plain};
 use money::{Cents, Number};
 use plan::content::{BenefitLadder, BenefitLiability, LadderStep};
 use plan::{MunicipalityCode, Year};
@@ -18,9 +18,34 @@ pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
         .filter_map(|ladders| steps(part, ladders))
         .collect();
     blocks.extend(charts::ladder(part, &blocks));
-    blocks.extend(liabilities(part));
-    blocks.extend(spells(part));
+    let amounts = [liabilities(part), spells(part).into_iter().collect()].concat();
+    if !blocks.is_empty() || !amounts.is_empty() {
+        blocks.extend(exclusions(part));
+    }
+    blocks.extend(amounts);
     blocks
+}
+
+/// Whose cost the benefits are, and what the municipality doesn't finance (1290/2002, 14 luku 3 a–3 b §; 555/1998, 4 §).
+pub(crate) fn exclusions(part: &Part<'_>) -> [Block; 2] {
+    let say = part.words;
+    let not_paid = [
+        say.document_not_paid_first_days(),
+        say.document_not_paid_increases(),
+        say.document_not_paid_integration(),
+        say.document_not_paid_laid_off(),
+    ];
+    let items = not_paid.map(|text| Item {
+        spans: plain(text),
+        inner: None,
+    });
+    [
+        Block::Paragraph(plain(say.document_own_benefit_cost())),
+        Block::List(List {
+            ordered: false,
+            items: items.into(),
+        }),
+    ]
 }
 
 /// The ladders side by side, a row for each number of paid days at which one of them changes.
@@ -132,16 +157,17 @@ fn total(grid: &mut Grid, part: &Part<'_>, years: &[Year]) {
     grid.row(RowKind::Total, cells);
 }
 
-/// Benefits paid by paid days, with the share that the ladder gives.
+/// Benefits paid by paid days, with the ladder that was in force and the share that it gives.
 fn spells(part: &Part<'_>) -> Option<Block> {
     let say = part.words;
     let mut grid = Grid::new(plain(say.caption_spells()))
         .named("spells")
         .amounts()
         .text(say.field_municipality())
-        .text(say.field_year())
+        .text(say.field_period())
         .number(say.field_after_days())
         .number(say.document_euros(&say.field_paid()))
+        .text(say.document_ladder_in_force())
         .number(say.document_municipal_share());
     for row in &part.plan.benefit_liabilities {
         let benefit = row
@@ -151,6 +177,8 @@ fn spells(part: &Part<'_>) -> Option<Block> {
         for spell in &row.spells {
             let ladder = part.ledger.ladder_for(row, spell).ok();
             let step = ladder.and_then(|ladder| step_at(ladder, spell.after_days));
+            let since = ladder.map(|ladder| say.document_ladder_since(&i18n::date(ladder.from)));
+            let when = spell.month.map(|number| month(row.year, number, say));
             let benefit = if benefit.is_empty() {
                 vec![]
             } else {
@@ -158,9 +186,10 @@ fn spells(part: &Part<'_>) -> Option<Block> {
             };
             grid.body(vec![
                 head_lines([plain(part.municipality(row.municipality)), benefit]),
-                words(row.year.to_string()),
+                words(when.unwrap_or_else(|| row.year.to_string())),
                 number(Number::from(spell.after_days), None),
                 sure(Value::Euros(spell.paid), row.status),
+                since.map_or_else(dash, words),
                 percent(step.map(|step| step.percent)),
             ]);
         }

@@ -10,9 +10,9 @@ use crate::part::{Part, capital};
 use crate::say::{SLOTS, Said, Spans, figure, join, labelled, plain, weave};
 use i18n::NBSP;
 use money::Cents;
-use plan::Year;
 use plan::content::{Account, BudgetLine, Calculation, LineKind, Scenario};
-use plan::ledger::{BudgetTotals, Gap, Whose};
+use plan::ledger::{BudgetTotals, Gap, Subtotal, Whose};
+use plan::{Bilingual, Year};
 use std::collections::BTreeSet;
 
 pub(crate) fn tables(part: &Part<'_>) -> Vec<Block> {
@@ -23,7 +23,7 @@ pub(crate) fn tables(part: &Part<'_>) -> Vec<Block> {
     for scenario in &part.plan.scenarios {
         blocks.extend(alternative(part, scenario));
     }
-    blocks.extend(comparison(part));
+    blocks.extend(super::alternatives::tables(part));
     blocks
 }
 
@@ -53,11 +53,7 @@ pub(super) fn line_names(lines: &[&BudgetLine], years: &[Year]) -> Vec<String> {
 
 /// The years in which any of the lines has a value; a percentage has those of its base.
 pub(crate) fn years_of(part: &Part<'_>, lines: &[&BudgetLine]) -> Vec<Year> {
-    let entered = |line: &BudgetLine| -> Vec<Year> {
-        let maps = line.amounts.keys().chain(line.counts.keys()).chain(line.prices.keys());
-        maps.copied().collect()
-    };
-    let mut years: BTreeSet<Year> = lines.iter().flat_map(|line| entered(line)).collect();
+    let mut years: BTreeSet<Year> = lines.iter().flat_map(|line| entered(part, line)).collect();
     let bases = lines.iter().filter(|line| line.calculation == Calculation::Percentage);
     let named = bases.flat_map(|line| &line.of);
     let bases = part
@@ -65,8 +61,29 @@ pub(crate) fn years_of(part: &Part<'_>, lines: &[&BudgetLine]) -> Vec<Year> {
         .budget_lines
         .iter()
         .filter(|line| named.clone().any(|id| *id == line.id));
-    years.extend(bases.flat_map(entered));
+    years.extend(bases.flat_map(|line| entered(part, line)));
     years.into_iter().collect()
+}
+
+/// The years for which something is entered that a line counts with.
+fn entered(part: &Part<'_>, line: &BudgetLine) -> Vec<Year> {
+    let own = line.amounts.keys().chain(line.counts.keys()).chain(line.prices.keys());
+    let mut years: Vec<Year> = own.chain(line.growth.keys()).copied().collect();
+    match line.calculation {
+        Calculation::Personnel => {
+            let people = part.plan.personnel.iter();
+            let people = people.filter(|row| row.line.as_ref() == Some(&line.id));
+            years.extend(people.flat_map(|row| row.person_years.keys()));
+        }
+        Calculation::StateTransfers => {
+            let rows = part.plan.state_transfers.iter();
+            let rows = rows.filter(|row| line.municipality.is_none() || row.municipality == line.municipality);
+            let amounts = rows.flat_map(|row| [&row.amounts, &row.by_actual, &row.by_criteria]);
+            years.extend(amounts.flat_map(|amounts| amounts.keys()));
+        }
+        Calculation::Fixed | Calculation::CountTimesPrice | Calculation::Percentage | Calculation::Growth => {}
+    }
+    years
 }
 
 /// The rows of a budget: expenses, income, and what is left.
@@ -79,12 +96,8 @@ fn fill(grid: &mut Grid, part: &Part<'_>, whose: Whose<'_>, lines: &[&BudgetLine
         if of_kind.is_empty() {
             continue;
         }
-        if both {
-            grid.group(plain(capital(&kind.say(say))));
-        }
-        for line in of_kind {
-            line_row(grid, part, line, years, None);
-        }
+        let name = both.then(|| capital(&kind.say(say)));
+        kind_rows(grid, part, whose, (kind, name), &of_kind, years);
         let (name, amount): (String, fn(&BudgetTotals) -> Cents) = match kind {
             LineKind::Expense => (say.document_expenses_total(), |totals| totals.expenses),
             LineKind::Income => (say.document_income_total(), |totals| totals.income),
@@ -96,6 +109,65 @@ fn fill(grid: &mut Grid, part: &Part<'_>, whose: Whose<'_>, lines: &[&BudgetLine
         let name = say.document_net_total();
         totals_row(grid, part, whose, years, (RowKind::Total, &name), |totals| totals.net);
     }
+}
+
+/// The lines of a kind, those of a group together with their sum, then those without a group. `name` is that of the kind when the
+/// budget has both.
+fn kind_rows(
+    grid: &mut Grid,
+    part: &Part<'_>,
+    whose: Whose<'_>,
+    (kind, name): (LineKind, Option<String>),
+    lines: &[&BudgetLine],
+    years: &[Year],
+) {
+    let say = part.words;
+    let groups = groups(lines);
+    for group in &groups {
+        let of: Vec<&&BudgetLine> = lines.iter().filter(|line| line.group == **group).collect();
+        let row = part.row("budget_lines", of[0].id.as_str());
+        let said = row.text("group", group);
+        grid.group(match &name {
+            Some(name) => weave(&say.document_group_of(SLOTS[0], name), std::slice::from_ref(&said)),
+            None => said.clone(),
+        });
+        of.iter().for_each(|line| line_row(grid, part, line, years, None));
+        let sum = weave(&say.document_group_total(SLOTS[0]), &[said]);
+        let mut cells = vec![head(sum)];
+        cells.extend(years.iter().map(|year| subtotal(part, whose, kind, group, *year)));
+        grid.row(RowKind::Subtotal, cells);
+    }
+    let others: Vec<&&BudgetLine> = lines.iter().filter(|line| line.group.is_empty()).collect();
+    let heading = match (groups.is_empty(), name) {
+        (true, name) => name,
+        (false, Some(name)) => Some(say.document_group_of(&say.document_other_lines(), &name)),
+        (false, None) => Some(say.document_other_lines()),
+    };
+    if let Some(heading) = heading.filter(|_| !others.is_empty()) {
+        grid.group(plain(heading));
+    }
+    others.iter().for_each(|line| line_row(grid, part, line, years, None));
+}
+
+/// The groups of lines in the order in which they come first.
+pub(crate) fn groups<'l>(lines: &[&'l BudgetLine]) -> Vec<&'l Bilingual> {
+    let mut groups: Vec<&Bilingual> = vec![];
+    for line in lines {
+        if !line.group.is_empty() && !groups.contains(&&line.group) {
+            groups.push(&line.group);
+        }
+    }
+    groups
+}
+
+/// The sum of a group's lines of a kind.
+fn subtotal(part: &Part<'_>, whose: Whose<'_>, kind: LineKind, group: &Bilingual, year: Year) -> Cell {
+    let subtotals = part.known(part.ledger.subtotals(whose, year)).unwrap_or_default();
+    let of_group = subtotals.into_iter().find(|subtotal| subtotal.group == *group);
+    amount(of_group.map(|Subtotal { totals, .. }| match kind {
+        LineKind::Expense => totals.expenses,
+        LineKind::Income => totals.income,
+    }))
 }
 
 /// The rows of a short budget: each line says itself whether it is income, and only what is left is added up.
@@ -132,21 +204,18 @@ fn line_row(grid: &mut Grid, part: &Part<'_>, line: &BudgetLine, years: &[Year],
     let name = row.text("name", &line.name);
     let carried = line.municipality.filter(|_| line.account == Account::Area);
     let carried = carried.map(|code| plain(part.municipality(code))).unwrap_or_default();
+    // A short budget has no headings for kinds and groups.
+    let in_short = kind.map_or_else(Vec::new, |kind| {
+        join([plain(kind), row.text("group", &line.group)], ", ")
+    });
     let mut cells = vec![head_lines([
         name.clone(),
-        join(
-            [kind.map(plain).unwrap_or_default(), carried, pool_name(part, line)],
-            ", ",
-        ),
+        join([in_short, carried, pool_name(part, line)], ", "),
     ])];
     cells.extend(years.iter().map(|year| line_amount(part, line, *year)));
     grid.body(cells);
-    if let Some(rule) = percentage(part, line) {
+    for rule in rules(part, line) {
         grid.note(remark(name.clone(), rule));
-    }
-    if line.calculation != Calculation::Fixed {
-        let rounding = line.rounding.say(part.words);
-        grid.note(remark(name.clone(), plain(part.words.document_rounded(&rounding))));
     }
     grid.note(remark(name, row.text("note", &line.note)));
 }
@@ -159,7 +228,24 @@ fn pool_name(part: &Part<'_>, line: &BudgetLine) -> Spans {
     })
 }
 
-/// A line's amount in a year, with count × unit price below it.
+/// How a line is computed, for the notes under the table.
+fn rules(part: &Part<'_>, line: &BudgetLine) -> Vec<Spans> {
+    let say = part.words;
+    let rounding = line.rounding.say(say);
+    match line.calculation {
+        Calculation::Fixed => vec![],
+        Calculation::CountTimesPrice => vec![plain(say.document_rounded(&rounding))],
+        Calculation::Percentage => {
+            let rule = percentage(part, line).into_iter();
+            rule.chain([plain(say.document_rounded(&rounding))]).collect()
+        }
+        Calculation::Growth => vec![plain(say.document_grown(&rounding))],
+        Calculation::Personnel => vec![plain(say.document_from_personnel(&rounding))],
+        Calculation::StateTransfers => vec![plain(say.document_from_transfers())],
+    }
+}
+
+/// A line's amount in a year, with count × unit price or the growth from the year before below it.
 fn line_amount(part: &Part<'_>, line: &BudgetLine, year: Year) -> Cell {
     let shown = amount(part.known(part.ledger.line(line, year)));
     let row = part.row("budget_lines", line.id.as_str());
@@ -172,7 +258,20 @@ fn line_amount(part: &Part<'_>, line: &BudgetLine, year: Year) -> Cell {
     if line.calculation != Calculation::CountTimesPrice && !product.is_empty() {
         part.lack(row.place("counts"), Lack::Unused);
     }
-    shown.below(product)
+    shown.below(product).below(growth(part, line, year))
+}
+
+/// `+2,5 %` in a year that grows from the year before.
+fn growth(part: &Part<'_>, line: &BudgetLine, year: Year) -> Spans {
+    let Some(growth) = line.growth.get(&year) else {
+        return vec![];
+    };
+    if line.calculation != Calculation::Growth || line.amounts.contains_key(&year) {
+        let place = part.row("budget_lines", line.id.as_str()).place("growth");
+        part.lack(place, Lack::Unused);
+        return vec![];
+    }
+    plain(figure::change(*growth))
 }
 
 /// `12 % riveistä A, B` for a percentage.
@@ -209,49 +308,6 @@ fn alternative(part: &Part<'_>, scenario: &Scenario) -> Vec<Block> {
         weave(&caption, std::slice::from_ref(&name))
     }));
     blocks
-}
-
-/// The plan and its alternatives side by side: what each comes to in each year.
-fn comparison(part: &Part<'_>) -> Vec<Block> {
-    let of = |whose: Whose<'_>| part.plan.budget_lines.iter().any(|line| whose.has(line));
-    let scenarios: Vec<&Scenario> = part
-        .plan
-        .scenarios
-        .iter()
-        .filter(|scenario| of(Whose::Scenario(&scenario.id)))
-        .collect();
-    if scenarios.is_empty() {
-        return vec![];
-    }
-    let area: Vec<&BudgetLine> = part
-        .plan
-        .budget_lines
-        .iter()
-        .filter(|l| l.account == Account::Area)
-        .collect();
-    let years = years_of(part, &area);
-    let table = |years: &[Year]| {
-        let mut grid = Grid::new(plain(part.words.caption_budget_comparison(&span_of(years))))
-            .named("budget-comparison")
-            .amounts()
-            .text(part.words.field_scenario())
-            .numbers(year_headers(years));
-        let mut add = |name: Spans, whose: Whose<'_>| {
-            let mut cells = vec![head(name)];
-            cells.extend(years.iter().map(|year| {
-                let totals = part.ledger.budget(whose, *year).ok();
-                amount(totals.map(|totals| totals.net))
-            }));
-            grid.body(cells);
-        };
-        add(plain(part.words.document_this_plan()), Whose::Area);
-        for scenario in &scenarios {
-            let name = part.row("scenarios", scenario.id.as_str()).text("name", &scenario.name);
-            add(name, Whose::Scenario(&scenario.id));
-        }
-        grid.block(part)
-    };
-    blocks_of(&years, MOST_YEARS).filter_map(table).collect()
 }
 
 /// Area lines that are in no alternative and carry a value, for the chart.

@@ -13,8 +13,8 @@ use crate::model::{Align, Block, RowKind};
 use crate::part::{Part, capital};
 use crate::say::{SLOTS, Said, Spans, plain, reference, weave};
 use money::{Cents, Number};
-use plan::content::{Key, KeyKind, Pool};
-use plan::ledger::{PoolShare, Sharing};
+use plan::content::{Criterion, Key, KeyKind, Pool};
+use plan::ledger::{Basis, PoolShare, Sharing};
 use plan::quantity::Quantity;
 use plan::{MunicipalityCode, Year};
 use std::collections::BTreeSet;
@@ -79,6 +79,13 @@ pub(crate) fn divided(sharing: &Sharing) -> Vec<PoolShare> {
         basis.asked = basis.used;
     }
     pools
+}
+
+/// The decimals of a criterion's statistic: the indicator's own, unless the value is finer; a mean of months is shown to two more.
+pub(crate) fn decimals(part: &Part<'_>, criterion: &Criterion, basis: &Basis) -> Option<u8> {
+    let own = part.ledger.indicator(&criterion.indicator)?.decimals;
+    let finer = basis.value.decimal().scale() > u32::from(own);
+    Some(if finer { own.saturating_add(2) } else { own })
 }
 
 /// The pools with their keys, totals and what was really spent.

@@ -1,6 +1,7 @@
 //! The structured tables of a plan: one file for each.
 
 pub(crate) mod advances;
+mod alternatives;
 pub(crate) mod benefit_liability;
 pub(crate) mod budget;
 pub(crate) mod cell;
@@ -15,6 +16,7 @@ mod municipal_budgets;
 pub(crate) mod offices;
 mod partners;
 pub(crate) mod personnel;
+mod personnel_costs;
 mod preparedness;
 pub(crate) mod services;
 mod state_transfers;

@@ -2,7 +2,7 @@
 
 use super::cell::{head, head_lines, number, words};
 use super::grid::{Grid, blocks_of};
-use super::{MOST_YEARS, by_year, remark, span_of, year_headers};
+use super::{MOST_YEARS, by_year, personnel_costs, remark, span_of, year_headers};
 use crate::charts;
 use crate::model::{Block, RowKind};
 use crate::part::{Part, capital};
@@ -17,6 +17,7 @@ pub(crate) const ORIGINS: [Origin; 3] = [Origin::State, Origin::Municipal, Origi
 pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
     let mut blocks = one(part, None, |years| plain(part.words.caption_personnel(&span_of(years))));
     blocks.extend(charts::personnel(part, &blocks));
+    blocks.extend(personnel_costs::tables(part, None));
     let with_lines = |scenario: &&Scenario| !lines(part, Some(&scenario.id)).is_empty();
     let scenarios: Vec<&Scenario> = part.plan.scenarios.iter().filter(with_lines).collect();
     for scenario in &scenarios {
@@ -25,12 +26,16 @@ pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
             let caption = part.words.caption_personnel_scenario(SLOTS[0], &span_of(years));
             weave(&caption, std::slice::from_ref(&name))
         }));
+        blocks.extend(personnel_costs::tables(part, Some(scenario)));
     }
-    blocks.extend(comparison(part, &scenarios));
+    let compared = comparison(part, &scenarios);
+    let chart = charts::personnel_alternatives(part, &scenarios, &compared);
+    blocks.extend(compared.into_iter().chain(chart));
     blocks
 }
 
-fn lines<'a>(part: &Part<'a>, scenario: Option<&ScenarioId>) -> Vec<&'a PersonnelLine> {
+/// The lines of the plan itself or of an alternative.
+pub(super) fn lines<'a>(part: &Part<'a>, scenario: Option<&ScenarioId>) -> Vec<&'a PersonnelLine> {
     let lines = part.plan.personnel.iter();
     lines.filter(|line| line.scenario.as_ref() == scenario).collect()
 }
@@ -38,6 +43,12 @@ fn lines<'a>(part: &Part<'a>, scenario: Option<&ScenarioId>) -> Vec<&'a Personne
 /// The years of the plan's own person-years.
 pub(crate) fn plan_years(part: &Part<'_>) -> Vec<Year> {
     years(&lines(part, None))
+}
+
+/// The years of the person-years of the plan and all its alternatives.
+pub(crate) fn all_years(part: &Part<'_>) -> Vec<Year> {
+    let all: Vec<&PersonnelLine> = part.plan.personnel.iter().collect();
+    years(&all)
 }
 
 fn years(lines: &[&PersonnelLine]) -> Vec<Year> {
@@ -129,8 +140,7 @@ fn comparison(part: &Part<'_>, scenarios: &[&Scenario]) -> Vec<Block> {
     if scenarios.is_empty() {
         return vec![];
     }
-    let all: Vec<&PersonnelLine> = part.plan.personnel.iter().collect();
-    let years = years(&all);
+    let years = all_years(part);
     let table = |years: &[Year]| {
         let mut grid = Grid::new(plain(part.words.caption_personnel_comparison(&span_of(years))))
             .named("personnel-comparison")

@@ -197,9 +197,11 @@ impl Walk<'_> {
             ("versions", "frozen") => i18n::date(text.get(..10)?.parse().ok()?),
             ("attachments", "size") => i18n::file_size(text.parse().ok()?, self.language),
             ("attachments", "chapter") => return None,
-            (_, "amounts" | "amount" | "actuals" | "cost" | "by_actual" | "by_criteria" | "paid" | "prices") => {
-                euros(text)
-            }
+            (
+                _,
+                "amounts" | "amount" | "actuals" | "cost" | "by_actual" | "by_criteria" | "paid" | "prices"
+                | "salaries",
+            ) => euros(text),
             ("benefit_liabilities", "stated") => euros(text),
             ("stated_figures", "stated") => {
                 let [value, step] = [text, row["step"].as_str().unwrap()]
@@ -209,9 +211,9 @@ impl Walk<'_> {
             (
                 _,
                 "counts" | "percent" | "person_years" | "weight" | "after_days" | "volume" | "stated" | "step"
-                | "latitude" | "longitude" | "staff" | "seats" | "factor",
+                | "latitude" | "longitude" | "staff" | "seats" | "factor" | "growth" | "on_costs",
             ) => decimal(text),
-            ("payments", "month") => {
+            ("payments" | "benefit_liabilities", "month") => {
                 let year = row["year"].as_u64().unwrap();
                 i18n::period(format!("{year}-{:0>2}", text).parse().unwrap(), self.language)
             }
@@ -309,9 +311,9 @@ impl Walk<'_> {
         }
         let name = match field {
             "pool" => name!(pools, name),
-            "key" => name!(keys, name),
+            "key" | "alternatives" => name!(keys, name),
             "indicator" | "numerator" | "denominator" => name!(indicators, name),
-            "of" => name!(budget_lines, name),
+            "of" | "line" | "counterpart" => name!(budget_lines, name),
             "office" | "offices" => name!(offices, name),
             "threshold" => name!(thresholds, name),
             "source" => name!(sources, name),
@@ -362,6 +364,8 @@ fn is_left_out(table: &str, field: &str, row: &Value) -> bool {
     match (table, field) {
         // Internal to the team.
         ("comments", _) => true,
+        // What an import remembers for the next one.
+        ("source_labels", _) => true,
         // Identifiers: rows are shown by their names.
         (_, "id") => true,
         // The outline is shown as the Act's own words.

@@ -1,10 +1,12 @@
 //! The tables as a workbook (ECMA-376): a sheet each, and an index of them.
 //!
-//! Figures are numbers with the format in which the document shows them, sums are formulas when they add up exactly. A
+//! Figures are numbers with the format in which the document shows them, sums are formulas when they add up exactly. After the
+//! tables come the document's workings, whose every computed cell is a formula and holds what the plan itself comes to. A
 //! spreadsheet keeps 15 digits of a number: a figure that shows more is written as text, because a wrong last cent is worse than
 //! a figure that can't be added up. Text is always text, whatever it begins with.
 
 mod format;
+mod formula;
 mod grid;
 mod index;
 mod name;
@@ -16,11 +18,11 @@ use i18n::Words;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 use crate::OfficeError;
-use crate::tables::{plain, tables};
+use crate::tables::{Listed, plain, tables};
 use format::Formats;
 pub(crate) use index::language;
 use name::Names;
-use sheet::Sheet;
+use sheet::{Setting, Sheet};
 
 /// The most UTF-16 units that a cell takes.
 const LONGEST_TEXT: usize = 32_767;
@@ -33,15 +35,29 @@ pub fn xlsx(document: &Document) -> Result<Vec<u8>, OfficeError> {
     let words = Words::new(document.language);
     let formats = Formats::of(document.look);
     let mut names = Names::new(&words.office_tables());
-    let sheets: Vec<Sheet<'_>> = tables(document)
+    let mut sheets: Vec<Sheet<'_>> = tables(document)
         .into_iter()
         .map(|listed| Sheet::new(names.next(&listed), listed))
         .collect();
+    let count = sheets.len();
+    for (number, working) in document.workings.iter().enumerate() {
+        let listed = Listed {
+            table: &working.table,
+            language: working.language,
+        };
+        sheets.push(Sheet::working(names.next(&listed), listed, number, &working.formulas));
+    }
+    let workings: Vec<String> = sheets[count..].iter().map(|sheet| sheet.name.clone()).collect();
+    let setting = Setting {
+        document,
+        formats: &formats,
+        workings: &workings,
+    };
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(document));
     index::write(workbook.add_worksheet(), document, &sheets, &formats)?;
     for sheet in &sheets {
-        sheet.write(workbook.add_worksheet(), document, &formats)?;
+        sheet.write(workbook.add_worksheet(), &setting)?;
     }
     Ok(workbook.save_to_buffer()?)
 }

@@ -1,10 +1,14 @@
 //! The sheet of a table: caption, where it comes from, the table, notes.
 
+use std::collections::BTreeMap;
+
+use document::working::Formula as Step;
 use document::{Align, Document, RowKind, Value, words};
 use i18n::Words;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Url, Worksheet, XlsxError};
 
 use super::format::{Formats, RowLook, number_format};
+use super::formula::Writer;
 use super::grid::{Grid, Slot};
 use super::sum;
 use super::{holdable, write_text};
@@ -31,6 +35,27 @@ pub(super) struct Sheet<'d> {
     /// The table.
     pub(super) listed: Listed<'d>,
     grid: Grid<'d>,
+    /// How its cells follow from others, when it is a working.
+    working: Option<Working<'d>>,
+}
+
+/// How cells follow from others, by row and column of the table.
+type Formulas = BTreeMap<(usize, usize), Step>;
+
+/// What a working's sheet knows of its cells.
+struct Working<'d> {
+    number: usize,
+    formulas: &'d Formulas,
+}
+
+/// What sheets are written with.
+pub(super) struct Setting<'s> {
+    /// The document.
+    pub(super) document: &'s Document,
+    /// The formats.
+    pub(super) formats: &'s Formats,
+    /// The names of the sheets of all workings.
+    pub(super) workings: &'s [String],
 }
 
 impl<'d> Sheet<'d> {
@@ -40,11 +65,21 @@ impl<'d> Sheet<'d> {
             name,
             grid: Grid::of(listed.table),
             listed,
+            working: None,
+        }
+    }
+
+    /// A sheet for the working of a number.
+    pub(super) fn working(name: String, listed: Listed<'d>, number: usize, formulas: &'d Formulas) -> Self {
+        Sheet {
+            working: Some(Working { number, formulas }),
+            ..Sheet::new(name, listed)
         }
     }
 
     /// Writes it.
-    pub(super) fn write(&self, sheet: &mut Worksheet, document: &Document, formats: &Formats) -> Result<(), XlsxError> {
+    pub(super) fn write(&self, sheet: &mut Worksheet, setting: &Setting<'_>) -> Result<(), XlsxError> {
+        let (document, formats) = (setting.document, setting.formats);
         sheet.set_name(&self.name)?;
         let widths = self.widths();
         for (column, width) in widths.iter().enumerate() {
@@ -64,7 +99,7 @@ impl<'d> Sheet<'d> {
             .map(|column| plain(&words(&column.header)));
         sheet.set_row_height(HEADER, height(headers.zip(&widths)))?;
         for row in 0..self.grid.rows.len() {
-            self.row(sheet, row, &widths, formats)?;
+            self.row(sheet, row, &widths, setting)?;
         }
         let below = sheet_row(self.grid.rows.len()) + 1;
         for (line, note) in (below..).zip(&self.listed.table.notes) {
@@ -103,32 +138,44 @@ impl<'d> Sheet<'d> {
         write_text(sheet, (row, 0), text, format)
     }
 
-    fn row(&self, sheet: &mut Worksheet, row: usize, widths: &[f64], formats: &Formats) -> Result<(), XlsxError> {
+    fn row(&self, sheet: &mut Worksheet, row: usize, widths: &[f64], setting: &Setting<'_>) -> Result<(), XlsxError> {
         let kind = self.grid.rows[row].kind;
         let line = sheet_row(row);
         let slots = self.grid.rows[row].slots.iter().filter(|slot| slot.cell.columns <= 1);
         let texts = slots.map(|slot| (cell_text(slot.cell), &widths[slot.column]));
         sheet.set_row_height(line, height(texts))?;
         for column in 0..self.grid.columns {
-            sheet.write_blank(line, index(column), &formats.cell(look(kind), false))?;
+            sheet.write_blank(line, index(column), &setting.formats.cell(look(kind), false))?;
         }
         for slot in &self.grid.rows[row].slots {
-            self.cell(sheet, row, slot, formats)?;
+            self.cell(sheet, row, slot, setting)?;
         }
         Ok(())
     }
 
-    fn cell(&self, sheet: &mut Worksheet, row: usize, slot: &Slot<'_>, formats: &Formats) -> Result<(), XlsxError> {
+    /// How a figure follows from other cells: as the working says, or because it is the sum of what stands around it.
+    fn formula(&self, row: usize, column: usize, setting: &Setting<'_>) -> Option<String> {
+        let Some(working) = &self.working else {
+            return sum::addends(&self.grid, row, column).map(|ranges| formula(&ranges));
+        };
+        let writer = Writer {
+            names: setting.workings,
+            working: working.number,
+        };
+        writer.write(working.formulas.get(&(row, column))?)
+    }
+
+    fn cell(&self, sheet: &mut Worksheet, row: usize, slot: &Slot<'_>, setting: &Setting<'_>) -> Result<(), XlsxError> {
         let kind = self.grid.rows[row].kind;
         let place = (sheet_row(row), index(slot.column));
         let column = self.listed.table.columns.get(slot.column);
         let right = column.is_some_and(|column| column.align == Align::Number) && !slot.cell.header;
-        let format = formats.cell(look(kind), right && kind != RowKind::Group);
+        let format = setting.formats.cell(look(kind), right && kind != RowKind::Group);
         if let Some((figure, stored)) = slot.figure.as_ref().and_then(|figure| Some((figure, figure.stored()?))) {
             let format = format.set_num_format(number_format(figure));
-            return match sum::addends(&self.grid, row, slot.column) {
-                Some(ranges) => {
-                    let formula = Formula::new(formula(&ranges)).set_result(stored.to_string());
+            return match self.formula(row, slot.column, setting) {
+                Some(formula) => {
+                    let formula = Formula::new(formula).set_result(stored.to_string());
                     sheet
                         .write_formula_with_format(place.0, place.1, formula, &format)
                         .map(drop)
@@ -209,12 +256,12 @@ fn height<'w>(texts: impl IntoIterator<Item = (String, &'w f64)>) -> f64 {
 }
 
 /// The row of the sheet for a row of the table.
-fn sheet_row(row: usize) -> u32 {
+pub(super) fn sheet_row(row: usize) -> u32 {
     HEADER + 1 + u32::try_from(row).unwrap_or(u32::MAX - HEADER - 1)
 }
 
 /// The column of the sheet; too many are refused by the library.
-fn index(column: usize) -> u16 {
+pub(super) fn index(column: usize) -> u16 {
     u16::try_from(column).unwrap_or(u16::MAX)
 }
 

@@ -42,6 +42,7 @@ pub(crate) fn document(blocks: Vec<Block>) -> Document {
         },
         look: Look::default(),
         blocks,
+        workings: vec![],
     }
 }
 

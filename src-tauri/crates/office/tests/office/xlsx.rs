@@ -92,8 +92,9 @@ fn every_table_of_the_examples_has_a_sheet_with_its_exact_values() {
         let mut workbook: Workbook = calamine::open_workbook_from_rs(Cursor::new(bytes)).unwrap();
         let sheets = workbook.sheet_names()[1..].to_vec();
         let tables = tables(&document.blocks);
-        assert_eq!(sheets.len(), tables.len(), "{name}");
-        for (sheet, table) in sheets.iter().zip(tables) {
+        let workings = document.workings.iter().map(|working| &working.table);
+        assert_eq!(sheets.len(), tables.len() + document.workings.len(), "{name}");
+        for (sheet, table) in sheets.iter().zip(tables.into_iter().chain(workings)) {
             let range = workbook.worksheet_range(sheet).unwrap();
             check_table(&format!("{name}, {sheet}"), &range, table);
         }

@@ -56,6 +56,7 @@ pub(crate) fn document(blocks: Vec<Block>) -> Document {
         },
         look: Look::default(),
         blocks,
+        workings: vec![],
     }
 }
 

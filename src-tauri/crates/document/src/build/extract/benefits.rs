@@ -4,7 +4,7 @@ use super::{Council, paragraph};
 use crate::model::{Block, RowKind};
 use crate::part::capital;
 use crate::say::{Said, plain};
-use crate::tables::benefit_liability::amount_of;
+use crate::tables::benefit_liability::{amount_of, exclusions};
 use crate::tables::cell::{amount, head};
 use crate::tables::grid::{Grid, blocks_of};
 use crate::tables::{MOST_YEARS, span_of, statistics, year_headers};
@@ -21,6 +21,7 @@ impl Council<'_, '_> {
             blocks.push(paragraph(say.extract_benefits_unknown()));
             return blocks;
         }
+        blocks.extend(exclusions(self.part));
         let years: BTreeSet<Year> = rows.iter().map(|row| row.year).collect();
         let years: Vec<Year> = years.into_iter().collect();
         let one = |years: &[Year]| self.benefit_table(&rows, years);

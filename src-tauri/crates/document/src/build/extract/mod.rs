@@ -38,6 +38,7 @@ pub fn extract(
         first: council_languages(municipality)[0],
         contents: false,
         covered: true,
+        calculates: true,
         opening: &of,
         content: &|part| Council::of(part, municipality, options).content(),
     };

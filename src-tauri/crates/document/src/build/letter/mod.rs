@@ -37,6 +37,7 @@ pub fn letter(plan: &Plan, options: &Options, enclosures: &[Enclosure]) -> Built
         first: majority(plan),
         contents: false,
         covered: false,
+        calculates: false,
         opening: &opening,
         content: &|part| placed(content(part, options, enclosures), None),
     };
