@@ -9,3 +9,4 @@ export { CopyPlan } from "./scenarios/CopyPlan";
 export { ScenariosView } from "./scenarios/ScenariosView";
 export { SettlementView } from "./settlement/SettlementView";
 export { ExplainedShares } from "./shares/ExplainedShares";
+export { useFirstYear } from "./YearChoice";

@@ -7,7 +7,6 @@ import type { Named } from "./NamedChoice";
 /** What can be chosen in comparisons, with names in the window's language. */
 export interface Names {
   pools: readonly Named[];
-  /** The keys that divide by criteria. */
   keys: readonly Named[];
   scenarios: readonly Named[];
   members: readonly Named[];
@@ -26,7 +25,7 @@ export function useNames(): Names {
     });
     return {
       pools: (plan.pools ?? []).map(named),
-      keys: (plan.keys ?? []).filter(({ kind }) => kind !== "direct").map(named),
+      keys: (plan.keys ?? []).map(named),
       scenarios: (plan.scenarios ?? []).map(named),
       members: (plan.members ?? []).map(({ municipality }) => ({
         id: municipality,

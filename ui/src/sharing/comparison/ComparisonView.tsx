@@ -2,7 +2,6 @@ import { EmptyState } from "../../parts";
 import { usePlan } from "../../plan";
 import { type Language, type Text, textIn, useLanguage, useText } from "../../words";
 import { type Comparison, type Gap, isGap, useInBoth } from "../answers";
-import { Amount } from "../figures/Amount";
 import { FigureTable } from "../figures/FigureTable";
 import { Missing } from "../figures/Missing";
 import { Wide } from "../figures/Wide";
@@ -11,15 +10,16 @@ import { Explanation } from "../memo/Explanation";
 import { useKept } from "../useKept";
 import { useFirstYear } from "../YearChoice";
 import { BarChart } from "./BarChart";
-import { columnsOf, memoTableOf } from "./columns";
+import { columnsOf, footOf, memoTableOf } from "./columns";
 import { SensitivityView } from "./SensitivityView";
 import { WishForm } from "./WishForm";
-import { casesOf, NO_WISH, type Wish } from "./wish";
+import { casesOf, NO_WISH, poolOf, type Wish } from "./wish";
 import "./comparison.css";
 
 /** Compares who pays what under other keys, alternatives and members, for some years of the plan. */
 export function ComparisonView({ years }: { years: readonly number[] }) {
   const text = useText();
+  const { plan } = usePlan();
   const [wish, setWish] = useKept<Wish>("comparison", NO_WISH);
   const first = useFirstYear(years);
   const year = wish.year !== undefined && years.includes(wish.year) ? wish.year : first;
@@ -30,7 +30,7 @@ export function ComparisonView({ years }: { years: readonly number[] }) {
         <WishForm wish={wish} setWish={setWish} years={years} year={year} />
         <div>
           <Outcome wish={wish} year={year} />
-          <SensitivityView pool={wish.pool} year={year} />
+          <SensitivityView pool={poolOf(wish, plan)} year={year} />
         </div>
       </div>
     </Wide>
@@ -40,15 +40,13 @@ export function ComparisonView({ years }: { years: readonly number[] }) {
 function Outcome({ wish, year }: { wish: Wish; year: number }) {
   const text = useText();
   const { plan } = usePlan();
-  const args = { year, ...(wish.pool !== undefined && { pool: wish.pool }), cases: casesOf(wish, plan) };
+  const pool = poolOf(wish, plan);
+  const args = { year, ...(pool !== undefined && { pool }), cases: casesOf(wish, plan) };
   const shown = useLanguage();
   const both = useInBoth("compare", args);
   const data = both?.[shown];
   if (!data) return null;
   const memo = (language: Language) => memoOf(both[language], year, language);
-  const totals = Object.fromEntries(
-    data.cases.map(({ total }, at) => [`amount-${at}`, <Amount key="" amount={total} />]),
-  );
   return (
     <>
       {args.cases.length === 0 && <p className="sharing-hint">{text("sharing-nothing-compared")}</p>}
@@ -57,7 +55,7 @@ function Outcome({ wish, year }: { wish: Wish; year: number }) {
         columns={columnsOf(data, text)}
         rows={data.municipalities}
         rowId={({ code }) => code}
-        feet={[{ name: text("tables-total"), ...totals }]}
+        feet={[footOf(data, text)]}
       />
       <Missing gaps={gapsOf(data, text)} />
       <BarChart comparison={data} />

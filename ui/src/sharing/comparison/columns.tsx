@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import { euros, type Text } from "../../words";
 import { type Comparison, isGap } from "../answers";
 import { Amount } from "../figures/Amount";
 import { Difference, signedEuros } from "../figures/Difference";
+import { minus } from "../figures/decimal";
 import type { FigureColumn } from "../figures/FigureTable";
 import type { MemoTable } from "../memo/memo";
 
@@ -45,6 +47,22 @@ function columnsOfCase(group: string, at: number, text: Text): FigureColumn<Memb
   return at === 0 ? [amount, resident] : [amount, difference, resident];
 }
 
+/** What is divided in all in each case, and how much more that is than in the plan. */
+export function footOf({ cases }: Comparison, text: Text): Record<string, ReactNode> {
+  const cells = cases.flatMap(({ total }, at) => [
+    [`amount-${at}`, <Amount key="" amount={total} />],
+    [`difference-${at}`, <Difference key="" amount={more(total, cases[0]?.total)} />],
+  ]);
+  return { name: text("tables-total"), ...Object.fromEntries(cells) };
+}
+
+type Total = Comparison["cases"][number]["total"];
+
+/** How two sums of the desk differ. */
+function more(total: Total, first: Total | undefined): string | null {
+  return first === undefined || isGap(total) || isGap(first) ? null : minus(total, first);
+}
+
 /** The same table in the words of a memo. */
 export function memoTableOf(comparison: Comparison, text: Text): MemoTable {
   const { cases, municipalities } = comparison;
@@ -61,7 +79,7 @@ export function memoTableOf(comparison: Comparison, text: Text): MemoTable {
   ]);
   const totals = cases.flatMap(({ total }, at) => {
     const sum = isGap(total) ? text("sharing-missing") : euros(total);
-    return at === 0 ? [sum] : [sum, ""];
+    return at === 0 ? [sum] : [sum, written(more(total, cases[0]?.total), signedEuros)];
   });
   return {
     caption: text("sharing-comparison"),

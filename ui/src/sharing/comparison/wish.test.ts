@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../host";
-import { casesOf, keysOf, NO_WISH, toggled } from "./wish";
+import { casesOf, keysOf, NO_WISH, poolOf, toggled } from "./wish";
 
 const plan = {
   keys: [{ id: "k-1" }, { id: "k-2" }],
@@ -26,6 +26,11 @@ describe("what is compared", () => {
       { key: "k-1" },
       { scenario: "s-1" },
     ]);
+  });
+
+  it("is all costs when the chosen pool is gone", () => {
+    expect(poolOf({ ...NO_WISH, pool: "p-2" }, plan)).toBe("p-2");
+    expect(poolOf({ ...NO_WISH, pool: "gone" }, plan)).toBeUndefined();
   });
 
   it("has a change of members once somebody comes or goes and the share is a percentage", () => {

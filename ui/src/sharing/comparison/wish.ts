@@ -34,13 +34,19 @@ export function keysOf(wish: Wish, plan: Plan): readonly string[] {
   return [...new Set(pools.flatMap(({ alternatives }) => alternatives ?? []))];
 }
 
+/** The pool that is compared, as long as the plan has it. */
+export function poolOf(wish: Wish, plan: Plan): string | undefined {
+  return plan.pools?.find(({ id }) => id === wish.pool)?.id;
+}
+
 /** What is asked of the desk: each key, each alternative, each change of members. */
 export function casesOf(wish: Wish, plan: Plan): Case[] {
   const known = (id: string) => plan.scenarios?.some((scenario) => scenario.id === id);
+  const isPossible = ({ key }: Change) => key === undefined || plan.keys?.some(({ id }) => id === key);
   return [
     ...keysOf(wish, plan).map((key) => ({ key })),
     ...wish.scenarios.filter(known).map((scenario) => ({ scenario })),
-    ...wish.changes.filter(isComplete).map(caseOf),
+    ...wish.changes.filter((change) => isComplete(change) && isPossible(change)).map(caseOf),
   ];
 }
 

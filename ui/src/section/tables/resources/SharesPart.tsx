@@ -3,7 +3,7 @@ import { Grid, type GridColumn } from "../../../grid";
 import type { Answer } from "../../../host";
 import { Dropdown, DropdownItem } from "../../../parts/Dropdown";
 import { useAnswer } from "../../../plan";
-import { ExplainedShares, Missing } from "../../../sharing";
+import { ExplainedShares, Missing, useFirstYear } from "../../../sharing";
 import { euros, useText } from "../../../words";
 import { Part } from "../Part";
 import { type Choices, useChoices } from "../useChoices";
@@ -14,7 +14,8 @@ type Share = Answer<"shares">["municipalities"][number];
 export function SharesPart({ years }: { years: readonly number[] }) {
   const [chosen, setChosen] = useState<number>();
   const text = useText();
-  const year = chosen ?? years[0];
+  const first = useFirstYear(years);
+  const year = chosen ?? first;
   return (
     <Part title="tables-shares" about="tables-shares-about">
       {year === undefined ? (
