@@ -8,7 +8,7 @@ import { Missing } from "../figures/Missing";
 import { CopyMemo } from "../memo/CopyMemo";
 import { Explanation } from "../memo/Explanation";
 import { NamedChoice } from "../NamedChoice";
-import { memoTableOf, rowColumns, totalColumns } from "./columns";
+import { footOf, memoTableOf, rowColumns, totalColumns } from "./columns";
 
 /** How many days spells of unemployment are assumed to be shorter, at first. */
 const DAYS = "30";
@@ -62,6 +62,7 @@ function Saved({ days, year }: { days: number; year?: number }) {
         columns={totalColumns(text)}
         rows={data.totals}
         rowId={({ code }) => code}
+        feet={data.totals.length > 1 ? [footOf(data, text)] : []}
       />
       <FigureTable
         label={text("sharing-saved-rows", { days })}
