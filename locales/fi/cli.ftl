@@ -114,8 +114,8 @@ cli-arg-year-only = Vain tämä vuosi (oletus: kaikki)
 cli-arg-pool = Vain tämä kustannusryhmä: nimi tai tunniste (oletus: kaikki)
 cli-arg-keys = Jakoperuste, jolla verrataan: nimi tai tunniste; voi antaa monta
 cli-arg-scenarios = Vaihtoehto, johon verrataan: nimi tai tunniste; voi antaa monta
-cli-arg-leaving = Kunnat, jotka jäävät pois, pilkuin erotettuina
-cli-arg-joining = Kunnat, jotka tulevat mukaan, pilkuin erotettuina
+cli-arg-leaving = Lähtevät kunnat pilkuin erotettuina
+cli-arg-joining = Liittyvät kunnat pilkuin erotettuina
 cli-arg-follows = Montako prosenttia kustannuksista muuttuu jäsenten mukana (oletus: 0)
 cli-arg-shorter = Montako maksupäivää lyhyemmät etuusjaksot ovat
 cli-arg-place = Suunnitelman kohta: taulukko/rivi/kenttä, esimerkiksi area/name[sv]
@@ -209,7 +209,7 @@ cli-backed-up =
        *[other] { $count } varmuuskopiota
     }.
 cli-verify-sound = { $path }: tiedoston rakenne on kunnossa ja jokainen arvo luettavissa (rivejä { $rows }). Jäädytetyt versiot ({ $versions }) ja liitteet ({ $attachments }) vastaavat tarkisteitaan.
-cli-verify-sound-pdf = { $path }: PDF:n rakenne ja esteettömyysmerkinnät ovat kunnossa.
+cli-verify-sound-pdf = { $path }: PDF:n rakenne ja saavutettavuusmerkinnät ovat kunnossa.
 cli-verify-unsound = { $path } ei ole kunnossa:
 cli-frozen = Jäädytetty versio { $name }, tarkiste { $sha }
 cli-shares-title = Kustannusten jako { $year }

@@ -58,7 +58,7 @@ extract-advances-caption = Kunnan kuukausittaiset ennakot { $years }, euroa
 
 ## Osuuden laskeminen
 
-extract-method = Kunkin kustannusryhmän eurot jaetaan ensin perusteille niiden painoarvojen mukaan ja sitten kunkin perusteen eurot kunnille tilaston mukaan. Kukin saa ensin tarkan osuutensa kokonaiset sentit, ja yli jäävät sentit annetaan yksi kerrallaan niille, joiden jakojäännös on suurin. Suoraan kohdistettavat rivit kuuluvat kokonaan sille kunnalle, jota ne koskevat.
+extract-method = Kunkin kustannusryhmän eurot jaetaan ensin kriteereille niiden painoarvojen mukaan ja sitten kunkin kriteerin eurot kunnille tilaston mukaan. Kukin saa ensin tarkan osuutensa kokonaiset sentit, ja yli jäävät sentit annetaan yksi kerrallaan niille, joiden jakojäännös on suurin. Suoraan kohdistettavat rivit kuuluvat kokonaan sille kunnalle, jota ne koskevat.
 extract-calculation-caption = Kunnan osuuden laskeminen { $year }
 extract-own-figure = Kunnan luku
 extract-area-figure = Jäsenkuntien luvut yhteensä

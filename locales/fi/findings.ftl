@@ -101,8 +101,8 @@ finding-illustrative-values =
 
 ## Kustannustenjako
 
-finding-weights-not-hundred = Jakoperusteen ”{ $key }” painot ovat yhteensä { $sum }, mutta niiden on oltava 100 %. Korjaa painot.
-finding-key-without-criteria = Jakoperusteella ”{ $key }” ei ole kriteerejä. Lisää ainakin yksi kriteeri ja sen paino.
+finding-weights-not-hundred = Jakoperusteen ”{ $key }” painoarvot ovat yhteensä { $sum }, mutta niiden on oltava 100 %. Korjaa painoarvot.
+finding-key-without-criteria = Jakoperusteella ”{ $key }” ei ole kriteerejä. Lisää ainakin yksi kriteeri ja sen painoarvo.
 finding-pool-without-key = Kustannuksille ”{ $pool }” ei ole valittu jakoperustetta, joten niitä ei voi jakaa kunnille. Valitse jakoperuste.
 finding-statistic-missing = Kriteeriltä ”{ $criterion }” puuttuu kunnan luku: { $municipality }, { $period } tai aiempi. Lisää luku tilastoihin, jotta kustannukset voi jakaa.
 finding-statistic-all-zero = Kaikkien kuntien luvut ovat nollia kriteerissä ”{ $criterion }”, joten sen mukaan ei voi jakaa. Tarkista luvut tai vaihda kriteeri.
@@ -182,7 +182,7 @@ finding-number-impossible =
     { $what ->
         [staff] Toimipisteen henkilöstö on { $value }, mutta sitä ei voi olla vähemmän kuin nolla. Korjaa luku.
         [person-years] Henkilötyövuosia on { $value }, mutta niitä ei voi olla vähemmän kuin nolla. Korjaa luku.
-        [weight] Kriteerin paino on { $value }, mutta paino ei voi olla pienempi kuin nolla. Korjaa paino.
+        [weight] Kriteerin painoarvo on { $value }, mutta painoarvo ei voi olla pienempi kuin nolla. Korjaa painoarvo.
         [step] Ilmoitetun luvun tarkkuus on { $value }, mutta sen on oltava suurempi kuin nolla, jotta luvun voi verrata suunnitelmaan. Korjaa tarkkuus: 1, jos luku on tarkka, tai 1000, jos se on pyöristetty tuhansiin.
         [statistic] Tilaston luku on { $value }, mutta ihmisten määrä tai osuus ei voi olla pienempi kuin nolla. Tarkista luku lähteestä.
        *[seats] Jäsenkunnan paikkamäärä on { $value }. Tarkista paikat tai poista luku, jos niistä ei ole vielä sovittu.

@@ -115,9 +115,9 @@ cli-arg-pool = Endast denna kostnadsgrupp: namn eller identifierare (förval: al
 cli-arg-keys = Fördelningsnyckel att jämföra med: namn eller identifierare; flera kan anges
 cli-arg-scenarios = Alternativ att jämföra med: namn eller identifierare; flera kan anges
 cli-arg-leaving = Kommuner som lämnar området, åtskilda med kommatecken
-cli-arg-joining = Kommuner som kommer med, åtskilda med kommatecken
+cli-arg-joining = Kommuner som ansluter sig, åtskilda med kommatecken
 cli-arg-follows = Hur många procent av kostnaderna som följer medlemmarna (förval: 0)
-cli-arg-shorter = Hur många betalda dagar kortare förmånsperioderna är
+cli-arg-shorter = Hur många betalningsdagar kortare förmånsperioderna är
 cli-arg-place = Ett ställe i planen: tabell/rad/fält, till exempel area/name[sv]
 cli-arg-value = Det nya värdet; tal som 1 234,50 och datum som 31.10.2025; ett tomt värde tömmer fältet
 cli-arg-table = Tabellen, till exempel offices
@@ -230,8 +230,8 @@ cli-settle-settlement = Utjämning (andel av de faktiska kostnaderna, betalda f�
 cli-check-nothing = Ingenting att anmärka på.
 cli-check-blocks =
     { $count ->
-        [one] Hindrar att planen lämnas in: { $count } iakttagelse
-       *[other] Hindrar att planen lämnas in: { $count } iakttagelser
+        [one] Hindrar att planen ges in: { $count } iakttagelse
+       *[other] Hindrar att planen ges in: { $count } iakttagelser
     }
 cli-check-warnings =
     { $count ->

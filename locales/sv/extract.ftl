@@ -58,7 +58,7 @@ extract-advances-caption = Kommunens månatliga förskott { $years }, euro
 
 ## Beräkningen av andelen
 
-extract-method = Varje kostnadsgrupps euro fördelas först på grunderna enligt deras vikt och därefter varje grunds euro på kommunerna enligt statistiken. Var och en får först de hela centen av sin exakta andel, och de cent som blir över ges en i taget till dem som har den största resten. De rader som riktas direkt hör i sin helhet till den kommun som de gäller.
+extract-method = Varje kostnadsgrupps euro fördelas först på kriterierna enligt deras vikt och därefter varje kriteriums euro på kommunerna enligt statistiken. Var och en får först de hela centen av sin exakta andel, och de cent som blir över ges en i taget till dem som har den största resten. De rader som riktas direkt hör i sin helhet till den kommun som de gäller.
 extract-calculation-caption = Beräkning av kommunens andel { $year }
 extract-own-figure = Kommunens siffra
 extract-area-figure = Medlemskommunernas siffror sammanlagt

@@ -91,7 +91,7 @@ finding-line-missing-year = Budgetraden ”{ $line }” saknar belopp för år {
 finding-personnel-without-values = Personalraden ”{ $function }” har inga årsverken. Komplettera raden eller ta bort den.
 finding-personnel-without-price = Kostnaderna för årsverkena ”{ $function }” ingår i en budgetrad, men för år { $year } saknas lönen eller procenttalet för lönebikostnaderna. Fyll i dem så att kostnaderna kan beräknas.
 finding-personnel-not-counted = Årsverkena ”{ $function }” har förts till budgetraden ”{ $line }”, men raden beräknas inte på dem. Välj personalkostnader som radens beräkningssätt eller välj en annan rad.
-finding-counterpart-not-own = Raden som ”{ $line }” jämförs med hör inte till planens egen budget, så raderna visas inte bredvid varandra. Välj en av planens egna rader eller ta bort jämförelsen.
+finding-counterpart-not-own = Jämförelseraden för ”{ $line }” är inte en av planens egna rader, så raderna visas inte sida vid sida i jämförelsen. Välj en av planens egna rader eller ta bort jämförelseraden.
 finding-scenario-empty = Alternativet ”{ $scenario }” har varken utgifter eller personal, så det kan inte jämföras. Lägg till rader eller ta bort alternativet.
 finding-illustrative-values =
     { $count ->
@@ -101,14 +101,14 @@ finding-illustrative-values =
 
 ## Kostnadsfördelningen
 
-finding-weights-not-hundred = Vikterna i fördelningsgrunden ”{ $key }” är sammanlagt { $sum }, men de ska vara 100 %. Rätta vikterna.
-finding-key-without-criteria = Fördelningsgrunden ”{ $key }” har inga kriterier. Lägg till minst ett kriterium och dess vikt.
-finding-pool-without-key = Ingen fördelningsgrund har valts för kostnaderna ”{ $pool }”, så de kan inte fördelas mellan kommunerna. Välj en fördelningsgrund.
+finding-weights-not-hundred = Vikterna i fördelningsnyckeln ”{ $key }” är sammanlagt { $sum }, men de ska vara 100 %. Rätta vikterna.
+finding-key-without-criteria = Fördelningsnyckeln ”{ $key }” har inga kriterier. Lägg till minst ett kriterium och dess vikt.
+finding-pool-without-key = Ingen fördelningsnyckel har valts för kostnaderna ”{ $pool }”, så de kan inte fördelas mellan kommunerna. Välj en fördelningsnyckel.
 finding-statistic-missing = För kriteriet ”{ $criterion }” saknas kommunens siffra: { $municipality }, { $period } eller tidigare. Lägg till siffran i statistiken så att kostnaderna kan fördelas.
 finding-statistic-all-zero = Alla kommuners siffror är noll för kriteriet ”{ $criterion }”, så det går inte att fördela enligt det. Kontrollera siffrorna eller byt kriterium.
 finding-statistic-negative = Kriteriet ”{ $criterion }” har ett negativt tal. Kostnaderna kan fördelas bara enligt tal som är noll eller större; rätta talet.
 finding-statistic-older =
-    För kriteriet ”{ $criterion }” används äldre siffror än fördelningsgrunden förutsätter: avtalat { $asked }, äldsta använda { $used } ({ $count ->
+    För kriteriet ”{ $criterion }” används äldre siffror än fördelningsnyckeln förutsätter: avtalat { $asked }, äldsta använda { $used } ({ $count ->
         [one] en kommun
        *[other] { $count } kommuner
     }). Lägg till nyare siffror när de publiceras.

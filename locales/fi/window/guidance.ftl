@@ -162,7 +162,7 @@ guidance-cost-sharing-title = Kustannusten jako
 guidance-cost-sharing-law = Kuntalaki 410/2015, 52{ "\u00A0" }§. Yhteistä toimielintä koskevassa sopimuksessa on sovittava muun muassa ”kustannusten perusteista ja jakautumisesta”.
 guidance-cost-sharing-points =
     Kustannukset ryhmitellään sen mukaan, miten ne jaetaan: käyttökustannukset, investoinnit, valmistelukustannukset.
-    Jakoperusteen osilla on painoarvo, tilasto ja ajankohta. Sovi myös, minkä vuoden tilastoa käytetään.
+    Jakoperusteen kriteereillä on painoarvo, tilasto ja ajankohta. Sovi myös, minkä vuoden tilastoa käytetään.
     Vertaa kahta tai useampaa jakoperustetta rinnakkain, ennen kuin ehdotat yhtä.
     Kerro, miten ennakot maksetaan ja miten vuosi tasataan toteutuneisiin kustannuksiin.
     Kerro, mitkä kustannukset kukin kunta kantaa itse.

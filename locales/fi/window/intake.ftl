@@ -59,7 +59,7 @@ intake-decimal-hint = Taulukosta ei voi päätellä, onko esimerkiksi 1.234 tuha
 intake-decimal-comma = Pilkku: 1.234 on tuhatkaksisataakolmekymmentäneljä
 intake-decimal-point = Piste: 1.234 on yksi pilkku kaksi kolme neljä
 intake-period = Mitä ajankohtaa luvut koskevat
-intake-subject = Ketä luvut koskevat
+intake-subject = Mitä kuntaa tai aluetta luvut koskevat
 intake-status-hint = Koskee lukuja, joissa ei ole omaa merkintää, kuten ennakkotiedon tähteä.
 intake-others =
     { $count ->
@@ -102,7 +102,7 @@ intake-remember-hint = Seuraavalla kerralla samat sanat tunnistetaan kysymättä
 
 intake-sample = Taulukko luettuna
 intake-sample-cut = Tässä näkyvät { $shown } ensimmäistä riviä { $rows } rivistä.
-intake-understood-as = Sarake ymmärrettiin
+intake-understood-as = Sarakkeen merkitys
 intake-column-comma = desimaalipilkku
 intake-column-point = desimaalipiste
 intake-legend = Merkkien selitykset
@@ -197,8 +197,8 @@ intake-take =
     }
 intake-taken =
     { $count ->
-        [one] Yksi luku tuotiin. Tuonti on yksi vaihe, jonka voi kumota.
-       *[other] { $count } lukua tuotiin. Tuonti on yksi vaihe, jonka voi kumota.
+        [one] Yksi luku tuotiin. Tuonti on yksi muutos, jonka voi kumota.
+       *[other] { $count } lukua tuotiin. Tuonti on yksi muutos, jonka voi kumota.
     }
 intake-taken-before =
     { $count ->

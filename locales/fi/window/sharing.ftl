@@ -20,7 +20,7 @@ sharing-copied-fi = Suomenkielinen selitys ja taulukko ovat leikepöydällä.
 sharing-copied-sv = Ruotsinkielinen selitys ja taulukko ovat leikepöydällä.
 sharing-not-copied = Kopiointi ei onnistunut. Yritä uudelleen.
 
-## Jakoperusteen painot
+## Jakoperusteen painoarvot
 
 sharing-key-title = Jakoperuste: { $name }
 sharing-weights = Painoarvot
@@ -37,13 +37,13 @@ sharing-amount = Osuus
 sharing-per-resident = Euroa/asukas
 sharing-against-own = Ero ryhmän omaan jakoperusteeseen
 # Sarakkeen nimi: painoarvot, joista muokkaus alkoi, esimerkiksi 45 / 45 / 10.
-sharing-since-start = Muutos painoista { $weights }
+sharing-since-start = Muutos painoarvoista { $weights }
 sharing-how-divided = Näin eurot ja viimeiset sentit jakautuivat
 sharing-restart = Vertaa tästä eteenpäin
 
 ## Vertailu
 
-sharing-comparison = Kuntien osuudet eri vaihtoehdoissa
+sharing-comparison = Kuntien osuudet eri tapauksissa
 sharing-comparison-in = Kuntien osuuksien vertailu vuonna { $year }
 sharing-costs = Vertailtavat kustannukset
 sharing-all-pools = Kaikki kustannukset
@@ -66,7 +66,7 @@ sharing-difference = Ero suunnitelmaan
 sharing-memo-amount = { $name }, osuus
 sharing-memo-difference = { $name }, ero suunnitelmaan
 sharing-chart = Osuudet kunnittain
-sharing-chart-about = Pylväskuva kuntien osuuksista. Samat luvut ovat kuvan yläpuolella olevassa taulukossa.
+sharing-chart-about = Pylväskuvio kuntien osuuksista. Samat luvut ovat kuvion yläpuolella olevassa taulukossa.
 sharing-sensitivity = Mitä yksi prosenttiyksikkö siirtää
 sharing-sensitivity-needs-pool = Valitse vertailtavaksi yksi kustannusryhmä, niin näet, mitä painoarvon muutos siirtää kuntien välillä.
 

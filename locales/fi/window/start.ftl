@@ -20,7 +20,7 @@ start-recent-forget-short = Poista luettelosta
 start-examples = Esimerkit
 start-examples-what = Viisi todellisten asiakirjojen mukaan laadittua suunnitelmaa. Esimerkki avautuu omana kopionasi, jota voit muokata vapaasti.
 start-example-espoo-kauniainen = Espoo–Kauniainen
-start-example-espoo-kauniainen-what = Kaksi kuntaa ja kustannusten jako kahdella perusteella.
+start-example-espoo-kauniainen-what = Kaksi kuntaa ja kustannusten jako kahdella kriteerillä.
 start-example-meri-lappi = Meri-Lappi
 start-example-meri-lappi-what = Kuusi kuntaa, joilla on omat kustannuspaikkansa, ja laaja tilasto-osa.
 start-example-pirkanmaa = Pirkanmaa
@@ -28,7 +28,7 @@ start-example-pirkanmaa-what = Kymmenen kunnan kokeilualue ja esimerkeistä enit
 start-example-pohjanmaa = Pohjanmaa
 start-example-pohjanmaa-what = Kahdeksan kunnan kaksikielinen alue, jossa vertaillaan kuutta henkilöstövaihtoehtoa.
 start-example-porvoo = Porvoo
-start-example-porvoo-what = Seitsemän kuntaa, kolmen painotetun perusteen kustannusjako ja oma lukujako.
+start-example-porvoo-what = Seitsemän kuntaa, kustannusten jako kolmella painotetulla kriteerillä ja oma lukujako.
 
 # Kysymykset ennen tiedoston avaamista.
 start-ask-import = Tehdäänkö tiedostosta { $name } uusi suunnitelma?

@@ -162,7 +162,7 @@ guidance-cost-sharing-title = Kostnadsfördelningen
 guidance-cost-sharing-law = Kommunallagen 410/2015, 52{ "\u00A0" }§. I avtalet om ett gemensamt organ ska det bestämmas om bland annat ”grunderna för kostnaderna och fördelningen av dem”.
 guidance-cost-sharing-points =
     Kostnaderna grupperas enligt hur de fördelas: driftskostnader, investeringar, beredningskostnader.
-    Fördelningsnyckelns grunder har en vikt, en statistik och en tidpunkt. Avtala också om vilket års statistik som används.
+    Fördelningsnyckelns kriterier har en vikt, en statistik och en tidpunkt. Avtala också om vilket års statistik som används.
     Jämför två eller flera nycklar sida vid sida innan ni föreslår en.
     Ange hur förskotten betalas och hur året utjämnas mot de faktiska kostnaderna.
     Ange vilka kostnader varje kommun själv bär.

@@ -49,18 +49,18 @@ intake-sheet-hidden =
 intake-meanings = Vad tabellen innehåller
 intake-open =
     { $count ->
-        [one] { $count } fråga väntar på ditt svar. Utan svar blir siffrorna som den gäller utanför.
-       *[other] { $count } frågor väntar på ditt svar. Utan svar blir siffrorna som de gäller utanför.
+        [one] { $count } fråga väntar på ditt svar. Utan svar lämnas de siffror som frågan gäller bort.
+       *[other] { $count } frågor väntar på ditt svar. Utan svar lämnas de siffror som frågorna gäller bort.
     }
 intake-none-open = Allt har identifierats. Kontrollera att betydelserna är de rätta.
 intake-choose = Välj…
-intake-decimal = Vilket tecken skiljer ut decimalerna
+intake-decimal = Vilket decimaltecken tabellen har
 intake-decimal-hint = Av tabellen går det inte att sluta sig till om till exempel 1.234 är tusental eller decimaler.
 intake-decimal-comma = Komma: 1.234 är ettusentvåhundratrettiofyra
 intake-decimal-point = Punkt: 1.234 är ett komma två tre fyra
 intake-period = Vilken tidpunkt siffrorna gäller
-intake-subject = Vem siffrorna gäller
-intake-status-hint = Gäller siffror utan egen märkning, såsom förhandsuppgiftens asterisk.
+intake-subject = Vilken kommun eller vilket område siffrorna gäller
+intake-status-hint = Gäller siffror utan egen märkning, till exempel den asterisk som anger en förhandsuppgift.
 intake-others =
     { $count ->
         [one] Ta med också siffror för kommuner utanför området ({ $count } siffra)
@@ -86,7 +86,7 @@ intake-label-where =
 # Hur betydelsen är känd.
 intake-known-no = Programmet känner inte till detta.
 intake-known-chosen = Du har valt detta.
-intake-known-remembered = Minns från en tidigare import.
+intake-known-remembered = Känt från en tidigare import.
 intake-known-name = Samma namn som i planen.
 intake-known-usual = En vanlig benämning för detta.
 intake-means = ”{ $label }” avser
@@ -102,10 +102,10 @@ intake-remember-hint = Nästa gång identifieras samma ord utan frågor.
 
 intake-sample = Tabellen som den lästes
 intake-sample-cut = Här visas de { $shown } första raderna av { $rows }.
-intake-understood-as = Kolumnen förstods som
+intake-understood-as = Kolumnens betydelse
 intake-column-comma = decimalkomma
 intake-column-point = decimalpunkt
-intake-legend = Teckenförklaringar
+intake-legend = Teckenförklaring
 intake-cell-new = Ny siffra
 intake-cell-replaced = Ersätter en siffra
 intake-cell-same = Samma som i planen
@@ -155,7 +155,7 @@ intake-status-mark = { $status } ({ $mark })
 
 ## Källan
 
-intake-source-and-status = Källa och säkerhet
+intake-source-and-status = Källa och tillförlitlighet
 intake-source-known = Siffrorna får en källa som redan finns i planen: { $source }.
 intake-source-new = Källan läggs till i planen och antecknas för varje importerad siffra.
 intake-source-missing = Tabellen säger inte varifrån siffrorna kommer. Skriv utgivare och namn så att källan syns i dokumentet.
@@ -197,8 +197,8 @@ intake-take =
     }
 intake-taken =
     { $count ->
-        [one] En siffra importerades. Importen är ett steg som kan ångras.
-       *[other] { $count } siffror importerades. Importen är ett steg som kan ångras.
+        [one] En siffra importerades. Importen är en enda ändring som kan ångras.
+       *[other] { $count } siffror importerades. Importen är en enda ändring som kan ångras.
     }
 intake-taken-before =
     { $count ->

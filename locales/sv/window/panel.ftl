@@ -22,8 +22,8 @@ panel-author = { $author }, { $day }
 panel-task = Uppgift: { $who }
 panel-task-due = Uppgift: { $who }, senast { $day }
 panel-due = Senast { $day }
-panel-late = Datumet har passerat.
-panel-give-task = Ge som uppgift
+panel-late = Tidsfristen har gått ut.
+panel-give-task = Gör till en uppgift
 panel-edit-task = Uppgiftens detaljer
 panel-to-me = Till mig ({ $author })
 # Vilka kommentarer som syns i listan.

@@ -66,7 +66,7 @@ sharing-difference = Skillnad mot planen
 sharing-memo-amount = { $name }, andel
 sharing-memo-difference = { $name }, skillnad mot planen
 sharing-chart = Andelar per kommun
-sharing-chart-about = Stapeldiagram över kommunernas andelar. Samma siffror finns i tabellen ovanför.
+sharing-chart-about = Stapeldiagram över kommunernas andelar. Samma siffror finns i tabellen ovanför diagrammet.
 sharing-sensitivity = Vad en procentenhet flyttar
 sharing-sensitivity-needs-pool = Välj en kostnadsgrupp att jämföra, så ser du vad en ändring av vikten flyttar mellan kommunerna.
 
@@ -92,7 +92,7 @@ sharing-paid = Betalda förskott
 sharing-balance = Skillnad
 sharing-balance-words = Åtgärd
 sharing-balance-even = Inget att utjämna
-sharing-balance-pays = Kommunen betalar mer
+sharing-balance-pays = Kommunen betalar mellanskillnaden
 sharing-balance-gets = Återbetalas till kommunen
 sharing-month-1 = Januari
 sharing-month-2 = Februari

@@ -20,7 +20,7 @@ start-recent-forget-short = Ta bort från listan
 start-examples = Exempel
 start-examples-what = Fem planer som har gjorts upp efter verkliga dokument. Ett exempel öppnas som din egen kopia, som du fritt kan ändra.
 start-example-espoo-kauniainen = Esbo–Grankulla
-start-example-espoo-kauniainen-what = Två kommuner och en kostnadsfördelning på två grunder.
+start-example-espoo-kauniainen-what = Två kommuner och en kostnadsfördelning enligt två kriterier.
 start-example-meri-lappi = Havslappland
 start-example-meri-lappi-what = Sex kommuner med egna kostnadsställen och en omfattande statistikdel.
 start-example-pirkanmaa = Birkaland
@@ -28,7 +28,7 @@ start-example-pirkanmaa-what = Ett försöksområde med tio kommuner och flest t
 start-example-pohjanmaa = Österbotten
 start-example-pohjanmaa-what = Ett tvåspråkigt område med åtta kommuner, där sex personalalternativ jämförs.
 start-example-porvoo = Borgå
-start-example-porvoo-what = Sju kommuner, kostnadsfördelning på tre viktade grunder och en egen kapitelindelning.
+start-example-porvoo-what = Sju kommuner, kostnadsfördelning enligt tre viktade kriterier och en egen kapitelindelning.
 
 # Frågor innan en fil öppnas.
 start-ask-import = Ska filen { $name } bli en ny plan?

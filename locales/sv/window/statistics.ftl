@@ -1,7 +1,7 @@
 ### Statistik: nyckeltal per kommun och tidpunkt.
 
 statistics-title = Statistik
-statistics-lead = Kommunernas siffror, som kostnadsfördelningen, diagrammen och de levande siffrorna räknas ur. Varje siffra har en källa och en säkerhet.
+statistics-lead = Kommunernas siffror, som kostnadsfördelningen, diagrammen och de levande siffrorna räknas ur. Varje siffra har en källa och en uppgift om hur tillförlitlig den är.
 statistics-none = Planen har inga nyckeltal ännu. Börja med invånarantal och arbetskraft: lagen och kostnadsfördelningen behöver dem.
 statistics-indicators = Nyckeltal
 statistics-no-group = Utan grupp
@@ -18,9 +18,9 @@ statistics-part = Tidpunkt
 statistics-whole-year = hela året eller årets slut
 statistics-year-wrong = Skriv året med fyra siffror, till exempel 2025.
 statistics-period-taken = Tidpunkten finns redan i tabellen.
-statistics-facts = Källa och säkerhet per tidpunkt
+statistics-facts = Källa och tillförlitlighet per tidpunkt
 statistics-source-of = Källa, { $period }
-statistics-status-of = Säkerhet, { $period }
+statistics-status-of = Tillförlitlighet, { $period }
 statistics-no-source = Ingen källa
 statistics-varies = Varierar per kommun
 statistics-indicator = Uppgifter om nyckeltalet

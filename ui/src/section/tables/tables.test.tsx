@@ -204,7 +204,7 @@ describe("the criteria of a key", () => {
   it("are cells of the key's row, and a new one comes as part of the list", async () => {
     const { user } = open("cost-sharing");
     const name = "18–64-vuotiaat asukkaat talousarviovuotta edeltävän vuoden lopussa";
-    await user.click(await cellAt("Jakoperusteen osat", name, "Painoarvo"));
+    await user.click(await cellAt("Kriteerit", name, "Painoarvo"));
     await user.keyboard("40{Enter}");
     const place = "keys/key-services/criteria.criterion-working-age.weight";
     expect(asked.at(-1)).toEqual([{ kind: "type", place, text: "40" }]);
