@@ -41,5 +41,16 @@ test("half a day isn't called wrong before the field is left", async () => {
   expect(screen.queryByText(/Kirjoita päivä/)).toBeNull();
   await user.tab();
   expect(screen.getByText(/Kirjoita päivä/)).toBeTruthy();
-  expect(document.activeElement?.textContent).toContain("Välj datum");
+  expect(document.activeElement?.textContent).toContain("Kalender: Päivä");
+});
+
+test("the calendar's button is named in the window's language from the start and when it changes", async () => {
+  const user = userEvent.setup();
+  const { rerender } = render(<Field language="sv" />);
+  const field = screen.getByRole<HTMLInputElement>("textbox", { name: "Päivä" });
+  await user.type(field, "9.2.2024");
+  expect(screen.getByRole("button", { name: /^Kalender: Päivä, Valt datum 9 Fredag Februari 2024/ })).toBeTruthy();
+  rerender(<Field language="fi" />);
+  await screen.findByRole("button", { name: /^Kalenteri: Päivä, Valittu päivä 9 perjantai Helmikuu 2024/ });
+  expect(field.value).toBe("9.2.2024");
 });

@@ -1,6 +1,6 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
 import { DateInput } from "suomifi-ui-components";
-import { dateInFull, useLanguage, useText, date as written } from "../words";
+import { dateInFull, type Language, useLanguage, useText, date as written } from "../words";
 import { dateOf, dayOf, isoOf } from "./day";
 import "./date-box.css";
 
@@ -29,17 +29,30 @@ const ADAPTER = {
   parse: (text: string) => dateOf(dayOf(text) ?? ""),
 };
 
+/**
+ * The text, another one for a moment after the language has changed: the field names its calendar's button when the text changes, and else
+ * would keep the name in the language before.
+ */
+function useRetold(text: string): string {
+  const language = useLanguage();
+  const [told, tell] = useState<Language>();
+  useEffect(() => tell(language), [language]);
+  return told === language || text === "" ? text : `${text} `;
+}
+
 /** A field for a day, typed or chosen from a calendar; it says the weekday of the day that it understood. */
 export function DateBox(props: DateBoxProps) {
   const { label, hint, value, change, done, understood, problem, readOnly = false, place, describedBy } = props;
   const text = useText();
   const language = useLanguage();
   const saying = useId();
+  const calendar = useMemo(() => ({ openButtonLabel: text("parts-calendar", { field: label }) }), [text, label]);
   const [isTyping, setTyping] = useState(false);
   const [typed, setTyped] = useState("");
   // What is typed stays as it was typed until the field is left, also when it has been understood meanwhile.
   const isUnderstood = understood !== undefined && understood !== "" && dayOf(typed) === understood;
   const shown = isTyping && isUnderstood ? typed : value;
+  const retold = useRetold(shown);
   // A day that is still being typed isn't wrong yet.
   const wrong = isTyping && !dayOf(shown) ? undefined : problem;
   return (
@@ -49,7 +62,7 @@ export function DateBox(props: DateBoxProps) {
         hintText={hint}
         status={wrong ? "error" : "default"}
         statusText={wrong}
-        value={shown}
+        value={retold}
         onChange={(entered) => {
           setTyped(entered.value);
           change(entered.value);
@@ -68,7 +81,8 @@ export function DateBox(props: DateBoxProps) {
         minDate={FIRST}
         maxDate={LAST}
         datePickerEnabled={!readOnly}
-        datePickerProps={{ "aria-label": text("parts-calendar", { field: label }) }}
+        datePickerTexts={calendar}
+        datePickerProps={{ "aria-label": calendar.openButtonLabel }}
         readOnly={readOnly}
         fullWidth
         aria-describedby={describedBy ? `${describedBy} ${saying}` : saying}
