@@ -60,7 +60,7 @@ intake-decimal-comma = Komma: 1.234 är ettusentvåhundratrettiofyra
 intake-decimal-point = Punkt: 1.234 är ett komma två tre fyra
 intake-period = Vilken tidpunkt siffrorna gäller
 intake-subject = Vilken kommun eller vilket område siffrorna gäller
-intake-status-hint = Gäller siffror utan egen märkning, till exempel den asterisk som anger en förhandsuppgift.
+intake-status-hint = Gäller siffror utan egen märkning, till exempel den asterisk som anger en preliminär uppgift.
 intake-others =
     { $count ->
         [one] Ta med också siffror för kommuner utanför området ({ $count } siffra)
