@@ -246,7 +246,7 @@ fn changes(plan: &Plan, first: &Outcome, outcome: &Outcome, words: Words) -> Vec
         .filter(|(amount, _)| *amount < Cents::ZERO)
         .map(named);
     if let Some((rise, who)) = &most {
-        said.push(words.compare_rises(case, rise, who));
+        said.push(words.compare_rises(case, who, rise));
     }
     if let Some((fall, who)) = &least {
         said.push(words.compare_falls(case, fall, who));

@@ -147,9 +147,9 @@ fn explanation(scenarios: &[ScenarioSums], words: Words) -> Vec<String> {
     for column in scenarios {
         said.push(match (&column.total, column.difference) {
             (Derived::Gap { gap, .. }, _) => words.compare_missing(&column.name, gap),
-            (Derived::Value(sums), None) => words.scenarios_total(&column.name, &euros(sums.net)),
+            (Derived::Value(sums), None) => words.scenarios_total(&euros(sums.net), &column.name),
             (Derived::Value(sums), Some(difference)) => {
-                words.scenarios_total_difference(&column.name, &change(difference), &euros(sums.net))
+                words.scenarios_total_difference(&change(difference), &euros(sums.net), &column.name)
             }
         });
         let missing = column.total.value().map_or(0, |sums| sums.missing.len());

@@ -43,6 +43,7 @@ pub(super) fn document(guide: &GuideView, language: Language, words: Words) -> D
         },
         look: Look::default(),
         blocks,
+        workings: vec![],
     }
 }
 

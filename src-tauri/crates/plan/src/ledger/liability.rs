@@ -48,7 +48,8 @@ impl Ledger<'_> {
     pub fn liability_if_shorter(&self, row: &BenefitLiability, days: u32) -> Result<Cents, Gap> {
         let large = || Gap::TooLarge(place(row, "spells"));
         let mut by_month: BTreeMap<Option<u8>, Vec<&Spell>> = BTreeMap::new();
-        for spell in spells(row)? {
+        // A total that is only stated has no spells to make shorter.
+        for spell in spells(row).map_err(|_| Gap::NoValue(place(row, "spells")))? {
             by_month.entry(spell.month).or_default().push(spell);
         }
         let mut sum = Number::ZERO;
