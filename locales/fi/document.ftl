@@ -384,6 +384,7 @@ working-percent = Prosentti
 working-growth = Kasvu edellisestä vuodesta
 working-salary = Vuosipalkka, €
 working-cost = Kustannus, €
+working-receiver = Peruste tai kunta
 working-order = Järjestys tai kuntanumero
 working-measure = Painoarvo tai tilasto
 working-units = Kokonaislukuna

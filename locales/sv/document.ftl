@@ -384,6 +384,7 @@ working-percent = Procent
 working-growth = Tillväxt från föregående år
 working-salary = Årslön, €
 working-cost = Kostnad, €
+working-receiver = Grund eller kommun
 working-order = Ordning eller kommunnummer
 working-measure = Vikt eller statistik
 working-units = Som heltal
