@@ -85,6 +85,28 @@ fn every_form_is_written_and_opens_again() {
 }
 
 #[test]
+fn a_workbook_says_how_its_euros_come_about() {
+    let desk = Desk::new();
+    let plan = desk.example("porvoo");
+    let xlsx = desk.export(&plan, "xlsx", "plan.xlsx", &["--lang", "fi"]);
+    let mut book: Xlsx<_> = open_workbook(&xlsx).unwrap();
+    let formulas = |book: &mut Xlsx<_>, sheet: &str| -> Vec<String> {
+        let range = book.worksheet_formula(sheet).unwrap();
+        let formulas = range.used_cells().map(|(_, _, formula)| formula.clone());
+        formulas.filter(|formula| !formula.is_empty()).collect()
+    };
+    let workings: Vec<String> = book.sheet_names().into_iter().filter(|name| name.starts_with("Laskelma")).collect();
+    let budget = formulas(&mut book, &workings[0]);
+    assert!(budget.iter().any(|formula| formula.starts_with("ROUND(") && formula.ends_with(",0)")), "{budget:?}");
+    let shares = formulas(&mut book, &workings[1]);
+    assert!(shares.iter().any(|formula| formula.contains("SUMPRODUCT")), "{shares:?}");
+    assert!(shares.iter().any(|formula| formula.contains(&format!("'{}'!", workings[0]))), "pools are sums of the budget's lines");
+    let range = book.worksheet_range(&workings[1]).unwrap();
+    let last: Vec<&Data> = range.rows().filter_map(|row| row.last()).collect();
+    assert!(last.contains(&&Data::Float(10_162_216.0)));
+}
+
+#[test]
 fn the_same_plan_gives_the_same_bytes_in_every_form() {
     let desk = Desk::new();
     let plan = desk.example("espoo-kauniainen");

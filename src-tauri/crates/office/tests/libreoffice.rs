@@ -7,13 +7,15 @@
 
 #[path = "office/examples.rs"]
 mod examples;
+#[path = "office/random.rs"]
+mod random;
 
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use calamine::{Data, Reader, Xlsx};
-use document::{Block, Document, Drawing, Plot, Span};
+use document::{Block, Detail, Document, Drawing, Form, Language, Options, Plot, Span, build};
 use rust_xlsxwriter::{Formula, Workbook};
 
 /// What stands for a page number in the lines of a document: only the program that lays out knows it.
@@ -213,6 +215,69 @@ fn its_own_sums_are_ours() {
         for ((sheet, ours), (_, theirs)) in ours.iter().zip(&theirs) {
             same_figures(sheet, ours, theirs);
         }
+    }
+}
+
+/// How many random plans a run calculates.
+const PLANS: u64 = 30;
+
+/// Every computed cell of budgets, person-years and divisions is a formula, and LibreOffice comes to the plan's own cents.
+#[test]
+fn workings_come_to_the_same_cents() {
+    if !installed(&["soffice"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let documents: Vec<Document> = (1..=PLANS).map(|seed| whole(&random::plan(seed))).collect();
+    let mut files = vec![folder.path().join("wrong.xlsx")];
+    std::fs::write(&files[0], wrong_sum()).unwrap();
+    let mut ours = vec![];
+    let mut formulas = 0;
+    for (index, document) in documents.iter().enumerate() {
+        assert!(document.workings.len() >= 4, "{index}: {}", document.workings.len());
+        formulas += document
+            .workings
+            .iter()
+            .map(|working| working.formulas.len())
+            .sum::<usize>();
+        // What the file holds is wrong everywhere, so that LibreOffice can't have read it from there.
+        let mut wrong = document.clone();
+        wrong.workings.iter_mut().for_each(spoil);
+        let file = folder.path().join(format!("{index}.xlsx"));
+        std::fs::write(&file, office::xlsx(&wrong).unwrap()).unwrap();
+        files.push(file);
+        ours.push(cells(office::xlsx(document).unwrap()));
+    }
+    let out = convert(folder.path(), "xlsx:Calc MS Excel 2007 XML", &files);
+    let read = |name: &str| cells(std::fs::read(out.join(name)).unwrap());
+    assert_eq!(
+        read("wrong.xlsx")[0].1[2][0],
+        Data::Float(3.0),
+        "LibreOffice hasn't calculated"
+    );
+    for (index, ours) in ours.iter().enumerate() {
+        for ((sheet, ours), (_, theirs)) in ours.iter().zip(&read(&format!("{index}.xlsx"))) {
+            same_figures(&format!("{index}, {sheet}"), ours, theirs);
+        }
+    }
+    assert!(formulas > 5_000, "{formulas}");
+}
+
+/// The plan in Finnish.
+fn whole(plan: &plan::Plan) -> Document {
+    let options = Options {
+        form: Form::One(Language::Fi),
+        version: None,
+        detail: Detail::Full,
+    };
+    build(plan, &options, &|_| None).document
+}
+
+/// Puts another amount into every computed cell.
+fn spoil(working: &mut document::working::Working) {
+    for (row, column) in working.formulas.keys() {
+        let cell = &mut working.table.rows[*row].cells[*column];
+        cell.value = Some(document::Value::Euros(money::Cents::from_cents(12_345)));
     }
 }
 

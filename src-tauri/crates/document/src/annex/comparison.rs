@@ -45,7 +45,8 @@ fn key<'a>(part: &Part<'a>, id: &KeyId) -> Option<&'a Key> {
     part.plan.keys.iter().find(|key| key.id == *id)
 }
 
-fn key_name(part: &Part<'_>, id: &KeyId) -> Spans {
+/// A key's name.
+pub(crate) fn key_name(part: &Part<'_>, id: &KeyId) -> Spans {
     let row = key(part, id);
     row.map_or_else(Vec::new, |key| part.row("keys", id.as_str()).text("name", &key.name))
 }
@@ -175,7 +176,7 @@ impl<'c, 'p, 'a> Comparison<'c, 'p, 'a> {
             grid.note(self.counts(id));
         }
         for (id, gap) in &self.undivided {
-            grid.note(self.reason(id, gap));
+            grid.note(reason(part, id, gap));
         }
         grid.block(part)
     }
@@ -240,23 +241,23 @@ impl<'c, 'p, 'a> Comparison<'c, 'p, 'a> {
             }
         }
     }
+}
 
-    /// Why a key doesn't divide the pool.
-    fn reason(&self, id: &KeyId, gap: &Gap) -> Spans {
-        let say = self.part.words;
-        let place = place_name(self.part.plan, gap.place(), say);
-        let message = match gap {
-            Gap::NoValue(_) => say.document_key_lacks_value(SLOTS[0], &place),
-            Gap::ZeroDenominator(_) => say.document_key_divides_by_zero(SLOTS[0], &place),
-            Gap::TooLarge(_)
-            | Gap::Negative(_)
-            | Gap::NoKey(_)
-            | Gap::NoMembers(_)
-            | Gap::LadderChanges(_)
-            | Gap::ClassOverStep(_) => say.document_key_cannot_divide(SLOTS[0], &place),
-        };
-        weave(&message, &[key_name(self.part, id)])
-    }
+/// Why a key doesn't divide a pool.
+pub(crate) fn reason(part: &Part<'_>, id: &KeyId, gap: &Gap) -> Spans {
+    let say = part.words;
+    let place = place_name(part.plan, gap.place(), say);
+    let message = match gap {
+        Gap::NoValue(_) => say.document_key_lacks_value(SLOTS[0], &place),
+        Gap::ZeroDenominator(_) => say.document_key_divides_by_zero(SLOTS[0], &place),
+        Gap::TooLarge(_)
+        | Gap::Negative(_)
+        | Gap::NoKey(_)
+        | Gap::NoMembers(_)
+        | Gap::LadderChanges(_)
+        | Gap::ClassOverStep(_) => say.document_key_cannot_divide(SLOTS[0], &place),
+    };
+    weave(&message, &[key_name(part, id)])
 }
 
 /// What one percentage point of each criterion's weight moves, in years that differ in nothing together.

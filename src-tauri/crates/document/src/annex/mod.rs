@@ -2,7 +2,7 @@
 
 mod advances;
 mod attachments;
-mod comparison;
+pub(crate) mod comparison;
 mod coverage;
 mod lacks;
 mod settlement;

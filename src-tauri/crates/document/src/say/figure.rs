@@ -87,6 +87,12 @@ pub(crate) fn change(percent: Number) -> String {
     format!("{sign}{}", self::percent(percent))
 }
 
+/// A difference with its sign and its cents: `+1 234,50`, `−0,01`.
+pub(crate) fn difference(amount: Cents) -> String {
+    let sign = if amount.get() > 0 { "+" } else { "" };
+    format!("{sign}{}", amount_with_cents(amount))
+}
+
 /// A quantity's number without its unit, as tables show it: `1 234,50`.
 pub fn bare(value: &Value) -> String {
     let whole = value.number.decimal().fract().is_zero();

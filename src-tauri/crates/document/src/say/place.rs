@@ -39,6 +39,9 @@ fn parts_in_table(plan: &Plan, at: &Place, words: Words) -> Vec<Part> {
     if let Some(row) = at.row.as_deref().filter(|row| *row != "area") {
         parts.push(row_name(plan, at, words.language()).unwrap_or_else(|| own(row.to_owned())));
     }
+    if let Some(figure) = cell_of_statistics(plan, at, words.language()) {
+        return vec![own(figure)];
+    }
     if let Some(field) = &at.field {
         let mut steps = field.split('.');
         let first = steps.next().unwrap_or_default();
@@ -173,6 +176,18 @@ fn statistic(plan: &Plan, row: &Value, language: Language) -> Option<String> {
             .to_owned(),
     };
     Some(format!("{name}, {subject}, {}", row["period"].as_str()?))
+}
+
+/// A figure that nobody has entered yet: the place is its indicator, subject and period.
+fn cell_of_statistics(plan: &Plan, at: &Place, language: Language) -> Option<String> {
+    let field = at
+        .field
+        .as_deref()
+        .filter(|_| at.table == "statistics" && at.row.is_none())?;
+    let (indicator, rest) = field.split_once('.')?;
+    let (subject, period) = rest.split_once('.')?;
+    let row = serde_json::json!({ "indicator": indicator, "subject": subject, "period": period });
+    statistic(plan, &row, language)
 }
 
 fn shorten(text: &str) -> String {

@@ -20,13 +20,14 @@ pub(super) fn tables(part: &Part<'_>) -> Vec<Block> {
     blocks.extend(charts::ladder(part, &blocks));
     let amounts = [liabilities(part), spells(part).into_iter().collect()].concat();
     if !blocks.is_empty() || !amounts.is_empty() {
+        blocks.push(Block::Paragraph(plain(part.words.document_own_benefit_cost())));
         blocks.extend(exclusions(part));
     }
     blocks.extend(amounts);
     blocks
 }
 
-/// Whose cost the benefits are, and what the municipality doesn't finance (1290/2002, 14 luku 3 a–3 b §; 555/1998, 4 §).
+/// What the municipality doesn't finance (1290/2002, 14 luku 3 a–3 b §; 555/1998, 4 §).
 pub(crate) fn exclusions(part: &Part<'_>) -> [Block; 2] {
     let say = part.words;
     let not_paid = [
@@ -40,7 +41,7 @@ pub(crate) fn exclusions(part: &Part<'_>) -> [Block; 2] {
         inner: None,
     });
     [
-        Block::Paragraph(plain(say.document_own_benefit_cost())),
+        Block::Paragraph(plain(say.document_not_financed())),
         Block::List(List {
             ordered: false,
             items: items.into(),

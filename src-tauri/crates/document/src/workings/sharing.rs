@@ -59,7 +59,7 @@ pub(super) fn working(part: &Part<'_>, pool: &Pool, index: usize, places: &Place
         say.working_extra(),
         say.working_share(),
     ];
-    let mut sheet = Sheet::new(index, [say.document_criterion()], numbers);
+    let mut sheet = Sheet::new(index, [say.working_receiver()], numbers);
     let (total, parts) = criteria(&mut sheet, part, pool, places);
     let mut shares: Vec<Vec<At>> = vec![];
     for (criterion, cell) in pool.share.criteria.iter().zip(parts) {

@@ -117,6 +117,7 @@ fn a_short_document_leaves_out_what_documents_the_figures_and_says_so() {
             LeftOut::StatedFigures,
             LeftOut::Sources,
             LeftOut::SharesByPool,
+            LeftOut::KeyComparison,
         ] {
             let noted = |built: &Built| built.incomplete.iter().any(|lack| lack.lack == Lack::LeftOut(what));
             assert!(noted(&short) && !noted(&full), "{what:?}");

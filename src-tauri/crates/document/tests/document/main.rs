@@ -13,5 +13,6 @@ mod letter;
 mod outline;
 mod parallel;
 mod places;
+mod resources;
 mod structure;
 mod values;

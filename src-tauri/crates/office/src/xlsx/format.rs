@@ -16,6 +16,8 @@ const BLUE: Colour = Colour {
 const HAIRLINE: Color = Color::RGB(0x00CE_D4DC);
 /// Less important text.
 const FAINT: Color = Color::RGB(0x0054_5B66);
+/// Figures that a working starts from: blue, as those who calculate are used to.
+const ENTERED: Color = Color::RGB(0x001F_4EC8);
 /// Words of a unit that are still part of a number format, which has 255 characters for everything.
 const LONGEST_UNIT: usize = 40;
 
@@ -65,6 +67,11 @@ impl Formats {
             note: top.clone().set_font_color(FAINT).set_text_wrap(),
             link: top.set_hyperlink(),
         }
+    }
+
+    /// A figure that a working starts from.
+    pub(super) fn entered(format: Format) -> Format {
+        format.set_font_color(ENTERED)
     }
 
     /// A cell of a row.

@@ -180,6 +180,12 @@ impl<'d> Sheet<'d> {
                         .write_formula_with_format(place.0, place.1, formula, &format)
                         .map(drop)
                 }
+                None if self.working.is_some() => {
+                    let format = Formats::entered(format);
+                    sheet
+                        .write_number_with_format(place.0, place.1, stored, &format)
+                        .map(drop)
+                }
                 None => sheet
                     .write_number_with_format(place.0, place.1, stored, &format)
                     .map(drop),

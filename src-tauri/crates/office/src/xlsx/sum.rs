@@ -6,6 +6,8 @@ use rust_decimal::Decimal;
 use super::grid::Grid;
 use crate::figure::{Figure, Kind};
 
+/// The most groups before the one that a sum may begin with.
+const MOST_PARTS: usize = 50;
 /// The most ranges that a formula names.
 const MOST_RANGES: usize = 200;
 
@@ -62,11 +64,13 @@ fn candidates_above(grid: &Grid<'_>, row: usize, column: usize) -> Vec<Vec<usize
         rows
     };
     match kind(row) {
-        RowKind::Subtotal => vec![counted(body(since(&[
-            RowKind::Group,
-            RowKind::Subtotal,
-            RowKind::Total,
-        ])))],
+        RowKind::Subtotal => {
+            let own = body(since(&[RowKind::Group, RowKind::Subtotal, RowKind::Total]));
+            // The sum of several groups: of all of them, or of those that come last.
+            let parts = parts(grid, &since(&[RowKind::Total]));
+            let last = (0..parts.len()).take(MOST_PARTS).map(|first| parts[first..].to_vec());
+            std::iter::once(own).chain(last).map(counted).collect()
+        }
         RowKind::Total => {
             let whole = since(&[RowKind::Total]);
             let all = body((0..row).rev().collect());

@@ -152,6 +152,39 @@ fn sums_are_formulas_where_they_add_up_and_values_where_they_do_not() {
 }
 
 #[test]
+fn a_sum_of_groups_adds_up_their_sums() {
+    let row = |kind, cents: i64| Row {
+        kind,
+        cells: vec![
+            sample::cell("x"),
+            sample::euros(cents, "x"),
+            sample::cell(""),
+            sample::cell(""),
+        ],
+    };
+    let (body, subtotal) = (RowKind::Body, RowKind::Subtotal);
+    let rows = [
+        (body, 1),
+        (subtotal, 1),
+        (body, 2),
+        (body, 3),
+        (subtotal, 5),
+        (body, 7),
+        (subtotal, 13),
+        (body, 4),
+        (subtotal, 4),
+    ];
+    let (_, formulas) = sheet(Table {
+        rows: rows.map(|(kind, cents)| row(kind, cents)).into(),
+        ..sample::table()
+    });
+    let formula = |row| formulas.get_value((row, 1)).cloned().unwrap_or_default();
+    assert_eq!(formula(8), "SUM(B7:B8)");
+    assert_eq!(formula(10), "SUM(B6,B9:B10)");
+    assert_eq!(formula(12), "SUM(B12)", "and not what an earlier sum has counted");
+}
+
+#[test]
 fn the_examples_have_sums_as_formulas() {
     for (name, document) in examples::documents() {
         let mut workbook = written(&document);

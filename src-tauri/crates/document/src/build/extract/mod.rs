@@ -5,6 +5,7 @@ mod benefits;
 mod brief;
 mod calculation;
 mod deciding;
+mod other_keys;
 mod own_money;
 mod proposal;
 mod service;

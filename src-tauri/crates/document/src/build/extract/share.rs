@@ -29,6 +29,7 @@ impl Council<'_, '_> {
         let years = blocks_of(&self.sharings, MOST_YEARS);
         blocks.extend(years.filter_map(|years| self.by_pool(years)));
         blocks.extend(self.of_area());
+        blocks.extend(self.other_keys());
         blocks.extend(self.advances());
         blocks
     }
