@@ -153,7 +153,7 @@ caption-per-resident = Kommunernas andelar per invånare, euro
 caption-keys-compared = Kostnadsgruppen { $pool } enligt olika fördelningsnycklar { $years }, euro
 caption-keys-compared-per-resident = Kostnadsgruppen { $pool } enligt olika fördelningsnycklar { $years }, euro per invånare
 document-own-share-by-keys = Kommunens andel av kostnadsgruppen { $pool } enligt olika fördelningsnycklar { $years }, euro
-document-own-share-difference = Den nedre siffran är skillnaden från planens fördelningsnyckel.
+document-own-share-difference = Den nedre siffran är skillnaden mot planens fördelningsnyckel.
 document-own-key = { $key } (planens fördelningsnyckel)
 # same
 document-key-counts = { $key }: { $criteria }.
@@ -387,7 +387,7 @@ working-percent = Procent
 working-growth = Tillväxt från föregående år
 working-salary = Årslön, €
 working-cost = Kostnad, €
-working-receiver = Grund eller kommun
+working-receiver = Kriterium eller kommun
 working-order = Ordning eller kommunnummer
 working-measure = Vikt eller statistik
 working-units = Som heltal
