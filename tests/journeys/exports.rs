@@ -95,12 +95,29 @@ fn a_workbook_says_how_its_euros_come_about() {
         let formulas = range.used_cells().map(|(_, _, formula)| formula.clone());
         formulas.filter(|formula| !formula.is_empty()).collect()
     };
-    let workings: Vec<String> = book.sheet_names().into_iter().filter(|name| name.starts_with("Laskelma")).collect();
+    let workings: Vec<String> = book
+        .sheet_names()
+        .into_iter()
+        .filter(|name| name.starts_with("Laskelma"))
+        .collect();
     let budget = formulas(&mut book, &workings[0]);
-    assert!(budget.iter().any(|formula| formula.starts_with("ROUND(") && formula.ends_with(",0)")), "{budget:?}");
+    assert!(
+        budget
+            .iter()
+            .any(|formula| formula.starts_with("ROUND(") && formula.ends_with(",0)")),
+        "{budget:?}"
+    );
     let shares = formulas(&mut book, &workings[1]);
-    assert!(shares.iter().any(|formula| formula.contains("SUMPRODUCT")), "{shares:?}");
-    assert!(shares.iter().any(|formula| formula.contains(&format!("'{}'!", workings[0]))), "pools are sums of the budget's lines");
+    assert!(
+        shares.iter().any(|formula| formula.contains("SUMPRODUCT")),
+        "{shares:?}"
+    );
+    assert!(
+        shares
+            .iter()
+            .any(|formula| formula.contains(&format!("'{}'!", workings[0]))),
+        "pools are sums of the budget's lines"
+    );
     let range = book.worksheet_range(&workings[1]).unwrap();
     let last: Vec<&Data> = range.rows().filter_map(|row| row.last()).collect();
     assert!(last.contains(&&Data::Float(10_162_216.0)));

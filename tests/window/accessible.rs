@@ -23,7 +23,7 @@ fn axe() -> String {
 }
 
 /// Every violation on the page as it is, as `rule: element`.
-async fn violations(window: &Window) -> Vec<String> {
+pub(crate) async fn violations(window: &Window) -> Vec<String> {
     window.ask(&axe(), vec![]).await;
     let answer = window
         .ask_later(

@@ -11,6 +11,7 @@ mod driver;
 mod home;
 mod journey;
 mod keyboard;
+mod resources;
 mod screens;
 mod sockets;
 mod speed;

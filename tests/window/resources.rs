@@ -1,0 +1,117 @@
+//! Figures in, and what the euros become: a table from outside, other members, an alternative.
+
+use crate::accessible::violations;
+use crate::driver::Window;
+use crate::home::{Home, plan_in};
+use plan::Period;
+
+/// What a spreadsheet puts on the clipboard: two members, one of them by its Swedish name, and somebody outside the area.
+const TABLE: &str = "Kunta\tVäkiluku 2030\r\nPorvoo\t51\u{a0}234\r\nAskola\t4\u{a0}701\r\nTampere\t260\u{a0}000\r\n";
+
+/// Waits until the first chapter stands in the window.
+async fn first_chapter(window: &Window) {
+    window
+        .ask("document.querySelectorAll('.navigation-section')[0].click()", vec![])
+        .await;
+    window
+        .until("the chapter", "return document.querySelector('.ProseMirror') !== null")
+        .await;
+}
+
+#[tokio::test]
+async fn a_pasted_table_becomes_statistics_in_one_step_and_goes_in_one() {
+    let home = Home::new();
+    let path = home.example("porvoo");
+    let before = plan_in(&path);
+    let window = Window::open(&home, "fi_FI", &[&path]).await;
+    window.go("Tilastot").await;
+    window.press("Tuo tiedostosta…").await;
+    window.focus("Liitä taulukko tähän").await;
+    window.pastes(TABLE, "").await;
+    window.press("Lue taulukko").await;
+    window.sees("Väkiluku").await;
+    window.sees("Tampere").await;
+    assert_eq!(violations(&window).await, Vec::<String>::new());
+    window.press("Tuo 2").await;
+    window.sees("Kumoa tuonti").await;
+    window.saved().await;
+    let of_2030 = |plan: &plan::Plan| -> Vec<(String, String)> {
+        let year: Period = "2030".parse().unwrap();
+        let rows = plan.statistics.iter().filter(|row| row.period == year);
+        rows.map(|row| (row.subject.to_string(), row.value.to_string()))
+            .collect()
+    };
+    let mut taken = of_2030(&plan_in(&path));
+    taken.sort();
+    assert_eq!(
+        taken,
+        [
+            ("018".to_owned(), "4701".to_owned()),
+            ("638".to_owned(), "51234".to_owned())
+        ]
+    );
+    window.press("Kumoa tuonti").await;
+    window.sees("Tuonti kumottiin").await;
+    window.saved().await;
+    window.close().await;
+    assert_eq!(plan_in(&path).statistics, before.statistics);
+}
+
+#[tokio::test]
+async fn what_happens_when_a_member_leaves_is_shown_and_copied_for_a_memo() {
+    let home = Home::new();
+    let path = home.example("porvoo");
+    let window = Window::open(&home, "fi_FI", &[&path]).await;
+    first_chapter(&window).await;
+    let mut found = vec![];
+    for tab in [
+        "Vaihtoehdot",
+        "Jakoperusteet",
+        "Kuntien osuudet",
+        "Ennakot ja tasaus",
+        "Vertailu",
+    ] {
+        window.press(tab).await;
+        window.settled().await;
+        found.extend(
+            violations(&window)
+                .await
+                .into_iter()
+                .map(|text| format!("{tab}: {text}")),
+        );
+    }
+    assert_eq!(found, Vec::<String>::new());
+    window.press("Kokeile jäsenmuutosta").await;
+    window.press("Askola").await;
+    window.sees("Ilman: Askola").await;
+    window.press("Kopioi muistioon ruotsiksi").await;
+    window
+        .sees("Ruotsinkielinen selitys ja taulukko ovat leikepöydällä.")
+        .await;
+    assert_eq!(violations(&window).await, Vec::<String>::new());
+    window.close().await;
+}
+
+#[tokio::test]
+async fn an_alternative_is_made_from_the_plan_and_compared_line_by_line() {
+    let home = Home::new();
+    let path = home.example("porvoo");
+    let lines = plan_in(&path).budget_lines.len();
+    let window = Window::open(&home, "fi_FI", &[&path]).await;
+    first_chapter(&window).await;
+    window.press("Vaihtoehdot").await;
+    window.press("Tee suunnitelmasta vaihtoehto").await;
+    window.focus("Nimi suomeksi").await;
+    window.types("Pienempi").await;
+    window.press("Tee vaihtoehto").await;
+    window.saved().await;
+    window.sees("Pienempi").await;
+    assert_eq!(violations(&window).await, Vec::<String>::new());
+    window.close().await;
+    let plan = plan_in(&path);
+    assert_eq!(
+        (plan.scenarios.len(), plan.scenarios[0].name.fi.as_str()),
+        (1, "Pienempi")
+    );
+    assert!(plan.budget_lines.len() > lines);
+}
