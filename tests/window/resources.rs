@@ -10,6 +10,7 @@ const TABLE: &str = "Kunta\tVäkiluku 2030\r\nPorvoo\t51\u{a0}234\r\nAskola\t4\u
 
 /// Waits until the first chapter stands in the window.
 async fn first_chapter(window: &Window) {
+    window.go("Yleiskuva").await;
     window
         .ask("document.querySelectorAll('.navigation-section')[0].click()", vec![])
         .await;
