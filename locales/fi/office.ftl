@@ -12,3 +12,5 @@ office-in-both = suomi ja ruotsi
 office-to-tables = Kaikki taulukot
 # CSV-tiedoston sarake, jossa on sarakkeen lukujen merkinnät (* arvio, ** havainnollistus).
 office-signs = { $column }, merkintä
+# CSV-tiedoston sarake, jossa on se, mistä sarakkeen luvut on laskettu (71 htv × 60 750 €).
+office-basis = { $column }, mistä luku tulee

@@ -12,3 +12,5 @@ office-in-both = finska och svenska
 office-to-tables = Alla tabeller
 # Kolumn i CSV-filen med beteckningarna för kolumnens siffror (* uppskattning, ** illustration).
 office-signs = { $column }, beteckning
+# Kolumn i CSV-filen med det som kolumnens siffror är beräknade av (71 åv × 60 750 €).
+office-basis = { $column }, vad siffran bygger på

@@ -1,9 +1,9 @@
 //! Figures: their exact values, and how they are written.
 
-use document::{Cell, Value};
+use document::{Cell, Value, words};
 use rust_decimal::Decimal;
 
-use crate::tables::cell_text;
+use crate::tables::plain;
 
 /// Digits that a spreadsheet keeps of a number (IEEE 754 double).
 const MOST_DIGITS: usize = 15;
@@ -59,7 +59,8 @@ impl Figure {
         Some(Figure {
             kind,
             exact,
-            written: written(&cell_text(cell)),
+            // What stands below a figure says what it comes from.
+            written: cell.paragraphs.first().and_then(|first| written(&plain(&words(first)))),
         })
     }
 

@@ -1,4 +1,4 @@
-//! The columns of a file: those of the table, one for groups, one for signs where there are any.
+//! The columns of a file: those of the table, one for groups, one for signs and one for what figures come from where there are any.
 
 use document::{Cell, Row, RowKind, words};
 use i18n::Words;
@@ -20,6 +20,8 @@ struct Column {
     mixed: bool,
     /// Whether some of its figures bear a sign.
     signs: bool,
+    /// Whether something stands below some of its figures.
+    bases: bool,
 }
 
 /// What is known of the figures of a column.
@@ -27,6 +29,7 @@ struct Column {
 struct Seen {
     units: Vec<String>,
     signs: bool,
+    bases: bool,
 }
 
 impl Columns {
@@ -40,6 +43,7 @@ impl Columns {
         for (column, cell) in ordinary().flat_map(placed) {
             if let Some(written) = figure(cell) {
                 seen[column].add(&written);
+                seen[column].bases |= !basis(cell).is_empty();
             }
         }
         let header = |index: usize| table.columns.get(index).map(|column| plain(&words(&column.header)));
@@ -64,6 +68,9 @@ impl Columns {
             if column.signs {
                 fields.push(text(&self.words.office_signs(&column.header)));
             }
+            if column.bases {
+                fields.push(text(&self.words.office_basis(&column.header)));
+            }
         }
         fields
     }
@@ -81,6 +88,10 @@ impl Columns {
             if column.signs {
                 let sign = cell.and_then(figure).map(|written| written.sign);
                 fields.push(sign.unwrap_or_default());
+            }
+            if column.bases {
+                let of_figure = cell.filter(|cell| figure(cell).is_some());
+                fields.push(of_figure.map(|cell| text(&basis(cell))).unwrap_or_default());
             }
         }
         fields
@@ -108,6 +119,7 @@ impl Column {
             header: format!("{}{unit}", header.replace('\n', " ")),
             mixed,
             signs: seen.signs && !mixed,
+            bases: seen.bases && !mixed,
         }
     }
 
@@ -117,6 +129,12 @@ impl Column {
             None => text(&cell_text(cell)),
         }
     }
+}
+
+/// What stands below the figure of a cell: count and price, a statistic, a percentage.
+fn basis(cell: &Cell) -> String {
+    let below = cell.paragraphs.iter().skip(1).map(|spans| plain(&words(spans)));
+    below.collect::<Vec<_>>().join("\n")
 }
 
 /// The figure of a cell as it is written.

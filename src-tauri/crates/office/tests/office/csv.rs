@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use document::{Block, RowKind, Table};
+use document::{Block, RowKind, Span, Table};
 
 use super::{examples, sample};
 
@@ -75,6 +75,24 @@ fn the_bytes_are_what_spreadsheets_open_without_questions() {
         text,
         "\u{feff}Rivi;2025;2026 (€);Yhteensä\r\n\"a;b \"\"c\"\"\nd\";'=1+1;5;\r\n"
     );
+}
+
+#[test]
+fn what_stands_below_a_figure_has_a_column_of_its_own() {
+    let mut figure = sample::euros(431_325_300, "4\u{a0}313\u{a0}253");
+    figure
+        .paragraphs
+        .push(vec![Span::plain("71 htv × 60\u{a0}750,04\u{a0}€")]);
+    let table = Table {
+        rows: vec![sample::row(
+            RowKind::Body,
+            vec![sample::cell("Palkat"), figure, sample::cell(""), sample::cell("")],
+        )],
+        ..sample::table()
+    };
+    let rows = records(&office::csv(&sample::document(vec![Block::Table(table)]))[1].bytes);
+    assert_eq!(rows[0], ["Rivi", "2025", "2025, mistä luku tulee", "2026", "Yhteensä"]);
+    assert_eq!(rows[1][1..3], ["4313253", "71 htv × 60 750,04 €"]);
 }
 
 #[test]
