@@ -15,6 +15,7 @@ cli-exit-codes = Paluuarvot: 0 kunnossa, 1 estäviä havaintoja, vajaa vienti (-
 cli-about-new = Tee uusi suunnitelma työllisyysalueesta tai kunnista
 cli-about-example = Tee esimerkkisuunnitelma
 cli-about-import = Tuo suunnitelman sisältö JSON-tiedostosta tai PDF:stä, joka sisältää sen
+cli-about-import-statistics = Tuo tilastoja CSV-, XLSX-, ODS-, JSON-stat- tai px-tiedostosta
 cli-about-export = Vie suunnitelma, kunnan ote tai ministeriön paketti tiedostoksi
 cli-about-check = Tarkista suunnitelma
 cli-about-shares = Näytä, miten vuoden kustannukset jaetaan kunnille
@@ -41,6 +42,7 @@ cli-about-schema = Näytä suunnitelman JSON-muodon skeema
 cli-usage-new = laadin-cli new SUUNNITELMA.laadin (--area NIMI | --members KUNNAT) --first-year VUOSI [--model MALLI] [--force]
 cli-usage-example = laadin-cli example NIMI --out SUUNNITELMA.laadin [--force]
 cli-usage-import = laadin-cli import SUUNNITELMA.laadin TIEDOSTO
+cli-usage-import-statistics = laadin-cli import-statistics SUUNNITELMA.laadin TIEDOSTO [--as NIMI=TUNNUSLUKU]
 cli-usage-export = laadin-cli export SUUNNITELMA.laadin --format pdf|docx|xlsx|csv|json|package --out TIEDOSTO [--lang fi|sv|fi+sv|fi~sv] [--for KUNTA] [--version NIMI] [--short] [--carry] [--dry-run] [--strict] [--force]
 cli-usage-check = laadin-cli check SUUNNITELMA.laadin
 cli-usage-shares = laadin-cli shares SUUNNITELMA.laadin --year VUOSI
@@ -77,6 +79,8 @@ cli-value-table = TAULUKKO
 cli-value-fields = KENTTÄ=ARVO
 cli-value-number = LUKU
 cli-value-source = LÄHDE
+cli-value-meaning = NIMI=TUNNUSLUKU
+cli-value-period = AJANKOHTA
 cli-value-municipality = KUNTA
 cli-value-text = TEKSTI
 cli-value-identifier = TUNNISTE
@@ -100,6 +104,15 @@ cli-arg-name-example = Esimerkin nimi: { $examples }
 cli-arg-name-version = Version nimi
 cli-arg-out = Tiedosto, johon kirjoitetaan
 cli-arg-source = Suunnitelma JSON-muodossa, tai PDF, joka sisältää suunnitelman
+cli-arg-statistics = Taulukko, josta luvut luetaan; sen muoto tunnistetaan sisällöstä
+cli-arg-sheet = Taulukkosivun nimi; ilman sitä ensimmäinen
+cli-arg-meanings = Mitä taulukon nimi tarkoittaa: tunnusluvun tunniste tai nimi, mitä se mittaa (esimerkiksi population) tai skip, jos luvut ohitetaan
+cli-arg-period = Ajankohta luvuille, joiden aikaa taulukko ei kerro: 2025, 2025-08 tai 2025-Q3
+cli-arg-decimal = Desimaalimerkki, jos luvuista ei näe sitä
+cli-arg-status = Kuinka varmoja luvut ovat, joissa ei ole omaa merkkiä
+cli-arg-others = Ota myös alueen ulkopuolisten kuntien luvut
+cli-arg-dry-run-statistics = Kerro, mitä ymmärrettiin ja mikä muuttuisi, äläkä kirjoita mitään
+cli-arg-take-understood = Ota ymmärretyt luvut, vaikka kaikkea ei ymmärretty
 cli-arg-format = Viennin muoto: pdf, docx, xlsx, csv, json tai package (kaikki, mitä ministeriölle lähetetään)
 cli-arg-lang = Kieli: fi, sv, fi+sv (peräkkäin) tai fi~sv (rinnakkain); oletus: kielet, joilla lukijat tarvitsevat asiakirjan
 cli-arg-out-export = Tiedosto; muodoissa csv ja package kansio tai tiedosto, jonka pääte on .zip
@@ -267,6 +280,19 @@ cli-exported-files =
     }
 cli-export-dry = Mitään ei kirjoitettu (--dry-run).
 cli-export-strict = Mitään ei kirjoitettu, koska viennistä puuttuu edellä mainittua (--strict).
+
+## Tilastojen tuonti
+
+cli-statistics-counts = Uusia lukuja { $new }, korvautuvia { $replaced }, samoja { $same }, ei ymmärretty { $missed }.
+cli-statistics-label = { $label }: luetaan tunnuslukuun { $name }
+# same
+cli-statistics-change = { $cell } { $subject }, { $indicator }, { $period }: { $old } → { $new }
+# same
+cli-statistics-problem = { $cells }: { $message }
+cli-statistics-taken = Luvut on kirjattu suunnitelmaan yhtenä vaiheena, jonka voi kumota.
+cli-statistics-same = Suunnitelmassa on jo nämä luvut. Mitään ei muutettu.
+cli-statistics-dry = Mitään ei kirjoitettu (--dry-run).
+cli-statistics-blocked = Kaikkea ei ymmärretty, joten mitään ei kirjoitettu. Korjaa taulukko, kerro puuttuvat tiedot valitsimilla (--help) tai ota ymmärretyt luvut (--take-understood).
 cli-more =
     { $count ->
         [one] … ja { $count } muu (kaikki: --json)

@@ -135,6 +135,7 @@ shape-fields = useita kenttiä: { $fields }
 ## Uusi suunnitelma
 
 unknown-example = Esimerkkiä { $name } ei ole. Esimerkit: { $examples }.
+unknown-indicator = Tunnuslukua { $name } ei ole suunnitelmassa. Anna tunnusluvun tunniste tai nimi, mitä se mittaa (esimerkiksi population), tai skip.
 unknown-area = Työllisyysaluetta { $name } ei ole. Anna alueen nimi tai tunnus taikka alueen kunnat (komentorivillä --members).
 unknown-municipality = Kuntaa { $name } ei ole kuntarekisterissä. Anna nimi suomeksi tai ruotsiksi taikka kolminumeroinen tunnus.
 not-member = { $municipality } ei ole suunnitelman jäsenkunta. Jäsenkunnat: { $members }.
@@ -200,6 +201,7 @@ step-comment = kommentoitu: { $place }
 step-settle = merkitty kommentti ratkaistuksi: { $place }
 step-reopen = avattu kommentti uudelleen: { $place }
 step-import = tuotu sisältö tiedostosta { $file }
+step-figures = otettu lukuja taulukosta { $file }
 step-freeze = jäädytetty versio
 step-other = muutos: { $label }
 place-history = historia

@@ -15,6 +15,7 @@ cli-exit-codes = Returvärden: 0 i ordning, 1 hindrande iakttagelser, en ofullst
 cli-about-new = Gör en ny plan av ett sysselsättningsområde eller av kommuner
 cli-about-example = Gör en exempelplan
 cli-about-import = Importera planens innehåll från en JSON-fil eller en PDF som innehåller den
+cli-about-import-statistics = Importera statistik från en CSV-, XLSX-, ODS-, JSON-stat- eller px-fil
 cli-about-export = Exportera planen, en kommuns utdrag eller ministeriets paket till en fil
 cli-about-check = Kontrollera planen
 cli-about-shares = Visa hur årets kostnader fördelas på kommunerna
@@ -41,6 +42,7 @@ cli-about-schema = Visa schemat för planens JSON-form
 cli-usage-new = laadin-cli new PLAN.laadin (--area NAMN | --members KOMMUNER) --first-year ÅR [--model MODELL] [--force]
 cli-usage-example = laadin-cli example NAMN --out PLAN.laadin [--force]
 cli-usage-import = laadin-cli import PLAN.laadin FIL
+cli-usage-import-statistics = laadin-cli import-statistics PLAN.laadin FIL [--as NAMN=NYCKELTAL]
 cli-usage-export = laadin-cli export PLAN.laadin --format pdf|docx|xlsx|csv|json|package --out FIL [--lang fi|sv|fi+sv|fi~sv] [--for KOMMUN] [--version NAMN] [--short] [--carry] [--dry-run] [--strict] [--force]
 cli-usage-check = laadin-cli check PLAN.laadin
 cli-usage-shares = laadin-cli shares PLAN.laadin --year ÅR
@@ -77,6 +79,8 @@ cli-value-table = TABELL
 cli-value-fields = FÄLT=VÄRDE
 cli-value-number = TAL
 cli-value-source = KÄLLA
+cli-value-meaning = NAMN=NYCKELTAL
+cli-value-period = TIDPUNKT
 cli-value-municipality = KOMMUN
 cli-value-text = TEXT
 cli-value-identifier = ID
@@ -100,6 +104,15 @@ cli-arg-name-example = Exemplets namn: { $examples }
 cli-arg-name-version = Versionens namn
 cli-arg-out = Filen som det skrivs till
 cli-arg-source = Planen i JSON-form, eller en PDF som innehåller planen
+cli-arg-statistics = Tabellen som talen läses ur; formatet känns igen på innehållet
+cli-arg-sheet = Bladets namn; annars det första
+cli-arg-meanings = Vad ett namn i tabellen avser: nyckeltalets identifierare eller namn, vad det mäter (till exempel population) eller skip, om talen hoppas över
+cli-arg-period = Tidpunkten för tal vars tid tabellen inte anger: 2025, 2025-08 eller 2025-Q3
+cli-arg-decimal = Decimaltecknet, om talen inte visar det
+cli-arg-status = Hur säkra de tal är som saknar egen märkning
+cli-arg-others = Ta även in tal för kommuner utanför området
+cli-arg-dry-run-statistics = Berätta vad som tolkades och vad som skulle ändras, och skriv ingenting
+cli-arg-take-understood = Ta in de tal som tolkades, även om allt inte kunde tolkas
 cli-arg-format = Exportens format: pdf, docx, xlsx, csv, json eller package (allt som sänds till ministeriet)
 cli-arg-lang = Språk: fi, sv, fi+sv (efter varandra) eller fi~sv (sida vid sida); förval: de språk som läsarna behöver
 cli-arg-out-export = Filen; i formaten csv och package en mapp eller en fil som slutar på .zip
@@ -267,6 +280,19 @@ cli-exported-files =
     }
 cli-export-dry = Ingenting skrevs (--dry-run).
 cli-export-strict = Ingenting skrevs, eftersom exporten saknar det som nämns ovan (--strict).
+
+## Import av statistik
+
+cli-statistics-counts = Nya tal { $new }, ersatta { $replaced }, oförändrade { $same }, otolkade { $missed }.
+cli-statistics-label = { $label }: läses till nyckeltalet { $name }
+# same
+cli-statistics-change = { $cell } { $subject }, { $indicator }, { $period }: { $old } → { $new }
+# same
+cli-statistics-problem = { $cells }: { $message }
+cli-statistics-taken = Talen har förts in i planen som ett steg, som kan ångras.
+cli-statistics-same = Planen har redan dessa tal. Ingenting ändrades.
+cli-statistics-dry = Ingenting skrevs (--dry-run).
+cli-statistics-blocked = Allt kunde inte tolkas, så ingenting skrevs. Rätta tabellen, ange de uppgifter som saknas med väljare (--help) eller ta in de tal som tolkades (--take-understood).
 cli-more =
     { $count ->
         [one] … och { $count } till (alla: --json)

@@ -135,6 +135,7 @@ shape-fields = flera fält: { $fields }
 ## En ny plan
 
 unknown-example = Exemplet { $name } finns inte. Exempel: { $examples }.
+unknown-indicator = Nyckeltalet { $name } finns inte i planen. Ange nyckeltalets identifierare eller namn, vad det mäter (till exempel population) eller skip.
 unknown-area = Sysselsättningsområdet { $name } finns inte. Ange områdets namn eller kod eller områdets kommuner (på kommandoraden --members).
 unknown-municipality = Kommunen { $name } finns inte i kommunregistret. Ange namnet på finska eller svenska eller den tresiffriga koden.
 not-member = { $municipality } är ingen medlemskommun i planen. Medlemskommuner: { $members }.
@@ -200,6 +201,7 @@ step-comment = kommenterat: { $place }
 step-settle = markerat kommentaren som löst: { $place }
 step-reopen = öppnat kommentaren på nytt: { $place }
 step-import = importerat innehållet från filen { $file }
+step-figures = tagit in tal ur tabellen { $file }
 step-freeze = fryst en version
 step-other = ändring: { $label }
 place-history = historik

@@ -5,10 +5,12 @@
 use chrono::NaiveDate;
 use divan::{Bencher, black_box};
 use document::{Form, Options};
+use engine::intake::{Choices, Follow, preview, read_text};
 use journeys::grown::grown;
 use plan::{Language, Plan};
 use std::path::Path;
 use std::sync::LazyLock;
+use std::sync::atomic::AtomicBool;
 use store::{Access, Author, Existing, PlanFile};
 
 fn main() {
@@ -116,4 +118,71 @@ fn render_pdf(bencher: Bencher, times: usize) {
     };
     let built = document::build(&plan(times), &options, &|_| None);
     bencher.bench(|| pdf::render(black_box(&built.document), &[], &mut |_| {}).expect("it can be laid out"));
+}
+
+/// A table of a hundred thousand rows, as a ministry's statistics come: municipality, month, what is counted, figure.
+fn long_table() -> String {
+    let codes: Vec<_> = plan::reference::register()
+        .iter()
+        .map(|m| (m.code, m.name.fi.clone()))
+        .collect();
+    let mut text = String::from("Alue;Kuukausi;Tiedot;Arvo\r\n");
+    for row in 0..100_000usize {
+        let (code, name) = &codes[row % codes.len()];
+        let month = row / codes.len();
+        let (year, month) = (1990 + month / 12, month % 12 + 1);
+        text.push_str(&format!(
+            "KU{code} {name};{year}M{month:02};Työttömät työnhakijat;{} {:03},5\r\n",
+            row % 90 + 1,
+            row % 1000
+        ));
+    }
+    text
+}
+
+fn follow<T>(work: impl FnOnce(&mut Follow<'_>) -> T) -> T {
+    work(&mut Follow {
+        progress: &mut |_, _| {},
+        cancel: &AtomicBool::new(false),
+    })
+}
+
+#[divan::bench]
+fn read_a_table_of_100_000_rows(bencher: Bencher) {
+    let text = long_table();
+    bencher.bench(|| follow(|follow| read_text("t", black_box(&text), follow)).expect("it is read"));
+}
+
+#[divan::bench]
+fn recognise_a_table_of_100_000_rows(bencher: Bencher) {
+    let file = follow(|follow| read_text("t", &long_table(), follow)).expect("it is read");
+    let (plan, choices) = (plan(1), all());
+    let today = NaiveDate::from_ymd_opt(2026, 1, 1).expect("a real day");
+    let words = i18n::Words::new(Language::Fi);
+    bencher
+        .bench(|| follow(|follow| preview(&plan, &file, 0, &choices, today, words, follow)).expect("it is understood"));
+}
+
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn take_a_table_of_100_000_rows(bencher: Bencher) {
+    let file = follow(|follow| read_text("t", &long_table(), follow)).expect("it is read");
+    bencher
+        .with_inputs(|| {
+            let folder = tempfile::TempDir::new().expect("a temporary folder");
+            let who = engine::Surroundings::of_this_machine("bench".into());
+            let open = engine::OpenPlan::example(&folder.path().join("p.laadin"), "pirkanmaa", Existing::Keep, who);
+            (folder, open.expect("a new file"))
+        })
+        .bench_local_values(|(folder, mut open)| {
+            follow(|follow| open.take_table(&file, 0, &all(), follow)).expect("it is taken");
+            (folder, open)
+        });
+}
+
+/// Municipalities outside the area are taken too.
+fn all() -> Choices {
+    Choices {
+        others: true,
+        ..Choices::default()
+    }
 }

@@ -49,3 +49,8 @@ fn every_kept_number_is_read_or_refused() {
         .filter_map(|bytes| str::from_utf8(bytes).ok())
         .for_each(fuzz::number);
 }
+
+#[test]
+fn every_kept_table_is_read_or_refused() {
+    inputs("intake").iter().for_each(|bytes| fuzz::intake(bytes));
+}

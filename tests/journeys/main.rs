@@ -11,6 +11,7 @@ mod corpus;
 mod crash;
 mod exports;
 mod hostile;
+mod intake;
 mod package;
 mod pdf;
 mod reading_order;

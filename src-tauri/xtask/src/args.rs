@@ -15,7 +15,7 @@ usage: cargo xtask COMMAND
                               --update-pages takes the pages as they look now for the references of tests/references
   bench [ARGUMENT...]         the benchmarks, in release; arguments go to the benchmarks
   bench --beside              the same document by Laadin, Typst and LibreOffice, whole processes
-  fuzz [--seconds N] [TARGET] throws bytes at the readers of strangers' files: json laadin pdf pdf_read number, or only
+  fuzz [--seconds N] [TARGET] throws bytes at the readers of strangers' files: json laadin pdf pdf_read number intake, or only
                               the one named; needs cargo-fuzz, and a minute for each unless told otherwise
   dist                        the packages for Debian and Fedora (.deb, .rpm), in release, looked into
   help                        this text
@@ -23,7 +23,7 @@ usage: cargo xtask COMMAND
   --dry-run                   print the commands, run none";
 
 /// The readers that are fuzzed: the targets of `tests/fuzz`.
-const FUZZ_TARGETS: [&str; 5] = ["json", "laadin", "pdf", "pdf_read", "number"];
+const FUZZ_TARGETS: [&str; 6] = ["json", "laadin", "pdf", "pdf_read", "number", "intake"];
 
 /// What to do.
 #[derive(Debug, PartialEq, Eq)]

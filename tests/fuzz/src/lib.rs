@@ -1,8 +1,10 @@
 //! What must hold for any bytes: the bodies of the fuzz targets. The journeys run them over the kept corpus in every test run.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use store::{Access, Author, PlanFile};
 
 /// The plan's JSON form: whatever is read can be reckoned with, checked and said as a document, and is written as it was read.
@@ -52,6 +54,27 @@ pub fn pdf_read(bytes: &[u8]) {
         for line in &lines {
             assert!(line.page > 0 && !line.text.contains("  "));
         }
+    }
+}
+
+/// A table of others: it is read or refused, what it is understood as can be said, and every figure of it stands in one cell.
+pub fn intake(bytes: &[u8]) {
+    let follow = &mut engine::intake::Follow {
+        progress: &mut |_, _| {},
+        cancel: &AtomicBool::new(false),
+    };
+    let Ok(book) = office::intake::read(bytes, follow) else {
+        return;
+    };
+    let file = engine::intake::TableFile { name: "a".into(), book };
+    let today = NaiveDate::from_ymd_opt(2026, 1, 1).expect("a real day");
+    let words = i18n::Words::new(plan::Language::Sv);
+    for sheet in 0..file.book.sheets.len() {
+        let choices = engine::intake::Choices::default();
+        let seen = engine::intake::preview(&plan::Plan::default(), &file, sheet, &choices, today, words, follow);
+        let seen = seen.expect("the sheet is there and nobody stops");
+        let cells: HashSet<_> = seen.values.iter().map(|value| &value.cell).collect();
+        assert_eq!(cells.len(), seen.values.len());
     }
 }
 

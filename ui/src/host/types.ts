@@ -341,6 +341,97 @@ export type Wish =
  */
 export type At = string;
 /**
+ * Where a table comes from.
+ */
+export type TableFrom =
+  | {
+      kind: "file";
+      path: string;
+    }
+  | {
+      kind: "text";
+      name: string;
+      text: string;
+    };
+/**
+ * What a label of figures means.
+ */
+export type Meaning =
+  | {
+      kind: "indicator";
+      /**
+       * Which one.
+       */
+      id: Id;
+    }
+  | {
+      kind: "new";
+      /**
+       * Its name.
+       */
+      name: Bilingual;
+      /**
+       * What it measures.
+       */
+      measures?: Measures & string;
+      /**
+       * Its unit, may be empty.
+       */
+      unit?: Bilingual;
+    }
+  | {
+      kind: "skip";
+    };
+/**
+ * Whom a label is about.
+ */
+export type PlaceChoice =
+  | {
+      kind: "subject";
+      /**
+       * Which one.
+       */
+      subject: Subject;
+    }
+  | {
+      kind: "skip";
+    };
+/**
+ * When a label is.
+ */
+export type PeriodChoice =
+  | {
+      kind: "period";
+      /**
+       * Which one.
+       */
+      period: Period;
+    }
+  | {
+      kind: "skip";
+    };
+/**
+ * The sign before decimals.
+ */
+export type Decimal = "comma" | "point";
+/**
+ * What a column is.
+ */
+export type ColumnRole = "place" | "period" | "label" | "values" | "skipped";
+/**
+ * How the meaning of a label is known.
+ */
+export type Known = "no" | "chosen" | "remembered" | "name" | "usual";
+/**
+ * What becomes of a figure.
+ */
+export type ValueChange = "replaced" | "new" | "same";
+/**
+ * What a cell was taken for.
+ */
+export type CellRole =
+  "none" | "title" | "heading" | "label" | "new" | "replaced" | "same" | "missing" | "left-out" | "problem";
+/**
  * A figure that follows from others, or why it can't be had; a missing value is never a zero.
  *
  * This interface was referenced by `undefined`'s JSON-Schema definition
@@ -553,6 +644,26 @@ export interface Calls {
   redo: {
     args: Steps;
     answer: Changed;
+  };
+  read_table: {
+    args: ReadTable;
+    answer: TableFileView;
+  };
+  table_state: {
+    args: TableJob;
+    answer: TableState;
+  };
+  table_preview: {
+    args: PreviewTable;
+    answer: TablePreview;
+  };
+  take_table: {
+    args: TakeTable;
+    answer: Changed;
+  };
+  drop_table: {
+    args: TableJob;
+    answer: null;
   };
   findings: {
     args: InLanguage;
@@ -2557,6 +2668,512 @@ export interface Freeze {
  */
 export interface Steps {
   steps?: number;
+}
+/**
+ * A table to be read; the number names it from then on.
+ */
+export interface ReadTable {
+  job: number;
+  from: TableFrom;
+}
+/**
+ * A file with tables, as it was read.
+ */
+export interface TableFileView {
+  /**
+   * The file's name, or what stands for it.
+   */
+  name: string;
+  /**
+   * What kind of file it is: `csv`, `xlsx`, `ods`, `json-stat` or `px`.
+   */
+  kind: string;
+  /**
+   * Its sheets in their order; one for kinds that have no sheets.
+   */
+  sheets: SheetView[];
+  /**
+   * The sheet to begin with: the first one that has figures.
+   */
+  sheet: number;
+  /**
+   * What the file calls itself, may be empty.
+   */
+  title: string;
+  /**
+   * Identifier of the table at its publisher, may be empty.
+   */
+  table: string;
+  /**
+   * Its publisher, may be empty.
+   */
+  source: string;
+  /**
+   * When its publisher last changed it.
+   */
+  updated?: string | null;
+  /**
+   * The file's own remarks.
+   */
+  notes: string[];
+}
+/**
+ * A sheet of a file.
+ */
+export interface SheetView {
+  /**
+   * Its name, may be empty.
+   */
+  name: string;
+  /**
+   * How many rows it has.
+   */
+  rows: number;
+  /**
+   * How many columns it has.
+   */
+  columns: number;
+  /**
+   * Whether it, or some of its rows or columns, are hidden in the spreadsheet; hidden cells are read like others.
+   */
+  hidden: boolean;
+}
+/**
+ * A table.
+ */
+export interface TableJob {
+  job: number;
+}
+/**
+ * How far the work on a table is.
+ */
+export interface TableState {
+  /**
+   * What is being done: `read`, `recognise` or `take`.
+   */
+  stage: string;
+  done: number;
+  /**
+   * The whole; 0 while it isn't known.
+   */
+  total: number;
+}
+/**
+ * A sheet of a table, with what a person decided so far.
+ */
+export interface PreviewTable {
+  job: number;
+  sheet: number;
+  choices: Choices;
+  language: Language;
+}
+/**
+ * What a person decided about a table: everything that the program mustn't guess.
+ */
+export interface Choices {
+  /**
+   * What the labels of figures mean, by the label as the preview gives it.
+   */
+  indicators?: {
+    [k: string]: Meaning;
+  };
+  /**
+   * Whom the labels of rows or columns are about, by the label as the preview gives it.
+   */
+  places?: {
+    [k: string]: PlaceChoice;
+  };
+  /**
+   * When the labels of rows or columns are, by the label as the preview gives it.
+   */
+  periods?: {
+    [k: string]: PeriodChoice;
+  };
+  /**
+   * When figures are that stand below no period.
+   */
+  period?: Period | null;
+  /**
+   * Whom figures are about that stand beside no municipality.
+   */
+  subject?: Subject | null;
+  /**
+   * The sign before decimals where the figures themselves don't tell.
+   */
+  decimal?: Decimal | null;
+  /**
+   * How sure the figures are that carry no mark of their own; confirmed when nothing is said.
+   */
+  status?: Status | null;
+  /**
+   * Takes the figures of municipalities outside the area too.
+   */
+  others?: boolean;
+  /**
+   * Where the figures come from, when it isn't what the file says.
+   */
+  source?: SourceChoice | null;
+  /**
+   * Doesn't remember what the labels mean for the next time.
+   */
+  forget?: boolean;
+}
+/**
+ * Where figures come from.
+ */
+export interface SourceChoice {
+  /**
+   * Publisher and name, as it is cited.
+   */
+  name: Bilingual;
+  /**
+   * Identifier of the table at the publisher, may be empty.
+   */
+  table?: string;
+}
+/**
+ * What was found in a sheet. All texts are in the language that was asked for.
+ */
+export interface TablePreview {
+  /**
+   * How many figures are what.
+   */
+  counts: IntakeCounts;
+  /**
+   * What there is to know of the sheet as a whole, as sentences: how it was read, what was passed over.
+   */
+  remarks: string[];
+  /**
+   * What wasn't understood, one entry for each cause; empty when everything was.
+   */
+  problems: IntakeProblemView[];
+  /**
+   * What each column was taken for.
+   */
+  columns: ColumnView[];
+  /**
+   * The labels of figures, in the order in which they appear.
+   */
+  labels: LabelView[];
+  /**
+   * The labels of municipalities that a person must decide or has decided about.
+   */
+  places: PlaceView[];
+  /**
+   * The labels of time that a person must decide or has decided about.
+   */
+  periods: PeriodView[];
+  /**
+   * Whether a period is missing, so that a person must choose one for all figures that stand below none.
+   */
+  needs_period: boolean;
+  /**
+   * Whether a municipality is missing, so that a person must choose whom the figures are about.
+   */
+  needs_subject: boolean;
+  /**
+   * Whether a person must choose the sign before decimals.
+   */
+  needs_decimal: boolean;
+  /**
+   * The figures that would be taken, at most [`MOST_VALUES`](TablePreview::MOST_VALUES): changes first.
+   */
+  values: ValueView[];
+  /**
+   * The first rows of the sheet with what each cell was taken for.
+   */
+  sample: SampleRow[];
+  /**
+   * Where the figures will be said to come from.
+   */
+  source: SourceChoice;
+  /**
+   * The plan's source that it is already, if it is one.
+   */
+  known_source?: Id | null;
+  /**
+   * The day that the figures will be said to be taken on.
+   */
+  retrieved: string;
+}
+/**
+ * How many figures are what.
+ */
+export interface IntakeCounts {
+  /**
+   * Figures that the plan doesn't have yet.
+   */
+  new: number;
+  /**
+   * Figures that replace another one.
+   */
+  replaced: number;
+  /**
+   * Figures that the plan has already.
+   */
+  same: number;
+  /**
+   * Figures of municipalities outside the area, which are left out.
+   */
+  outside: number;
+  /**
+   * Cells that the source has no figure for.
+   */
+  missing: number;
+  /**
+   * Figures that are left out on purpose: totals, other regions, labels that a person skips.
+   */
+  skipped: number;
+  /**
+   * Figures that weren't understood and are therefore left out.
+   */
+  not_understood: number;
+}
+/**
+ * Something that wasn't understood.
+ */
+export interface IntakeProblemView {
+  /**
+   * A short name of the cause; stays the same from version to version.
+   */
+  code: string;
+  /**
+   * What is the matter and what helps.
+   */
+  message: string;
+  /**
+   * The first cells that it is about, as in `B7`.
+   */
+  cells: string[];
+  /**
+   * How many cells it is about.
+   */
+  count: number;
+}
+/**
+ * What a column was taken for.
+ */
+export interface ColumnView {
+  /**
+   * Its letters, as in `B`.
+   */
+  letters: string;
+  /**
+   * Its heading in the sheet, may be empty.
+   */
+  heading: string;
+  /**
+   * What it was taken for.
+   */
+  role: ColumnRole;
+  /**
+   * The same in words: `työttömät työnhakijat, 2024`.
+   */
+  text: string;
+  /**
+   * The sign before decimals; none when no figure shows it.
+   */
+  decimal?: Decimal | null;
+}
+/**
+ * A label of figures.
+ */
+export interface LabelView {
+  /**
+   * The label: the key in `Choices.indicators`. May be empty when the figures have none.
+   */
+  label: string;
+  /**
+   * What it is taken to mean; none when a person must say.
+   */
+  meaning?: Meaning | null;
+  /**
+   * How that is known.
+   */
+  known: Known;
+  /**
+   * What it could mean, the likeliest first; the first may be offered with one click.
+   */
+  suggestions: Meaning[];
+  /**
+   * How many figures it has.
+   */
+  count: number;
+  /**
+   * The first cell that it is about, as in `B3`.
+   */
+  cell: string;
+}
+/**
+ * A label of a municipality that a person must decide or has decided about.
+ */
+export interface PlaceView {
+  /**
+   * The label: the key in `Choices.places`.
+   */
+  label: string;
+  /**
+   * What a person chose; none when she must.
+   */
+  chosen?: PlaceChoice | null;
+  /**
+   * Why it is asked.
+   */
+  question: string;
+  /**
+   * What it could be, the likeliest first, with its name.
+   */
+  suggestions: SubjectName[];
+  /**
+   * How many figures stand beside it.
+   */
+  count: number;
+  /**
+   * The first cell that it stands in.
+   */
+  cell: string;
+}
+/**
+ * Whom something is about, with the name.
+ */
+export interface SubjectName {
+  /**
+   * As the plan has it.
+   */
+  subject: Subject;
+  /**
+   * As people call it.
+   */
+  name: string;
+}
+/**
+ * A label of time that a person must decide or has decided about.
+ */
+export interface PeriodView {
+  /**
+   * The label: the key in `Choices.periods`.
+   */
+  label: string;
+  /**
+   * What a person chose; none when she must.
+   */
+  chosen?: PeriodChoice | null;
+  /**
+   * Why it is asked.
+   */
+  question: string;
+  /**
+   * What it could be, the likeliest first, with its name.
+   */
+  suggestions: PeriodName[];
+  /**
+   * How many figures stand below it.
+   */
+  count: number;
+  /**
+   * The first cell that it stands in.
+   */
+  cell: string;
+}
+/**
+ * A period with its name.
+ */
+export interface PeriodName {
+  /**
+   * As the plan has it.
+   */
+  period: Period;
+  /**
+   * As people call it.
+   */
+  name: string;
+}
+/**
+ * A figure that would be taken.
+ */
+export interface ValueView {
+  /**
+   * Where it stands, as in `B7`.
+   */
+  cell: string;
+  /**
+   * Whom it is about.
+   */
+  subject: Subject;
+  /**
+   * The same in words.
+   */
+  subject_name: string;
+  /**
+   * What is counted, in words.
+   */
+  indicator_name: string;
+  /**
+   * When.
+   */
+  period: Period;
+  /**
+   * The same in words.
+   */
+  period_name: string;
+  /**
+   * The figure.
+   */
+  value: Number;
+  /**
+   * As documents print it.
+   */
+  text: string;
+  /**
+   * What the plan has now, as documents print it; none when it has nothing.
+   */
+  old?: string | null;
+  /**
+   * What becomes of it.
+   */
+  change: ValueChange;
+  /**
+   * How sure it is.
+   */
+  status: Status;
+  /**
+   * The mark that stands beside it in the sheet, as in `*`; may be empty.
+   */
+  mark: string;
+}
+/**
+ * A row of the sheet.
+ */
+export interface SampleRow {
+  /**
+   * Its number in the sheet, from 1.
+   */
+  number: number;
+  /**
+   * Its first cells.
+   */
+  cells: SampleCell[];
+}
+/**
+ * A cell of the sheet.
+ */
+export interface SampleCell {
+  /**
+   * What it shows.
+   */
+  text: string;
+  /**
+   * What it was taken for.
+   */
+  role: CellRole;
+}
+/**
+ * A sheet of a table to be taken.
+ */
+export interface TakeTable {
+  job: number;
+  sheet: number;
+  choices: Choices;
 }
 /**
  * Everything that is to be said, the most serious first.

@@ -2,8 +2,10 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use engine::export::Form;
+use engine::intake::Decimal;
 use engine::{Language, Place, Year};
-use plan::content::AttachmentRole;
+use plan::Period;
+use plan::content::{AttachmentRole, Status};
 use std::path::PathBuf;
 
 #[derive(Debug, Parser)]
@@ -53,6 +55,7 @@ pub(crate) enum Command {
     New(New),
     Example(Example),
     Import(Import),
+    ImportStatistics(ImportStatistics),
     Export(Export),
     Check(File),
     Shares(Shares),
@@ -117,6 +120,60 @@ pub(crate) struct Example {
 pub(crate) struct Import {
     pub(crate) file: PathBuf,
     pub(crate) source: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportStatistics {
+    pub(crate) file: PathBuf,
+    pub(crate) statistics: PathBuf,
+    #[arg(long)]
+    pub(crate) sheet: Option<String>,
+    #[arg(long = "as")]
+    pub(crate) meanings: Vec<String>,
+    #[arg(long)]
+    pub(crate) period: Option<Period>,
+    #[arg(long, value_enum)]
+    pub(crate) decimal: Option<Sign>,
+    #[arg(long, value_enum)]
+    pub(crate) status: Option<Sureness>,
+    #[arg(long)]
+    pub(crate) others: bool,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[arg(long, conflicts_with = "dry_run")]
+    pub(crate) take_understood: bool,
+}
+
+/// The sign before decimals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Sign {
+    Comma,
+    Point,
+}
+
+impl From<Sign> for Decimal {
+    fn from(sign: Sign) -> Decimal {
+        match sign {
+            Sign::Comma => Decimal::Comma,
+            Sign::Point => Decimal::Point,
+        }
+    }
+}
+
+/// How sure figures are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Sureness {
+    Confirmed,
+    Estimate,
+}
+
+impl From<Sureness> for Status {
+    fn from(sureness: Sureness) -> Status {
+        match sureness {
+            Sureness::Confirmed => Status::Confirmed,
+            Sureness::Estimate => Status::Estimate,
+        }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -1,6 +1,6 @@
 //! The list of calls: what the window may ask for, with the types of arguments and answers.
 
-use crate::{Desk, Failure, edit, export, history, look, preview, reference, start};
+use crate::{Desk, Failure, edit, export, history, intake, look, preview, reference, start};
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -59,6 +59,12 @@ calls! {
     "freeze": edit::Freeze => crate::answer::Changed, edit::freeze;
     "undo": history::Steps => crate::answer::Changed, history::undo;
     "redo": history::Steps => crate::answer::Changed, history::redo;
+    // Tables of others.
+    "read_table": intake::ReadTable => engine::view::TableFileView, intake::read_table;
+    "table_state": intake::TableJob => intake::TableState, intake::state;
+    "table_preview": intake::PreviewTable => engine::view::TablePreview, intake::preview;
+    "take_table": intake::TakeTable => crate::answer::Changed, intake::take;
+    "drop_table": intake::TableJob => Done, intake::drop_table;
     // Looking.
     "findings": look::InLanguage => look::Findings, look::findings;
     "overview": look::InLanguage => look::Overview, look::overview;

@@ -16,6 +16,7 @@ mod export;
 mod failure;
 mod file;
 mod history;
+mod intake;
 mod look;
 mod open;
 mod preview;
@@ -57,6 +58,7 @@ pub struct Desk {
     open: Mutex<Option<Open>>,
     preview: preview::Shelf,
     export: export::Jobs,
+    tables: intake::Tables,
 }
 
 impl Desk {
@@ -68,6 +70,7 @@ impl Desk {
             open: Mutex::new(None),
             preview: preview::Shelf::default(),
             export: export::Jobs::default(),
+            tables: intake::Tables::default(),
             options,
         }
     }
@@ -91,6 +94,7 @@ impl Desk {
     /// Closes the plan: everything that was acknowledged is in its file. The desk can go on with another one.
     pub fn leave(&self) {
         self.export.cancel();
+        self.tables.cancel();
         self.lock().take();
     }
 

@@ -1,6 +1,7 @@
 //! Why a use case couldn't do what was asked.
 
 use office::OfficeError;
+use office::intake::IntakeError;
 use pdf::{PdfError, ReadError as ReadPdfError};
 use plan::edit::EditError;
 use plan::json::ReadError;
@@ -40,6 +41,18 @@ pub enum EngineError {
         /// Which file.
         path: PathBuf,
     },
+    /// A file with tables.
+    #[error("{name}: {source}")]
+    Intake {
+        /// What it is called.
+        name: String,
+        /// Why it can't be read.
+        #[source]
+        source: Box<IntakeError>,
+    },
+    /// A sheet that the file doesn't have.
+    #[error("no such sheet")]
+    NoSheet,
     /// A file couldn't be read.
     #[error("{path}: {source}")]
     Read {
@@ -114,6 +127,12 @@ pub enum EngineError {
     /// No such employment area.
     #[error("no employment area `{name}`")]
     UnknownArea {
+        /// What was asked for.
+        name: String,
+    },
+    /// No such indicator.
+    #[error("no indicator `{name}`")]
+    UnknownIndicator {
         /// What was asked for.
         name: String,
     },

@@ -35,6 +35,8 @@ pub enum Label {
     Reopen(Place),
     /// The whole content was replaced from a file of this name.
     Import(String),
+    /// Figures were taken from a table of this name.
+    Figures(String),
     /// A version was frozen.
     Freeze,
     /// Something that this version of the program doesn't know.
@@ -59,6 +61,7 @@ impl Label {
             Label::Settle(_) => "settle",
             Label::Reopen(_) => "reopen",
             Label::Import(_) => "import",
+            Label::Figures(_) => "figures",
             Label::Freeze => "freeze",
             Label::Other(_) => "other",
         }
@@ -80,7 +83,7 @@ impl Label {
             | Label::Settle(place)
             | Label::Reopen(place) => Some(place),
             Label::Several(place) => place.as_ref(),
-            Label::Import(_) | Label::Freeze | Label::Other(_) => None,
+            Label::Import(_) | Label::Figures(_) | Label::Freeze | Label::Other(_) => None,
         }
     }
 }
@@ -89,6 +92,7 @@ impl fmt::Display for Label {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self, self.place()) {
             (Label::Import(file), _) => write!(f, "import {file}"),
+            (Label::Figures(file), _) => write!(f, "figures {file}"),
             (Label::Other(text), _) => f.write_str(text),
             (label, Some(place)) => write!(f, "{} {place}", label.action()),
             (label, None) => f.write_str(label.action()),
@@ -125,6 +129,7 @@ impl FromStr for Label {
             "settle" => placed(Label::Settle),
             "reopen" => placed(Label::Reopen),
             "import" => Label::Import(rest.to_owned()),
+            "figures" => Label::Figures(rest.to_owned()),
             _ => other(),
         })
     }
@@ -154,6 +159,7 @@ mod tests {
             Label::Settle(place.clone()),
             Label::Reopen(place),
             Label::Import("a b.json".to_owned()),
+            Label::Figures("a b.csv".to_owned()),
             Label::Freeze,
             Label::Other("typing".to_owned()),
         ] {

@@ -16,6 +16,7 @@ mod example;
 pub mod export;
 mod guide;
 mod input;
+pub mod intake;
 mod label;
 mod media;
 mod members;

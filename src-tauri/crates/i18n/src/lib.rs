@@ -20,8 +20,8 @@ pub use date::{date, date_long, date_range, month_names, month_year, period, qua
 pub use list::list;
 pub use locale::from_environment;
 pub use number::{
-    ParseEurosError, ParseNumberError, euros, euros_whole, number, parse_euros, parse_number, percent, person_years,
-    thousand_euros,
+    ParseEurosError, ParseNumberError, Written, euros, euros_whole, is_estimate_mark, number, parse_euros,
+    parse_number, percent, person_years, thousand_euros,
 };
 pub use reference::{Act, ParseReferenceError, Reference};
 pub use size::file_size;

@@ -1,12 +1,14 @@
 //! The document for those who work in Word and Excel: DOCX with real styles, XLSX with numbers and formulas, CSV.
 //!
-//! Everything comes from [`document::Document`], which is already worded and formatted: nothing here translates, counts or rounds.
+//! Everything that is written comes from [`document::Document`], which is already worded and formatted: nothing here translates, counts or
+//! rounds. What comes in, tables of others, is read by [`intake`].
 
 mod clean;
 mod csv;
 mod docx;
 mod error;
 mod figure;
+pub mod intake;
 mod package;
 mod picture;
 mod tables;

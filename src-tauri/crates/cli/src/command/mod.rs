@@ -19,6 +19,7 @@ mod set;
 mod settle;
 mod shares;
 mod show;
+mod statistics;
 mod travel;
 mod verify;
 
@@ -46,6 +47,7 @@ pub(crate) fn run(command: Command, context: &Context) -> ExitCode {
         Command::New(args) => new::run(args, context),
         Command::Example(args) => example::run(&args, context),
         Command::Import(args) => import::run(&args, context),
+        Command::ImportStatistics(args) => statistics::run(&args, context),
         Command::Export(args) => export::run(&args, context),
         Command::Check(args) => check::run(&args, context),
         Command::Shares(args) => shares::run(&args, context),

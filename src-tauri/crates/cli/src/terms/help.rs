@@ -72,6 +72,7 @@ fn about(command: &str, words: Words) -> String {
         "new" => words.cli_about_new(),
         "example" => words.cli_about_example(),
         "import" => words.cli_about_import(),
+        "import-statistics" => words.cli_about_import_statistics(),
         "export" => words.cli_about_export(),
         "check" => words.cli_about_check(),
         "shares" => words.cli_about_shares(),
@@ -102,6 +103,7 @@ fn usage(command: &str, words: Words) -> String {
         "new" => words.cli_usage_new(),
         "example" => words.cli_usage_example(),
         "import" => words.cli_usage_import(),
+        "import-statistics" => words.cli_usage_import_statistics(),
         "export" => words.cli_usage_export(),
         "check" => words.cli_usage_check(),
         "shares" => words.cli_usage_shares(),
@@ -150,7 +152,7 @@ mod tests {
     #[test]
     fn every_command_and_argument_is_explained_in_both_languages() {
         let (fi, sv) = (helps(Language::Fi), helps(Language::Sv));
-        assert_eq!(fi.len(), 24);
+        assert_eq!(fi.len(), 25);
         for (fi, sv) in fi.iter().zip(&sv) {
             assert_eq!(fi.lines().count(), sv.lines().count(), "{fi}\n{sv}");
             assert_ne!(fi, sv);

@@ -145,6 +145,15 @@ impl OpenPlan {
         })
     }
 
+    /// Puts figures of a table into the plan.
+    pub(crate) fn take_figures(
+        &mut self,
+        name: &str,
+        edit: impl FnOnce(&Plan) -> Plan,
+    ) -> Result<Applied, EngineError> {
+        self.change(&Label::Figures(name.to_owned()), |plan| Ok(edit(plan)))
+    }
+
     /// Makes an edit of the window as a step of its own and tells what it changed.
     pub(super) fn change(
         &mut self,
@@ -203,6 +212,6 @@ pub(super) fn as_typed(error: EditError, text: &str) -> EditError {
 }
 
 /// An identifier that two people who work on separate copies don't both choose.
-pub(super) fn new_id() -> String {
+pub(crate) fn new_id() -> String {
     Uuid::now_v7().simple().to_string()
 }

@@ -16,6 +16,8 @@ pub use apply::Edit;
 pub use attach::Attach;
 pub use look::findings_on;
 
+pub(crate) use change::new_id;
+
 use crate::{EngineError, Surroundings};
 use plan::Plan;
 use std::path::{Path, PathBuf};

@@ -6,6 +6,7 @@ mod file;
 mod finding;
 mod gap;
 mod import;
+pub(crate) mod intake;
 mod integrity;
 mod lack;
 mod lacks;
@@ -23,6 +24,7 @@ mod year;
 pub use document::document;
 pub use finding::{basis, finding};
 pub use gap::gap;
+pub use intake::subject;
 pub use lack::lack;
 pub use lacks::lacks;
 pub use moment::moment;
@@ -50,6 +52,8 @@ pub fn error_in(plan: &Plan, error: &EngineError, words: Words) -> String {
         EngineError::Store { path, source } => store(path, source, words),
         EngineError::Import { path, source } => import::import(path, source, words),
         EngineError::NotUtf8 { path } => words.import_not_utf8(&shown(path)),
+        EngineError::Intake { name, source } => intake::unreadable(name, source, words),
+        EngineError::NoSheet => words.intake_no_sheet(),
         EngineError::Read { path, source } => file::read(path, source, words),
         EngineError::Write { path, source } => file::write(path, source, words),
         EngineError::OverPlan { path } => words.over_plan(&shown(path)),
@@ -63,6 +67,7 @@ pub fn error_in(plan: &Plan, error: &EngineError, words: Words) -> String {
         EngineError::RowJson { line, column } => words.row_not_json(&column.to_string(), &line.to_string()),
         EngineError::UnknownExample { name } => words.unknown_example(&EXAMPLES.join(", "), name),
         EngineError::UnknownArea { name } => words.unknown_area(name),
+        EngineError::UnknownIndicator { name } => words.unknown_indicator(&visible(name)),
         EngineError::UnknownMunicipality { name } => words.unknown_municipality(name),
         EngineError::UnknownRow { table, name, known } => {
             let known: Vec<_> = known.iter().map(|row| row.or_other(words.language()).0).collect();
@@ -98,6 +103,11 @@ fn version(name: &str, known: &[String], words: Words) -> String {
     }
     let known: Vec<_> = known.iter().map(|name| visible(name)).collect();
     words.version_unknown(&known.join(", "), &name)
+}
+
+/// The name of a file or of what stands for one, as users see it.
+fn shown_name(name: &str) -> String {
+    visible(name)
 }
 
 /// A path as users see it.

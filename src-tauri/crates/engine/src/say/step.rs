@@ -23,6 +23,7 @@ pub fn step(plan: &Plan, label: &Label, words: Words) -> String {
         Label::Settle(at) => words.step_settle(&place(plan, at, words)),
         Label::Reopen(at) => words.step_reopen(&place(plan, at, words)),
         Label::Import(file) => words.step_import(&visible(file)),
+        Label::Figures(file) => words.step_figures(&visible(file)),
         Label::Freeze => words.step_freeze(),
         Label::Other(text) => words.step_other(&visible(text)),
     }

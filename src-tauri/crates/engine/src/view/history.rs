@@ -31,7 +31,7 @@ pub struct HistoryStep {
     /// By whom.
     pub author: String,
     /// What was done: `set`, `insert`, `remove`, `move`, `several`, `insert-rows`, `remove-rows`, `narrative`, `translated`,
-    /// `translation-draft`, `comment`, `settle`, `reopen`, `import`, `freeze`, `other`.
+    /// `translation-draft`, `comment`, `settle`, `reopen`, `import`, `figures`, `freeze`, `other`.
     pub action: String,
     /// Where, when it is one place.
     #[serde(skip_serializing_if = "Option::is_none")]

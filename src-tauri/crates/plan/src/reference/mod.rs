@@ -5,6 +5,7 @@
 
 mod area;
 mod benefit;
+mod former;
 mod municipality;
 mod outline;
 mod required;
@@ -12,9 +13,11 @@ mod service;
 mod term;
 mod threshold;
 mod transfer;
+mod usual;
 
 pub use area::{Confidence, EmploymentArea, areas};
 pub use benefit::{StatutoryLadder, ladders};
+pub use former::{FormerMunicipality, former_municipalities};
 pub use municipality::{LanguageStatus, Municipality, Region, Register, register};
 pub use outline::{Outline, OutlineItem, item_heading, outline, outline_of, outline_on};
 pub use required::{AreaLanguage, RequiredLanguages, area_language, required_languages};
@@ -22,6 +25,7 @@ pub use service::{ClientKind, Service, ServiceKind, service, services};
 pub use term::{Discouraged, DiscouragedWords, ObsoleteTerm, Stems, Term, glossary, obsolete_terms};
 pub use threshold::{ProcurementThreshold, thresholds};
 pub use transfer::{BasePrice, TransferRule, base_prices, transfer_rule, transition};
+pub use usual::{UsualNames, usual_names};
 
 /// Reads a file of `assets/reference/` that is built into the program.
 fn read<T: serde::de::DeserializeOwned>(text: &str) -> T {
