@@ -9,7 +9,7 @@ intake-old-excel = Tiedosto { $name } on vanhan Excelin muodossa (.xls). Avaa se
 intake-locked = Tiedosto { $name } on suojattu salasanalla. Tallenna siitä kopio ilman salasanaa.
 intake-too-large = Tiedosto { $name } on liian suuri. Ohjelma lukee enintään { $limit }. Rajaa taulukkoa tilastopalvelussa.
 intake-unpacked = Tiedosto { $name } on purettuna liian suuri. Ohjelma lukee enintään { $limit }. Tallenna taulukko omaan tiedostoonsa.
-intake-sheets = Tiedostossa { $name } on liian monta taulukkosivua. Ohjelma lukee enintään { $limit }.
+intake-sheets = Tiedostossa { $name } on liian monta välilehteä. Ohjelma lukee enintään { $limit }.
 intake-rows = Tiedostossa { $name } on liian monta riviä. Ohjelma lukee enintään { $limit }. Rajaa taulukkoa esimerkiksi alueen kuntiin.
 intake-columns = Tiedostossa { $name } on liian monta saraketta. Ohjelma lukee enintään { $limit }.
 intake-cells = Tiedostossa { $name } on liian monta solua. Ohjelma lukee enintään { $limit }. Rajaa taulukkoa tilastopalvelussa.
@@ -28,24 +28,24 @@ intake-version = Tiedoston { $name } JSON-stat-versiota ohjelma ei lue. Valitse 
 intake-missing = Tiedostosta { $name } puuttuu osa { $part }. Lataa tiedosto uudelleen.
 intake-px-syntax = Tiedosto { $name } katkeaa tai on väärin kirjoitettu rivillä { $line }. Lataa tiedosto uudelleen.
 intake-size = Tiedostossa { $name } on { $found } lukua, vaikka sen omien luokitusten mukaan niitä pitäisi olla { $expected }. Yhtään lukua ei luettu. Lataa tiedosto uudelleen.
-intake-figure = Tiedoston { $name } { $at }. luku ei ole luku: { $text }. Lataa tiedosto uudelleen.
-intake-no-sheet = Valittua taulukkosivua ei ole tiedostossa. Valitse toinen sivu.
+intake-figure = Tiedoston { $name } { $at }. luku ei ole kelvollinen luku: { $text }. Lataa tiedosto uudelleen.
+intake-no-sheet = Valittua välilehteä ei ole tiedostossa. Valitse toinen välilehti.
 
 ## Mitä ei ymmärretty
 
-intake-unknown-place = Kuntaa { $label } ei tunneta. Valitse, mitä kuntaa rivi tarkoittaa, tai ohita se.
-intake-former-place = { $label } oli oma kuntansa vuoteen { $until } asti ja kuuluu nyt kuntaan { $names }. Vahvista kunta tai ohita rivi. Lukuja ei lasketa yhteen.
+intake-unknown-place = Kuntaa { $label } ei tunneta. Valitse, mitä kuntaa rivi tarkoittaa, tai jätä se pois.
+intake-former-place = { $label } oli oma kuntansa vuoteen { $until } asti ja kuuluu nyt kuntaan { $names }. Vahvista kunta tai jätä rivi pois. Lukuja ei lasketa yhteen.
 intake-several-places = { $label } voi tarkoittaa montaa: { $names }. Valitse oikea.
 intake-places-differ = Rivin kunnan numero ja nimi tarkoittavat eri kuntia. Korjaa rivi tiedostossa.
 intake-no-place = Taulukko ei kerro, mitä kuntaa luvut koskevat. Valitse kunta tai koko alue.
-intake-unknown-period = Ajankohtaa { $label } ei ymmärretty. Valitse vuosi, neljännes tai kuukausi, tai ohita luvut.
-intake-impossible-date = Päivää { $label } ei ole kalenterissa. Valitse oikea ajankohta tai ohita luvut.
+intake-unknown-period = Ajankohtaa { $label } ei ymmärretty. Valitse vuosi, neljännes tai kuukausi, tai jätä luvut pois.
+intake-impossible-date = Päivää { $label } ei ole kalenterissa. Valitse oikea ajankohta tai jätä luvut pois.
 intake-several-periods = { $label } voi tarkoittaa päättynyttä tai alkavaa kautta. Valitse, mille ajalle luvut kirjataan.
 intake-no-period = Taulukko ei kerro, mitä aikaa luvut koskevat. Valitse vuosi, neljännes tai kuukausi.
 intake-periods-differ = Rivi ja sarakkeen otsikko kertovat eri ajan. Korjaa taulukko tiedostossa.
-intake-unknown-label = Ei tiedetä, mitä tunnuslukua { $label } tarkoittaa. Valitse tunnusluku, tee siitä uusi tai ohita se.
+intake-unknown-label = Ei tiedetä, mitä tunnuslukua { $label } tarkoittaa. Valitse tunnusluku, tee siitä uusi tai jätä se pois.
 intake-no-label = Taulukko ei kerro, mitä luvut mittaavat. Valitse tunnusluku.
-intake-computed-label = Tunnusluku { $label } lasketaan suunnitelmassa muista luvuista, joten siihen ei tuoda arvoja. Valitse toinen tunnusluku tai ohita se.
+intake-computed-label = Tunnusluku { $label } lasketaan suunnitelmassa muista luvuista, joten siihen ei tuoda arvoja. Valitse toinen tunnusluku tai jätä se pois.
 intake-two-meanings = Luvulla { $text } on kaksi merkitystä: merkki voi erottaa tuhannet tai desimaalit. Valitse desimaalimerkki.
 intake-other-sign = Luvussa { $text } on eri desimaalimerkki kuin muissa sarakkeen luvuissa. Valitse desimaalimerkki tai korjaa luku tiedostossa.
 intake-not-number = { $text } ei ole luku. Korjaa solu tiedostossa, jos siihen kuuluu luku.
@@ -62,7 +62,7 @@ intake-note = Huomautus, jota ei oteta lukuihin: { $text }
 intake-titled-period = Ajankohta { $period } on luettu otsikosta, koska sitä ei kerrota riveillä eikä sarakkeissa.
 intake-borrowed-comma = Joidenkin sarakkeiden luvuista ei näe, mikä on desimaalimerkki. Ne luettiin kuten muut sarakkeet, joissa desimaalimerkki on pilkku.
 intake-borrowed-point = Joidenkin sarakkeiden luvuista ei näe, mikä on desimaalimerkki. Ne luettiin kuten muut sarakkeet, joissa desimaalimerkki on piste.
-intake-hidden-sheet = Taulukkosivu on piilotettu taulukkolaskennassa, mutta se luettiin.
+intake-hidden-sheet = Välilehti on piilotettu taulukkolaskennassa, mutta se luettiin.
 intake-hidden-rows =
     { $count ->
         [one] Yksi piilotettu rivi luettiin muiden mukana.

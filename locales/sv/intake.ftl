@@ -28,24 +28,24 @@ intake-version = Programmet läser inte JSON-stat-versionen i filen { $name }. V
 intake-missing = Delen { $part } saknas i filen { $name }. Hämta filen på nytt.
 intake-px-syntax = Filen { $name } bryts av eller är felaktigt skriven på rad { $line }. Hämta filen på nytt.
 intake-size = Filen { $name } har { $found } tal, trots att det enligt filens egna klassificeringar borde finnas { $expected }. Inga tal lästes. Hämta filen på nytt.
-intake-figure = Det { $at }:e talet i filen { $name } är inte ett tal: { $text }. Hämta filen på nytt.
+intake-figure = Tal nummer { $at } i filen { $name } är inte ett giltigt tal: { $text }. Hämta filen på nytt.
 intake-no-sheet = Bladet som valdes finns inte i filen. Välj ett annat blad.
 
 ## Vad som inte kunde tolkas
 
-intake-unknown-place = Kommunen { $label } är okänd. Välj vilken kommun raden avser, eller hoppa över den.
-intake-former-place = { $label } var en egen kommun till och med { $until } och hör nu till { $names }. Bekräfta kommunen eller hoppa över raden. Talen räknas inte ihop.
+intake-unknown-place = Kommunen { $label } är okänd. Välj vilken kommun raden avser, eller lämna bort den.
+intake-former-place = { $label } var en egen kommun till och med { $until } och hör nu till { $names }. Bekräfta kommunen eller lämna bort raden. Talen räknas inte ihop.
 intake-several-places = { $label } kan avse flera: { $names }. Välj den rätta.
 intake-places-differ = Kommunnumret och kommunnamnet på raden avser olika kommuner. Rätta raden i filen.
 intake-no-place = Tabellen anger inte vilken kommun talen gäller. Välj en kommun eller hela området.
-intake-unknown-period = Tidpunkten { $label } kunde inte tolkas. Välj ett år, ett kvartal eller en månad, eller hoppa över talen.
-intake-impossible-date = Datumet { $label } finns inte i kalendern. Välj rätt tidpunkt eller hoppa över talen.
+intake-unknown-period = Tidpunkten { $label } kunde inte tolkas. Välj ett år, ett kvartal eller en månad, eller lämna bort talen.
+intake-impossible-date = Datumet { $label } finns inte i kalendern. Välj rätt tidpunkt eller lämna bort talen.
 intake-several-periods = { $label } kan avse den period som slutat eller den som börjar. Välj vilken tid talen förs till.
 intake-no-period = Tabellen anger inte vilken tid talen gäller. Välj ett år, ett kvartal eller en månad.
 intake-periods-differ = Raden och kolumnrubriken anger olika tider. Rätta tabellen i filen.
-intake-unknown-label = Det är oklart vilket nyckeltal { $label } avser. Välj ett nyckeltal, skapa ett nytt eller hoppa över det.
+intake-unknown-label = Det är oklart vilket nyckeltal { $label } avser. Välj ett nyckeltal, skapa ett nytt eller lämna bort det.
 intake-no-label = Tabellen anger inte vad talen mäter. Välj ett nyckeltal.
-intake-computed-label = Nyckeltalet { $label } räknas fram ur andra tal i planen, så värden importeras inte till det. Välj ett annat nyckeltal eller hoppa över det.
+intake-computed-label = Nyckeltalet { $label } räknas fram ur andra tal i planen, så värden importeras inte till det. Välj ett annat nyckeltal eller lämna bort det.
 intake-two-meanings = Talet { $text } har två betydelser: tecknet kan skilja åt tusental eller decimaler. Välj decimaltecken.
 intake-other-sign = Talet { $text } har ett annat decimaltecken än de övriga talen i kolumnen. Välj decimaltecken eller rätta talet i filen.
 intake-not-number = { $text } är inte ett tal. Rätta cellen i filen om den ska ha ett tal.
@@ -105,8 +105,8 @@ intake-estimates =
     }
 intake-outside =
     { $count ->
-        [one] Ett tal gäller en kommun utanför området och utelämnas.
-       *[other] { $count } tal gäller kommuner utanför området och utelämnas.
+        [one] Ett tal gäller en kommun utanför området och lämnas bort.
+       *[other] { $count } tal gäller kommuner utanför området och lämnas bort.
     }
 
 ## Kolumnernas uppgifter
