@@ -1,14 +1,14 @@
+import type { Choices, TablePreview } from "../host";
 import { Part } from "../parts";
 import { useText } from "../words";
 import { AskedNames } from "./AskedNames";
-import type { Choices, Preview } from "./calls";
 import { openQuestions } from "./choices";
 import { Labels } from "./Labels";
 import { WholeSheet } from "./WholeSheet";
 
 /** What answers and fields need. */
 export interface AnswersProps {
-  preview: Preview;
+  preview: TablePreview;
   choices: Choices;
   choose(change: (choices: Choices) => Choices): void;
 }

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from "react";
+import type { PeriodChoice, PeriodView, PlaceChoice, PlaceView } from "../host";
 import { useMunicipalities } from "../parts";
 import { Dropdown, DropdownItem } from "../parts/Dropdown";
 import { usePlan } from "../plan";
 import { useText } from "../words";
 import type { AnswersProps } from "./Answers";
-import type { AskedPeriod, AskedPlace, PeriodMeaning, PlaceMeaning } from "./calls";
 import { period, place } from "./choices";
 import { PeriodField } from "./PeriodField";
 
@@ -35,7 +35,7 @@ export function AskedNames({ preview, choices, choose }: AnswersProps) {
 }
 
 interface QuestionProps {
-  asked: AskedPlace | AskedPeriod;
+  asked: PlaceView | PeriodView;
   value: string;
   choose(value: string): void;
   children: ReactNode;
@@ -61,8 +61,8 @@ function Question({ asked, value, choose, children }: QuestionProps) {
 }
 
 interface PlaceQuestionProps {
-  asked: AskedPlace;
-  answer(chosen: PlaceMeaning | undefined): void;
+  asked: PlaceView;
+  answer(chosen: PlaceChoice | undefined): void;
 }
 
 function PlaceQuestion({ asked, answer }: PlaceQuestionProps) {
@@ -96,8 +96,8 @@ function PlaceQuestion({ asked, answer }: PlaceQuestionProps) {
 }
 
 interface PeriodQuestionProps {
-  asked: AskedPeriod;
-  answer(chosen: PeriodMeaning | undefined): void;
+  asked: PeriodView;
+  answer(chosen: PeriodChoice | undefined): void;
 }
 
 function PeriodQuestion({ asked, answer }: PeriodQuestionProps) {

@@ -1,12 +1,11 @@
 import { useState } from "react";
 import { Button, Textarea } from "suomifi-ui-components";
-import { pickOpen } from "../host";
+import { pickOpen, type TableFrom } from "../host";
 import { Part } from "../parts";
 import { useText } from "../words";
-import type { From } from "./calls";
 
 /** Where a table can come from: a file that is chosen or dropped, or the clipboard. */
-export function Begin({ read }: { read(from: From): void }) {
+export function Begin({ read }: { read(from: TableFrom): void }) {
   const text = useText();
   const [pasted, paste] = useState("");
   const readPasted = (table: string) => read({ kind: "text", name: text("intake-pasted-name"), text: table });

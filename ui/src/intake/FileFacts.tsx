@@ -1,11 +1,11 @@
 import type { Ref } from "react";
+import type { TableFileView } from "../host";
 import { Dropdown, DropdownItem } from "../parts/Dropdown";
 import { date, useText } from "../words";
-import type { TableFile } from "./calls";
 import { titleOf } from "./choices";
 
 interface FileFactsProps {
-  file: TableFile;
+  file: TableFileView;
   sheet: number;
   open(sheet: number): void;
   top: Ref<HTMLHeadingElement>;

@@ -4,10 +4,9 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { beforeEach, expect, test, vi } from "vitest";
 import porvoo from "../../../assets/examples/porvoo.json";
-import { CallError, type Opened } from "../host";
+import { CallError, type Opened, type TableFrom, type TakeTable } from "../host";
 import { PlanOpen, Session } from "../plan";
 import { type Language, Words } from "../words";
-import type { From, Looked } from "./calls";
 import { IntakeScreen } from "./IntakeScreen";
 import { FILE, previewOf } from "./test-table";
 
@@ -18,7 +17,7 @@ let step = 0;
 let gate: Promise<unknown> = Promise.resolve();
 
 const answers: Record<string, (args: never) => unknown> = {
-  read_table: async ({ from }: { from: From }) => {
+  read_table: async ({ from }: { from: TableFrom }) => {
     await gate;
     if (from.kind === "text" && from.text.includes("rikki")) {
       throw new CallError({ code: "intake", message: { fi: "Taulukkoa ei ole.", sv: "Ingen tabell." } });
@@ -26,7 +25,7 @@ const answers: Record<string, (args: never) => unknown> = {
     return FILE;
   },
   table_state: () => ({ stage: "read", done: 1, total: 2 }),
-  table_preview: ({ choices }: Looked) => previewOf(choices),
+  table_preview: ({ choices }: TakeTable) => previewOf(choices),
   take_table: () => changed(++step),
   undo: () => changed(0),
   municipalities: () => [],
@@ -56,7 +55,7 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
 });
 
-function open({ language = "fi" as Language, from = undefined as From | undefined } = {}) {
+function open({ language = "fi" as Language, from = undefined as TableFrom | undefined } = {}) {
   const opened = { plan: porvoo.plan, revision: 1, path: "p", read_only: false } as unknown as Opened;
   const session = new Session(opened);
   const onClose = vi.fn();
@@ -74,7 +73,7 @@ function open({ language = "fi" as Language, from = undefined as From | undefine
   return { user: userEvent.setup(), onClose, session, ...render(shown(language)) };
 }
 
-const askedFor = (name: string) => asked.filter(([call]) => call === name).map(([, args]) => args as Looked);
+const askedFor = (name: string) => asked.filter(([call]) => call === name).map(([, args]) => args as TakeTable);
 
 test("a file is read, its open questions are said, and what isn't answered stays out", async () => {
   const { user } = open();

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
 import { Button } from "suomifi-ui-components";
+import type { TableFrom } from "../host";
 import { Notice, Page } from "../parts";
 import { useLanguage, useText } from "../words";
 import { Begin } from "./Begin";
-import type { From } from "./calls";
 import { Reading } from "./Reading";
 import { TableRead } from "./TableRead";
 import { useReading } from "./useReading";
@@ -11,7 +11,7 @@ import "./intake.css";
 
 interface IntakeScreenProps {
   /** What is to be read at once: a file that was dropped, a table that was pasted. */
-  from?: From | undefined;
+  from?: TableFrom | undefined;
   onClose(): void;
 }
 

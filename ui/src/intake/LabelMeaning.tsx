@@ -1,10 +1,10 @@
 import { TextInput } from "suomifi-ui-components";
+import type { LabelView, Meaning } from "../host";
 import { either } from "../parts";
 import { Dropdown, DropdownItem } from "../parts/Dropdown";
 import { usePlan } from "../plan";
 import { measuresChoices } from "../statistics/measures";
 import { LANGUAGES, type Language, useLanguage, useText } from "../words";
-import type { AskedLabel, Meaning } from "./calls";
 import { retold } from "./choices";
 
 const NOTHING = "-";
@@ -14,7 +14,7 @@ const SKIP = "skip";
 type NewIndicator = Extract<Meaning, { kind: "new" }>;
 
 interface LabelMeaningProps {
-  asked: AskedLabel;
+  asked: LabelView;
   /** What the user said, which may be newer than what is known of the table. */
   chosen: Meaning | undefined;
   answer(meaning: Meaning | undefined): void;
@@ -25,7 +25,7 @@ export function LabelMeaning({ asked, chosen, answer }: LabelMeaningProps) {
   const text = useText();
   const language = useLanguage();
   const { label, meaning, known, count, cell } = asked;
-  const shown = chosen ?? (known === "chosen" ? null : meaning);
+  const shown = chosen ?? (known === "chosen" ? null : (meaning ?? null));
   return (
     <li className={shown ? "intake-label" : "intake-label intake-unanswered"}>
       <div className="intake-label-word">
@@ -47,7 +47,7 @@ export function LabelMeaning({ asked, chosen, answer }: LabelMeaningProps) {
 }
 
 /** What a choice in the list means; a new indicator begins with the suggested names, or with the word of the table. */
-function meaningOf(value: string, { label, suggestions }: AskedLabel, language: Language): Meaning | undefined {
+function meaningOf(value: string, { label, suggestions }: LabelView, language: Language): Meaning | undefined {
   switch (value) {
     case NOTHING:
       return undefined;
@@ -61,7 +61,7 @@ function meaningOf(value: string, { label, suggestions }: AskedLabel, language: 
 }
 
 interface MeaningFieldProps {
-  asked: AskedLabel;
+  asked: LabelView;
   meaning: Meaning | null;
   /** What was recognised without asking isn't taken back, only changed. */
   canForget: boolean;

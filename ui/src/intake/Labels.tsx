@@ -9,9 +9,7 @@ import { LabelMeaning } from "./LabelMeaning";
 export function Labels({ preview, choices, choose }: AnswersProps) {
   const text = useText();
   // The order stays as it was at first, so that nothing moves away under one's hands.
-  const [unknown] = useState(
-    () => new Set(preview.labels.filter((row) => row.meaning === null).map(({ label }) => label)),
-  );
+  const [unknown] = useState(() => new Set(preview.labels.filter((row) => !row.meaning).map(({ label }) => label)));
   if (preview.labels.length === 0) {
     return null;
   }

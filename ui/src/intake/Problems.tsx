@@ -1,11 +1,11 @@
+import type { TablePreview } from "../host";
 import { Part, Severity } from "../parts";
 import { useText } from "../words";
-import type { Preview } from "./calls";
 import { letters } from "./choices";
 import { cellId } from "./Sample";
 
 /** What wasn't understood, cause by cause, with the cells; and what was passed over in reading. */
-export function Problems({ preview }: { preview: Preview }) {
+export function Problems({ preview }: { preview: TablePreview }) {
   const text = useText();
   const { problems, remarks, sample } = preview;
   if (problems.length === 0 && remarks.length === 0) {

@@ -1,6 +1,6 @@
+import type { CellRole, TablePreview } from "../host";
 import { capital, Part } from "../parts";
 import { useText } from "../words";
-import type { CellRole, Preview } from "./calls";
 import { letters } from "./choices";
 import { Scrolling } from "./Scrolling";
 
@@ -19,7 +19,7 @@ const SIGNED = Object.keys(SIGNS) as CellRole[];
 export const cellId = (address: string) => `intake-cell-${address}`;
 
 /** The table as it was read, with how each column and cell was understood. */
-export function Sample({ preview, rows }: { preview: Preview; rows: number }) {
+export function Sample({ preview, rows }: { preview: TablePreview; rows: number }) {
   const text = useText();
   const { sample } = preview;
   const width = Math.max(0, ...sample.map(({ cells }) => cells.length));
@@ -66,7 +66,7 @@ export function Sample({ preview, rows }: { preview: Preview; rows: number }) {
 }
 
 /** The letters of the columns, and what each column was understood as. */
-function Understanding({ preview, at }: { preview: Preview; at: readonly string[] }) {
+function Understanding({ preview, at }: { preview: TablePreview; at: readonly string[] }) {
   const text = useText();
   const byLetters = new Map(preview.columns.map((column) => [column.letters, column]));
   return (

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import { CallError } from "../host";
+import { CallError, type Choices, type TableFileView } from "../host";
 import { Notice } from "../parts";
 import { useLanguage, useText } from "../words";
 import { Answers } from "./Answers";
-import type { Choices, TableFile } from "./calls";
 import { forOtherSheet } from "./choices";
 import { FileFacts } from "./FileFacts";
 import { Problems } from "./Problems";
@@ -17,7 +16,7 @@ import { Values } from "./Values";
 
 interface TableReadProps {
   job: number;
-  file: TableFile;
+  file: TableFileView;
   onClose(): void;
 }
 

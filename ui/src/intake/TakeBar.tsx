@@ -1,16 +1,16 @@
 import { type Ref, type RefObject, useEffect, useRef } from "react";
 import { Button } from "suomifi-ui-components";
+import type { TablePreview, TakeTable } from "../host";
 import { Notice } from "../parts";
 import { usePlan } from "../plan";
 import { useLanguage, useText } from "../words";
-import type { Looked, Preview } from "./calls";
 import { openQuestions, toTake } from "./choices";
 import { useProgress } from "./useReading";
 import type { Take } from "./useTake";
 
 interface TakeBarProps {
-  looked: Looked;
-  preview: Preview;
+  looked: TakeTable;
+  preview: TablePreview;
   /** The preview isn't yet that of the newest choices. */
   busy: boolean;
   work: Take;

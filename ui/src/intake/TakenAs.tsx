@@ -1,9 +1,9 @@
 import { Checkbox } from "suomifi-ui-components";
+import type { Status } from "../host";
 import { capital } from "../parts";
 import { Dropdown, DropdownItem } from "../parts/Dropdown";
 import { useText } from "../words";
 import type { AnswersProps } from "./Answers";
-import type { Status } from "./calls";
 
 const STATUSES: readonly Status[] = ["confirmed", "estimate", "illustrative"];
 

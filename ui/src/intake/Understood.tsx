@@ -1,13 +1,13 @@
+import type { TablePreview } from "../host";
 import { Part } from "../parts";
 import { number, useText } from "../words";
-import type { Preview } from "./calls";
 import { understood } from "./choices";
 import { Scrolling } from "./Scrolling";
 
 const COUNTED = ["new", "replaced", "same", "outside", "missing", "skipped", "not_understood"] as const;
 
 /** How many figures were understood and what becomes of them, in all and by indicator and period. */
-export function Understood({ preview }: { preview: Preview }) {
+export function Understood({ preview }: { preview: TablePreview }) {
   const text = useText();
   const { counts } = preview;
   const rows = understood(preview);

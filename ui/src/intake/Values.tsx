@@ -1,13 +1,13 @@
 import { useState } from "react";
+import type { TablePreview, ValueView } from "../host";
 import { capital, Part, Tabs } from "../parts";
 import { useText } from "../words";
-import type { FoundValue, Preview } from "./calls";
 import { Scrolling } from "./Scrolling";
 
 const CHANGES = ["replaced", "new", "same"] as const;
 
 /** The figures that were understood, by what they would change: what each was and would be. */
-export function Values({ preview }: { preview: Preview }) {
+export function Values({ preview }: { preview: TablePreview }) {
   const text = useText();
   const { values, counts } = preview;
   const [chosen, choose] = useState<string>();
@@ -39,8 +39,8 @@ export function Values({ preview }: { preview: Preview }) {
 }
 
 interface ValueTableProps {
-  values: readonly FoundValue[];
-  change: FoundValue["change"];
+  values: readonly ValueView[];
+  change: ValueView["change"];
   /** How many there are, of which these are the first ones. */
   all: number;
 }
@@ -81,7 +81,7 @@ function ValueTable({ values, change, all }: ValueTableProps) {
   );
 }
 
-function ValueRow({ value, isReplaced }: { value: FoundValue; isReplaced: boolean }) {
+function ValueRow({ value, isReplaced }: { value: ValueView; isReplaced: boolean }) {
   const text = useText();
   const status = capital(text(`status-${value.status}`));
   return (

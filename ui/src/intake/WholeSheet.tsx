@@ -1,9 +1,9 @@
+import type { Decimal } from "../host";
 import { useMunicipalities } from "../parts";
 import { Dropdown, DropdownItem } from "../parts/Dropdown";
 import { usePlan } from "../plan";
 import { useText } from "../words";
 import type { AnswersProps } from "./Answers";
-import type { Decimal } from "./calls";
 import { PeriodField } from "./PeriodField";
 
 const NOTHING = "-";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { FoundValue, Preview } from "./calls";
+import type { TablePreview, ValueView } from "../host";
 import { forOtherSheet, letters, meaning, openQuestions, place, retold, toTake, understood } from "./choices";
 
 const COUNTS = { new: 2, replaced: 1, same: 1, outside: 0, missing: 0, skipped: 0, not_understood: 0 };
 
-function preview(change: object): Preview {
+function preview(change: object): TablePreview {
   return {
     counts: COUNTS,
     labels: [],
@@ -15,7 +15,7 @@ function preview(change: object): Preview {
     needs_subject: false,
     needs_decimal: false,
     ...change,
-  } as unknown as Preview;
+  } as unknown as TablePreview;
 }
 
 test("what isn't answered is counted, whatever kind of question it is", () => {
@@ -60,7 +60,7 @@ test("a text that is emptied in a language is absent there", () => {
 });
 
 test("figures are counted by indicator and period, unless the list isn't whole", () => {
-  const value = (indicator_name: string, period_name: string) => ({ indicator_name, period_name }) as FoundValue;
+  const value = (indicator_name: string, period_name: string) => ({ indicator_name, period_name }) as ValueView;
   const values = [value("A", "2024"), value("A", "2025"), value("A", "2025"), value("B", "2025")];
   expect(understood(preview({ values }))).toEqual([
     { indicator: "A", period: "2024", count: 1 },

@@ -1,20 +1,20 @@
+import type { Choices, Meaning, PeriodChoice, PlaceChoice, TableFileView, TablePreview } from "../host";
 import type { TwoLanguages } from "../parts";
 import type { Language } from "../words";
-import type { Choices, Meaning, PeriodMeaning, PlaceMeaning, Preview, TableFile } from "./calls";
 
 /** How many questions are open: what isn't answered stays out. */
-export function openQuestions(preview: Preview): number {
+export function openQuestions(preview: TablePreview): number {
   const asked = [
     ...preview.labels.map(({ meaning }) => meaning),
     ...preview.places.map(({ chosen }) => chosen),
     ...preview.periods.map(({ chosen }) => chosen),
   ];
   const needs = [preview.needs_decimal, preview.needs_period, preview.needs_subject];
-  return asked.filter((answer) => answer === null).length + needs.filter(Boolean).length;
+  return asked.filter((answer) => !answer).length + needs.filter(Boolean).length;
 }
 
 /** How many figures would change the plan. */
-export function toTake({ counts }: Preview): number {
+export function toTake({ counts }: TablePreview): number {
   return counts.new + counts.replaced;
 }
 
@@ -24,12 +24,12 @@ export function meaning(choices: Choices, label: string, answer: Meaning | undef
 }
 
 /** The choices with one more name of a place. */
-export function place(choices: Choices, label: string, answer: PlaceMeaning | undefined): Choices {
+export function place(choices: Choices, label: string, answer: PlaceChoice | undefined): Choices {
   return { ...choices, places: answered(choices.places, label, answer) };
 }
 
 /** The choices with one more word for a time. */
-export function period(choices: Choices, label: string, answer: PeriodMeaning | undefined): Choices {
+export function period(choices: Choices, label: string, answer: PeriodChoice | undefined): Choices {
   return { ...choices, periods: answered(choices.periods, label, answer) };
 }
 
@@ -62,7 +62,7 @@ export interface Understood {
 }
 
 /** The understood figures by indicator and period; nothing when the list of figures isn't whole. */
-export function understood({ values, counts }: Preview): Understood[] {
+export function understood({ values, counts }: TablePreview): Understood[] {
   if (values.length < counts.new + counts.replaced + counts.same) {
     return [];
   }
@@ -82,6 +82,6 @@ export function letters(at: number): string {
 }
 
 /** The name of the file without its ending, for what has no title of its own. */
-export function titleOf({ title, name }: TableFile): string {
+export function titleOf({ title, name }: TableFileView): string {
   return title || name.replace(/\.[^.]+$/, "");
 }

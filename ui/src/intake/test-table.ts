@@ -1,8 +1,8 @@
 /** A table for tests: what the desk says of it, with and without answers. */
-import type { Choices, Preview, TableFile } from "./calls";
+import type { Choices, TableFileView, TablePreview } from "../host";
 
 /** The file that the desk has read. */
-export const FILE: TableFile = {
+export const FILE: TableFileView = {
   name: "vaesto.xlsx",
   kind: "xlsx",
   sheets: [
@@ -18,7 +18,7 @@ export const FILE: TableFile = {
 };
 
 /** What is understood of it: the second column only when the user has said what it means. */
-export function previewOf({ indicators, decimal }: Choices): Preview {
+export function previewOf({ indicators, decimal }: Choices): TablePreview {
   const answer = indicators?.Hakijat;
   const isKnown = answer?.kind === "indicator";
   const value = (cell: string, change: "new" | "replaced", old: string | null, name: string) => ({

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { type Choices, call, type TablePreview, type TakeTable } from "../host";
 import { usePlan } from "../plan";
 import { useLanguage } from "../words";
-import { type Choices, type Looked, type Preview, tablePreview } from "./calls";
 
 /** How long a pause in typing is before the table is looked at again, in milliseconds. */
 const PAUSE = 250;
@@ -10,24 +10,24 @@ const PAUSE = 250;
 /** What is understood of a table, and how that stands. */
 export interface Looking {
   /** The newest answer that there is: it stays while a newer one is worked out, and when that can't be had. */
-  preview: Preview | undefined;
+  preview: TablePreview | undefined;
   error: Error | null;
   /** The answer isn't that to the newest choices. */
   busy: boolean;
 }
 
 /** What is understood with the choices made so far. */
-export function usePreview({ job, sheet, choices }: Looked): Looking {
+export function usePreview({ job, sheet, choices }: TakeTable): Looking {
   const language = useLanguage();
   const { revision } = usePlan();
   const settled = useSettled(choices);
   const { data, error, isFetching } = useQuery({
     queryKey: ["table_preview", job, sheet, settled, revision, language],
-    queryFn: () => tablePreview({ job, sheet, choices: settled, language }),
+    queryFn: () => call("table_preview", { job, sheet, choices: settled, language }),
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
-  const last = useRef<Preview>(undefined);
+  const last = useRef<TablePreview>(undefined);
   last.current = data ?? last.current;
   return { preview: last.current, error, busy: isFetching || settled !== choices };
 }

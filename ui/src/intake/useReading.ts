@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { CallError, type Failure } from "../host";
-import { dropTable, type From, type Progress, readTable, type TableFile, tableState } from "./calls";
+import { CallError, call, type Failure, type TableFileView, type TableFrom, type TableState } from "../host";
 
 /** How often one looks how far a job is, in milliseconds. */
 const LOOK = 200;
@@ -9,12 +8,12 @@ const LOOK = 200;
 export type Reading =
   | { is: "nothing"; failure?: Failure }
   | { is: "reading"; job: number }
-  | { is: "read"; job: number; file: TableFile };
+  | { is: "read"; job: number; file: TableFileView };
 
 /** A table that is being read. */
 export interface Reader {
   reading: Reading;
-  read(from: From): Promise<void>;
+  read(from: TableFrom): Promise<void>;
   /** Stops the reading, or forgets what was read. */
   drop(): void;
 }
@@ -26,7 +25,7 @@ export function useReading(): Reader {
   const [reading, setReading] = useState<Reading>({ is: "nothing" });
   const job = useRef(0);
   useEffect(() => () => void forget(job.current), []);
-  const read = async (from: From) => {
+  const read = async (from: TableFrom) => {
     lastJob += 1;
     const mine = lastJob;
     job.current = mine;
@@ -45,9 +44,9 @@ export function useReading(): Reader {
   return { reading, read, drop };
 }
 
-async function readAs(job: number, from: From): Promise<Reading> {
+async function readAs(job: number, from: TableFrom): Promise<Reading> {
   try {
-    return { is: "read", job, file: await readTable({ job, from }) };
+    return { is: "read", job, file: await call("read_table", { job, from }) };
   } catch (error) {
     if (!(error instanceof CallError)) {
       throw error;
@@ -58,19 +57,19 @@ async function readAs(job: number, from: From): Promise<Reading> {
 
 async function forget(job: number): Promise<void> {
   if (job !== 0) {
-    await dropTable({ job }).catch(() => undefined);
+    await call("drop_table", { job }).catch(() => undefined);
   }
 }
 
 /** How far a job is; undefined while that isn't known. */
-export function useProgress(job: number, working: boolean): Progress | undefined {
-  const [progress, setProgress] = useState<Progress>();
+export function useProgress(job: number, working: boolean): TableState | undefined {
+  const [progress, setProgress] = useState<TableState>();
   useEffect(() => {
     if (!working) {
       return undefined;
     }
     // A job that hasn't begun, or is over, has nothing to tell.
-    const look = async () => setProgress(await tableState({ job }).catch(() => undefined));
+    const look = async () => setProgress(await call("table_state", { job }).catch(() => undefined));
     const timer = setInterval(() => void look(), LOOK);
     return () => clearInterval(timer);
   }, [job, working]);

@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { CallError, type Failure } from "../host";
+import { CallError, type Failure, type TakeTable } from "../host";
 import { useEdit, usePlan } from "../plan";
-import { type Looked, takeTable } from "./calls";
 
 /** How the taking of a table stands. */
 export type Taking =
@@ -13,7 +12,7 @@ export type Taking =
 /** Takes a table into the plan, and back out of it. */
 export interface Take {
   taking: Taking;
-  take(looked: Looked, count: number): Promise<void>;
+  take(looked: TakeTable, count: number): Promise<void>;
   /** Takes the import back, while it is the newest step. */
   undo: (() => Promise<void>) | undefined;
 }
@@ -33,11 +32,11 @@ export function useTake(): Take {
       setTaking({ is: "open", failure: error.failure });
     }
   };
-  const take = (looked: Looked, count: number) => {
+  const take = (looked: TakeTable, count: number) => {
     setTaking({ is: "taking" });
     return run(async () => {
       await session.flush();
-      const changed = await takeTable(session, looked);
+      const changed = await session.write("take_table", looked);
       return { is: "taken", count, step: changed.undo?.step };
     });
   };

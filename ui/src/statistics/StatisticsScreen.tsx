@@ -1,7 +1,8 @@
 import { type Ref, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Button, IconPlus } from "suomifi-ui-components";
-import { type From, IntakeScreen, useHandedTables } from "../intake";
+import type { TableFrom } from "../host";
+import { IntakeScreen, useHandedTables } from "../intake";
 import { EmptyState, JumpTo, Page } from "../parts";
 import { parsePlace, usePlan } from "../plan";
 import { useText } from "../words";
@@ -15,7 +16,7 @@ import "./statistics.css";
 
 /** The statistics, or the table that is being read into them. */
 export function StatisticsScreen({ place }: { place?: string | undefined }) {
-  const [reading, setReading] = useState<{ from?: From }>();
+  const [reading, setReading] = useState<{ from?: TableFrom }>();
   const importer = useRef<HTMLButtonElement>(null);
   useHandedTables((path) => setReading({ from: { kind: "file", path } }));
   if (!reading) {
