@@ -292,7 +292,7 @@ cli-statistics-problem = { $cells }: { $message }
 cli-statistics-taken = Luvut on kirjattu suunnitelmaan yhtenä muutoksena, jonka voi kumota.
 cli-statistics-same = Suunnitelmassa on jo nämä luvut. Mitään ei muutettu.
 cli-statistics-dry = Mitään ei kirjoitettu (--dry-run).
-cli-statistics-blocked = Kaikkea ei ymmärretty, joten mitään ei kirjoitettu. Korjaa taulukko, kerro puuttuvat tiedot valitsimilla (--help) tai ota ymmärretyt luvut (--take-understood).
+cli-statistics-blocked = Kaikkea ei ymmärretty, joten mitään ei kirjoitettu. Korjaa taulukko, kerro puuttuvat tiedot valinnoilla (--help) tai ota ymmärretyt luvut (--take-understood).
 cli-more =
     { $count ->
         [one] … ja { $count } muu (kaikki: --json)

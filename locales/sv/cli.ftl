@@ -292,7 +292,7 @@ cli-statistics-problem = { $cells }: { $message }
 cli-statistics-taken = Talen har förts in i planen som en enda ändring, som kan ångras.
 cli-statistics-same = Planen har redan dessa tal. Ingenting ändrades.
 cli-statistics-dry = Ingenting skrevs (--dry-run).
-cli-statistics-blocked = Allt kunde inte tolkas, så ingenting skrevs. Rätta tabellen, ange de uppgifter som saknas med väljare (--help) eller ta in de tal som tolkades (--take-understood).
+cli-statistics-blocked = Allt kunde inte tolkas, så ingenting skrevs. Rätta tabellen, ange de uppgifter som saknas med val (--help) eller ta in de tal som tolkades (--take-understood).
 cli-more =
     { $count ->
         [one] … och { $count } till (alla: --json)
