@@ -41,7 +41,7 @@ impl Kind {
             Kind::Plan => &["laadin", "json", "pdf"],
             Kind::Picture => &["png", "jpg", "jpeg"],
             Kind::Attachment => &["pdf", "png", "jpg", "jpeg"],
-            Kind::Table => &["csv", "tsv", "txt", "xlsx", "ods"],
+            Kind::Table => &["csv", "tsv", "tab", "txt", "xlsx", "ods", "px", "json"],
         }
     }
 }
@@ -49,7 +49,11 @@ impl Kind {
 /// Lets the user choose a file to open.
 pub(super) fn open(app: &AppHandle, kind: Kind) -> Option<PathBuf> {
     let words = words(app);
-    let dialog = dialog(app).set_title(words.dialog_open());
+    let mut dialog = dialog(app).set_title(words.dialog_open());
+    // Without a folder, GTK begins at a list of recent files that is empty at first.
+    if let Ok(documents) = app.path().document_dir() {
+        dialog = dialog.set_directory(documents);
+    }
     let dialog = dialog
         .add_filter(kind.name(words), kind.extensions())
         .add_filter(words.dialog_kind_all(), &["*"]);

@@ -1,6 +1,7 @@
 //! A sheet read as figures: for each one whom, when and what.
 
 mod ask;
+mod cell;
 mod column;
 mod control;
 mod row;
