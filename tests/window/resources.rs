@@ -3,6 +3,7 @@
 use crate::accessible::violations;
 use crate::driver::Window;
 use crate::home::{Home, plan_in};
+use fantoccini::key::Key;
 use plan::Period;
 
 /// What a spreadsheet puts on the clipboard: two members, one of them by its Swedish name, and somebody outside the area.
@@ -20,6 +21,21 @@ async fn first_chapter(window: &Window) {
         .await;
 }
 
+/// Opens the tab whose name begins so.
+async fn tab(window: &Window, name: &str) {
+    let find = format!(
+        "const tab = [...document.querySelectorAll('[role=tab]')].find((tab) => tab.innerText.trim().startsWith('{name}'));"
+    );
+    window.until(name, &format!("{find} return tab !== undefined")).await;
+    window
+        .ask(
+            &format!("{find} tab.scrollIntoView({{ block: 'center' }}); tab.focus(); tab.click()"),
+            vec![],
+        )
+        .await;
+    window.settled().await;
+}
+
 #[tokio::test]
 async fn a_pasted_table_becomes_statistics_in_one_step_and_goes_in_one() {
     let home = Home::new();
@@ -30,9 +46,7 @@ async fn a_pasted_table_becomes_statistics_in_one_step_and_goes_in_one() {
     window.press("Tuo tiedostosta…").await;
     window.focus("Liitä taulukko tähän").await;
     window.pastes(TABLE, "").await;
-    window.press("Lue taulukko").await;
-    window.sees("Väkiluku").await;
-    window.sees("Tampere").await;
+    window.sees("Kaikki on tunnistettu.").await;
     assert_eq!(violations(&window).await, Vec::<String>::new());
     window.press("Tuo 2").await;
     window.sees("Kumoa tuonti").await;
@@ -66,27 +80,35 @@ async fn what_happens_when_a_member_leaves_is_shown_and_copied_for_a_memo() {
     let window = Window::open(&home, "fi_FI", &[&path]).await;
     first_chapter(&window).await;
     let mut found = vec![];
-    for tab in [
+    for name in [
         "Vaihtoehdot",
+        "Kustannusten jako",
         "Jakoperusteet",
         "Kuntien osuudet",
         "Ennakot ja tasaus",
         "Vertailu",
     ] {
-        window.press(tab).await;
-        window.settled().await;
+        tab(&window, name).await;
         found.extend(
             violations(&window)
                 .await
                 .into_iter()
-                .map(|text| format!("{tab}: {text}")),
+                .map(|text| format!("{name}: {text}")),
         );
     }
     assert_eq!(found, Vec::<String>::new());
     window.press("Kokeile jäsenmuutosta").await;
     window.press("Kauniainen").await;
     window.sees("Ilman: Kauniainen").await;
-    window.press("Kopioi muistioon ruotsiksi").await;
+    // The clipboard is for a person's own keys only, not for a script's click.
+    let find = "const copy = [...document.querySelectorAll('button')].find((button) => button.innerText.trim() === 'Kopioi muistioon ruotsiksi');";
+    window
+        .until(
+            "the copy",
+            &format!("{find} copy?.focus(); return copy !== undefined && document.activeElement === copy"),
+        )
+        .await;
+    window.key(&[], char::from(Key::Enter)).await;
     window
         .sees("Ruotsinkielinen selitys ja taulukko ovat leikepöydällä.")
         .await;
@@ -101,7 +123,7 @@ async fn an_alternative_is_made_from_the_plan_and_compared_line_by_line() {
     let lines = plan_in(&path).budget_lines.len();
     let window = Window::open(&home, "fi_FI", &[&path]).await;
     first_chapter(&window).await;
-    window.press("Vaihtoehdot").await;
+    tab(&window, "Vaihtoehdot").await;
     window.press("Tee suunnitelmasta vaihtoehto").await;
     window.focus("Nimi suomeksi").await;
     window.types("Pienempi").await;

@@ -89,6 +89,8 @@ const LONGEST: usize = 60;
 fn of_words(words: &[&str]) -> Option<Time> {
     match words {
         [] => None,
+        // `I` alone is a Swedish word.
+        ["i"] => None,
         [one] => single(one).or_else(|| quarter(words).map(Time::Quarter)),
         _ => several(words),
     }
