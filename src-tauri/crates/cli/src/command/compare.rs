@@ -34,7 +34,7 @@ pub(super) fn run(args: &Compare, context: &Context) -> ExitCode {
 
 /// A percentage as people write it, from 0 to 100.
 fn percent(text: &str) -> Option<Number> {
-    let number = i18n::parse_number(text.trim_end_matches('%')).ok().map(Number::from)?;
+    let number = i18n::parse_number(text.trim_end_matches('%')).ok()?;
     (Number::ZERO..=Number::HUNDRED).contains(&number).then_some(number)
 }
 

@@ -221,10 +221,9 @@ fn changes(plan: &Plan, first: &Outcome, outcome: &Outcome, words: Words) -> Vec
     };
     let mut said = vec![];
     let before = first.total.as_ref().ok();
-    if let Some(difference) = before.and_then(|before| total.checked_sub(*before).ok()) {
-        if !difference.is_zero() {
-            said.push(words.compare_total_changes(case, &change(difference), &euros(total)));
-        }
+    let difference = before.and_then(|before| total.checked_sub(*before).ok());
+    if let Some(difference) = difference.filter(|difference| !difference.is_zero()) {
+        said.push(words.compare_total_changes(case, &change(difference), &euros(total)));
     }
     if outcome.case.follows.is_some_and(|follows| !follows.is_zero()) {
         said.push(words.compare_follows(case));

@@ -267,7 +267,7 @@ mod tests {
     fn grouped(digits: &str, sign: &str) -> String {
         let mut text = String::new();
         for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at) % 3 == 0 {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
                 text.push_str(sign);
             }
             text.push(digit);

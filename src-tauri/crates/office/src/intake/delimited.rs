@@ -116,7 +116,7 @@ impl<'t> Lines<'t> {
     /// A cell up to the next sign or line end.
     fn plain(&mut self) -> String {
         let sign = self.sign;
-        let end = self.rest.find(|c| c == sign || c == '\n' || c == '\r');
+        let end = self.rest.find([sign, '\n', '\r']);
         let (cell, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
         self.rest = rest;
         cell.to_owned()
