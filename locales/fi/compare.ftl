@@ -26,6 +26,7 @@ sensitivity-none = Painoarvoja ei voi siirt채채, koska jakoperusteessa on enint�
 scenarios-how = Vaihtoehdon rivi on suunnitelman rivin rinnalla, kun sille on valittu vertailurivi. Erotus on laskettu suunnitelman omaan riviin.
 scenarios-total = { $scenario }: nettomenot { $net }.
 scenarios-total-difference = { $scenario }: nettomenot { $net }, erotus suunnitelmaan { $difference }.
+scenarios-missing = { $scenario }: nettomenoja ei voi laskea. { $gap }
 scenarios-lines-missing =
     { $count ->
         [one] { $scenario }: yhdelt채 rivilt채 puuttuu vuoden luku, eik채 rivi ole summissa.

@@ -26,6 +26,7 @@ sensitivity-none = Vikterna kan inte flyttas, eftersom nyckeln har högst ett kr
 scenarios-how = Alternativets rad står bredvid planens rad när en jämförelserad har valts för den. Skillnaden är beräknad mot planens egen rad.
 scenarios-total = { $scenario }: nettoutgifter { $net }.
 scenarios-total-difference = { $scenario }: nettoutgifter { $net }, skillnad mot planen { $difference }.
+scenarios-missing = { $scenario }: nettoutgifterna kan inte beräknas. { $gap }
 scenarios-lines-missing =
     { $count ->
         [one] { $scenario }: en rad saknar årets siffra och ingår inte i summorna.

@@ -3,11 +3,19 @@
 use crate::accessible::violations;
 use crate::driver::Window;
 use crate::home::{Home, plan_in};
+use crate::screens::FOLDER;
 use fantoccini::key::Key;
 use plan::Period;
 
 /// What a spreadsheet puts on the clipboard: two members, one of them by its Swedish name, and somebody outside the area.
 const TABLE: &str = "Kunta\tVäkiluku 2030\r\nPorvoo\t51\u{a0}234\r\nAskola\t4\u{a0}701\r\nTampere\t260\u{a0}000\r\n";
+
+/// A picture for eyes, when somebody asked for pictures.
+fn picture(window: &Window, name: &str) {
+    if let Some(folder) = std::env::var_os(FOLDER) {
+        window.picture(&std::path::PathBuf::from(folder).join(format!("resources-{name}.png")));
+    }
+}
 
 /// Waits until the first chapter stands in the window.
 async fn first_chapter(window: &Window) {
@@ -47,6 +55,7 @@ async fn a_pasted_table_becomes_statistics_in_one_step_and_goes_in_one() {
     window.focus("Liitä taulukko tähän").await;
     window.pastes(TABLE, "").await;
     window.sees("Kaikki on tunnistettu.").await;
+    picture(&window, "import");
     assert_eq!(violations(&window).await, Vec::<String>::new());
     window.press("Tuo 2").await;
     window.sees("Kumoa tuonti").await;
@@ -89,6 +98,7 @@ async fn what_happens_when_a_member_leaves_is_shown_and_copied_for_a_memo() {
         "Vertailu",
     ] {
         tab(&window, name).await;
+        picture(&window, &name.to_lowercase().replace(' ', "-"));
         found.extend(
             violations(&window)
                 .await
@@ -100,6 +110,7 @@ async fn what_happens_when_a_member_leaves_is_shown_and_copied_for_a_memo() {
     window.press("Kokeile jäsenmuutosta").await;
     window.press("Kauniainen").await;
     window.sees("Ilman: Kauniainen").await;
+    picture(&window, "comparison");
     // The clipboard is for a person's own keys only, not for a script's click.
     let find = "const copy = [...document.querySelectorAll('button')].find((button) => button.innerText.trim() === 'Kopioi muistioon ruotsiksi');";
     window
@@ -130,6 +141,7 @@ async fn an_alternative_is_made_from_the_plan_and_compared_line_by_line() {
     window.press("Tee vaihtoehto").await;
     window.saved().await;
     window.sees("Pienempi").await;
+    picture(&window, "alternatives");
     assert_eq!(violations(&window).await, Vec::<String>::new());
     window.close().await;
     let plan = plan_in(&path);

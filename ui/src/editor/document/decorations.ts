@@ -42,8 +42,11 @@ function decorate(doc: Node, surroundings: Surroundings): Decoration[] {
     const from = position;
     position += node.nodeSize;
     const isFirstRow = node.type.name === "row" && blocks[index - 1]?.type.name !== "row";
+    // Before anything is written each language has an empty block of its own: they begin beside each other.
+    const isBeginning = blocks.length === 1 && isEmpty(node) && !surroundings.hasPartner(node.attrs.id as string);
+    const line = isBeginning ? 1 : (lines.get(node.attrs.id as string) ?? "auto");
     const around = Decoration.node(from, position, {
-      style: `grid-row: ${lines.get(node.attrs.id as string) ?? "auto"}`,
+      style: `grid-row: ${line}`,
       ...placeholder(node, blocks.length === 1, surroundings),
       ...(isFirstRow ? { "data-first-row": "" } : {}),
     });

@@ -146,7 +146,7 @@ fn explanation(scenarios: &[ScenarioSums], words: Words) -> Vec<String> {
     let mut said = vec![words.scenarios_how()];
     for column in scenarios {
         said.push(match (&column.total, column.difference) {
-            (Derived::Gap { gap, .. }, _) => words.compare_missing(&column.name, gap),
+            (Derived::Gap { gap, .. }, _) => words.scenarios_missing(gap, &column.name),
             (Derived::Value(sums), None) => words.scenarios_total(&euros(sums.net), &column.name),
             (Derived::Value(sums), Some(difference)) => {
                 words.scenarios_total_difference(&change(difference), &euros(sums.net), &column.name)
