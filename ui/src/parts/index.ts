@@ -14,6 +14,7 @@ export { Page, Part } from "./Page";
 export { PlaceField } from "./PlaceField";
 export { RowButtons } from "./RowButtons";
 export { Severity } from "./Severity";
+export { StatedDialog } from "./StatedDialog";
 export { type Tab, Tabs } from "./Tabs";
 export { type Finding, type Findings, type SeverityName, useFindings, useFindingsAt } from "./useFindings";
 export { type Municipality, type Register, useMunicipalities } from "./useMunicipalities";

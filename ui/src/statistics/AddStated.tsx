@@ -1,63 +1,22 @@
 import { useDeferredValue, useState } from "react";
 import { TextInput } from "suomifi-ui-components";
-import { Dialog, newId, useTask } from "../parts";
-import { useAnswer, useEdit } from "../plan";
-import { useLanguage, useText } from "../words";
+import { StatedDialog } from "../parts";
+import { useAnswer } from "../plan";
+import { useText } from "../words";
 
 /** Asks which figure was stated, what it was said to be, and where. */
 export function AddStated({ onClose }: { onClose(): void }) {
   const text = useText();
-  const language = useLanguage();
-  const session = useEdit();
-  const task = useTask();
   const [quantity, setQuantity] = useState<string>();
-  const [stated, setStated] = useState("");
-  const [where, setWhere] = useState("");
-  const add = async () => {
-    const id = newId("stated");
-    const row = { id, quantity, stated: "0", step: "1", place: { [language]: where.trim() } };
-    const done = await task.run(async () => {
-      const changed = await session.apply([
-        { kind: "insert", table: "stated_figures", row },
-        { kind: "type", place: `stated_figures/${id}/stated`, text: stated },
-      ]);
-      if (changed.refused.length > 0) {
-        // A figure that isn't understood isn't kept as a zero.
-        await session.apply([{ kind: "remove", place: `stated_figures/${id}` }]);
-      }
-      return changed;
-    });
-    if (done) {
-      onClose();
-    }
-  };
   return (
-    <Dialog
+    <StatedDialog
       title={text("statistics-add-stated")}
       action={text("statistics-add")}
-      onAction={() => void add()}
+      quantity={quantity}
       onClose={onClose}
-      disabled={task.busy || !quantity || stated.trim() === "" || where.trim() === ""}
-      problem={task.problem}
     >
-      <div className="parts-stack">
-        <QuantityChoice chosen={quantity} choose={setQuantity} />
-        <div className="parts-fields">
-          <TextInput
-            labelText={text("field-stated")}
-            value={stated}
-            onChange={(value) => setStated(String(value ?? ""))}
-            fullWidth
-          />
-          <TextInput
-            labelText={text("field-place")}
-            value={where}
-            onChange={(value) => setWhere(String(value ?? ""))}
-            fullWidth
-          />
-        </div>
-      </div>
-    </Dialog>
+      <QuantityChoice chosen={quantity} choose={setQuantity} />
+    </StatedDialog>
   );
 }
 

@@ -13,7 +13,7 @@ export type Choices = readonly (Choice & { number?: number })[];
 const WORDS = {
   "agreement-state": ["not-needed", "planned", "negotiated", "in-force"],
   benefit: ["labour-market-subsidy", "basic-allowance", "earnings-related", "general-support"],
-  calculation: ["fixed", "count-times-price", "percentage"],
+  calculation: ["fixed", "count-times-price", "percentage", "growth", "personnel", "state-transfers"],
   "change-kind": ["closure", "layoff", "growth", "other"],
   "client-group": [
     "job-seekers",

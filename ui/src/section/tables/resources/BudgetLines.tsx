@@ -75,11 +75,8 @@ export function BudgetLines({ account, scenario, focusPlace }: LinesProps) {
 function useLineColumns(account: AccountName, scenario: string | undefined, lines: readonly Line[]) {
   const fields = account === "municipal" ? MUNICIPAL : scenario === undefined ? AREA : ALTERNATIVE;
   const made = useAmounts(useColumns("budget_lines", fields, lines));
-  const { calculations, planLines } = useLineChoices();
-  return useMemo(
-    () => offered(offered(made, "calculation", calculations), "counterpart", planLines),
-    [made, calculations, planLines],
-  );
+  const { planLines } = useLineChoices();
+  return useMemo(() => offered(made, "counterpart", planLines), [made, planLines]);
 }
 
 /** The columns with amounts that can be typed only where they are entered; elsewhere they show what is computed. */
