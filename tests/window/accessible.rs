@@ -66,15 +66,7 @@ async fn check_all(language: &str, name: fn(&(&'static str, &'static str)) -> &'
         );
     }
     for item in 0..6 {
-        window
-            .ask(
-                "document.querySelectorAll('.navigation-section')[arguments[0]].click()",
-                vec![item.into()],
-            )
-            .await;
-        window
-            .until("the text", "return document.querySelector('.ProseMirror') !== null")
-            .await;
+        window.chapter(item).await;
         window.settled().await;
         found.extend(
             violations(&window)

@@ -297,6 +297,14 @@ impl Window {
         let _ = Command::new("import").args(["-window", "root"]).arg(to).status();
     }
 
+    /// Goes to the chapter of an item, counted from 0, and waits for its text.
+    pub(crate) async fn chapter(&self, item: usize) {
+        let script = "document.querySelectorAll('.navigation-section')[arguments[0]].click()";
+        self.ask(script, vec![item.into()]).await;
+        let script = "return document.querySelector('.ProseMirror') !== null";
+        self.until("the chapter's text", script).await;
+    }
+
     /// Goes to a screen by the navigation.
     pub(crate) async fn go(&self, way: &str) {
         self.press(way).await;

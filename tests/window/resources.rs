@@ -21,12 +21,7 @@ fn picture(window: &Window, name: &str) {
 async fn first_chapter(window: &Window) {
     window.go("Yleiskuva").await;
     window.settled().await;
-    window
-        .ask("document.querySelectorAll('.navigation-section')[0].click()", vec![])
-        .await;
-    window
-        .until("the chapter", "return document.querySelector('.ProseMirror') !== null")
-        .await;
+    window.chapter(0).await;
 }
 
 /// Opens the tab whose name begins so.

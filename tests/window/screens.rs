@@ -28,15 +28,7 @@ async fn take_all(language: &str, name: fn(&(&'static str, &'static str)) -> &'s
             window.picture(&folder.join(file));
         }
         for item in 0..6 {
-            window
-                .ask(
-                    "document.querySelectorAll('.navigation-section')[arguments[0]].click()",
-                    vec![item.into()],
-                )
-                .await;
-            window
-                .until("the text", "return document.querySelector('.ProseMirror') !== null")
-                .await;
+            window.chapter(item).await;
             let Some(folder) = &folder else { continue };
             tokio::time::sleep(Duration::from_secs(1)).await;
             window.picture(&folder.join(format!("{language}-{width}-section-{}.png", item + 1)));
